@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Makes .venv with WorkshopDesk in it, and sees to the system libraries Qt needs. Costs nothing when nothing changed.
+#
+#   installer/setup.sh         what the program needs
+#   installer/setup.sh test    the test tools as well
+#
+# PYTHON=/path/to/python3 chooses the Python. Packages of the system are installed with apt where that works without a
+# password (root or sudo); otherwise the one line to type is printed and the script ends with 1.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+extra=${1:-}
+venv=.venv
+constraints=installer/constraints.txt
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+# Installs system packages, or says how.
+need_packages() {
+    local line="apt-get install -y --no-install-recommends $*"
+    local as_root=()
+    if ! command -v apt-get >/dev/null; then
+        say "these packages are missing (Debian names), please install them with your package manager: $*"
+        exit 1
+    fi
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! sudo -n true 2>/dev/null; then
+            say "system packages are missing. Please type this line, then start again:"
+            printf 'sudo apt-get update && sudo %s\n' "$line" >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    say "installing system packages: $*"
+    local log
+    log=$(mktemp)
+    if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive $line; } >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        say "apt could not install them; see above"
+        exit 1
+    fi
+    rm -f "$log"
+}
+
+# Qt's wheels bring everything but these. Other systems have them on board.
+check_system_libraries() {
+    [ "$(uname)" = Linux ] || return 0
+    local known library package needed_for missing=()
+    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
+    while read -r library package needed_for; do
+        case "$library" in '' | '#'*) continue ;; esac
+        if [ "$needed_for" = screen ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then continue; fi
+        case "$known" in *"	$library "*) ;; *) missing+=("$package") ;; esac
+    done <installer/system-libraries.txt
+    if [ "${#missing[@]}" -gt 0 ]; then need_packages "${missing[@]}"; fi
+}
+
+find_python() {
+    local name
+    for name in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
+        if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            printf '%s\n' "$name"
+            return 0
+        fi
+    done
+    say "Python 3.11 or newer was not found. Install it, or name it: make run PYTHON=/path/to/python3"
+    exit 1
+}
+
+make_venv() {
+    local python
+    python=$(find_python)
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        # Debian and Ubuntu keep these two modules in a package of their own.
+        need_packages "$(basename "$python")-venv"
+    fi
+    "$python" -m venv --clear "$venv"
+}
+
+# What the environment was made from. The folder counts too: a virtual environment cannot be moved.
+key="$(cat pyproject.toml "$constraints" | cksum) $PWD"
+fresh() { [ -f "$1" ] && [ "$(cat "$1")" = "$key" ]; }
+
+check_system_libraries
+if ! [ -x "$venv/bin/pip" ] || ! "$venv/bin/python" -c '' 2>/dev/null; then make_venv; fi
+
+if [ "$extra" = test ]; then
+    if fresh "$venv/installed-test"; then exit 0; fi
+    target=.[test]
+else
+    if fresh "$venv/installed"; then exit 0; fi
+    target=.
+fi
+say "installing WorkshopDesk into $venv (needs the network once)"
+"$venv/bin/python" -m pip install -qq --disable-pip-version-check -c "$constraints" -e "$target"
+printf '%s\n' "$key" >"$venv/installed"
+if [ "$extra" = test ]; then printf '%s\n' "$key" >"$venv/installed-test"; fi

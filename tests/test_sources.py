@@ -1,0 +1,185 @@
+"""Checks on the sources themselves. They need no build folder and leave nothing behind."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import PySide6
+import pytest
+
+import workshopdesk
+
+ROOT = Path(__file__).resolve().parents[1]
+BIN = Path(sys.executable).parent
+METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+BACKEND = "WorkshopDesk.Backend"
+QML_LINES = 200
+PYTHON_LINES = 450
+
+QML_FILES = sorted((ROOT / "ui").rglob("*.qml"))
+PYTHON_FILES = sorted([*(ROOT / "src").rglob("*.py"), *(ROOT / "tests").rglob("*.py")])
+TEST_FILES = sorted((ROOT / "tests").rglob("test_*.py"))
+TRANSLATIONS = ROOT / "resources" / "i18n"
+
+RULE_IN_SPEC = re.compile(r"^\*\*([A-Z]+\d+)\*\*", re.MULTILINE)
+RULE_ANYWHERE = re.compile(r"(?<![A-Za-z0-9])([A-Z]+)(\d+)(?![A-Za-z0-9])")
+REGISTRY_ADDRESS = re.compile(
+    r"\b(pypi|pythonhosted|npmjs)\.(org|com)|\b(deb|archive|security)\.(debian|ubuntu)\.|\bindex-url\b|\bfind-links\b"
+)
+
+
+def run(*command: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(part) for part in command],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def qt_tool(name: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    return run(BIN / f"pyside6-{name}", *arguments)
+
+
+def too_long(paths: list[Path], limit: int) -> dict[str, int]:
+    lengths = {str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines()) for path in paths}
+    return {name: length for name, length in lengths.items() if length > limit}
+
+
+@pytest.fixture(scope="module")
+def backend_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An import path that describes our Python classes to qmllint, outside the repository."""
+    import_path = tmp_path_factory.mktemp("qmltypes")
+    module = import_path.joinpath(*BACKEND.split("."))
+    module.mkdir(parents=True)
+    (module / "qmldir").write_text(f"module {BACKEND}\ntypeinfo backend.qmltypes\n")
+    descriptions = []
+    for source in sorted((ROOT / "src/workshopdesk/qt").rglob("*.py")):
+        if "QML_IMPORT_NAME" in source.read_text("utf-8"):
+            descriptions.append(module / f"{source.stem}.json")
+            done = qt_tool("metaobjectdump", "-o", descriptions[-1], source)
+            assert done.returncode == 0, f"{source}: {done.stderr}"
+    foreign = ",".join(str(METATYPES / f"qt6{name}_metatypes.json") for name in ("core", "gui", "qml", "quick"))
+    done = qt_tool(
+        "qmltyperegistrar",
+        *("--generate-qmltypes", module / "backend.qmltypes", "-o", module / "unused.cpp"),
+        *("--import-name", BACKEND, "--major-version", 1, "--minor-version", 0),
+        f"--foreign-types={foreign}",
+        *descriptions,
+    )
+    assert done.returncode == 0, done.stderr
+    return import_path
+
+
+def lint_qml(backend_types: Path, files: list[Path]) -> subprocess.CompletedProcess[str]:
+    return qt_tool("qmllint", "-I", ROOT / "ui", "-I", backend_types, "--max-warnings", 0, *files)
+
+
+def test_qml_is_clean(backend_types: Path) -> None:
+    done = lint_qml(backend_types, QML_FILES)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_qml_check_notices_a_wrong_property(backend_types: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "Wrong.qml"
+    wrong.write_text("import QtQuick\nItem {\n    widht: 3\n}\n")
+    assert lint_qml(backend_types, [wrong]).returncode != 0
+
+
+def test_qml_files_are_short() -> None:
+    assert too_long(QML_FILES, QML_LINES) == {}
+
+
+def test_python_files_are_short() -> None:
+    assert too_long(PYTHON_FILES, PYTHON_LINES) == {}
+
+
+def test_imports_keep_the_layers() -> None:
+    done = run(BIN / "lint-imports", "--no-cache", PYTHONPATH="src")
+    assert done.returncode == 0, done.stdout
+
+
+def test_translations_are_renewed(tmp_path: Path) -> None:
+    """`make i18n` changes nothing: the .ts files know every text, the .qm files hold every translation."""
+    committed = sorted([*TRANSLATIONS.glob("workshopdesk_*.ts"), *TRANSLATIONS.glob("workshopdesk_*.qm")])
+    for path in committed:
+        shutil.copy(path, tmp_path)
+    done = run("make", "i18n", f"I18N_DIR={tmp_path}", f"BIN={BIN}", MAKEFLAGS="", MAKELEVEL="0")
+    assert done.returncode == 0, done.stderr
+    renewed = sorted(tmp_path.iterdir())
+    assert [path.name for path in renewed] == [path.name for path in committed]
+    stale = [old.name for old, new in zip(committed, renewed, strict=True) if old.read_bytes() != new.read_bytes()]
+    assert stale == [], "run make i18n and translate what is new"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_text_is_translated(language: str) -> None:
+    tree = ElementTree.parse(TRANSLATIONS / f"workshopdesk_{language}.ts")
+    missing = []
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        texts = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        if translation.get("type") == "unfinished" or not all(text and text.strip() for text in texts):
+            missing.append(message.findtext("source"))
+    assert missing == []
+
+
+def project_files() -> list[Path]:
+    """What git knows or would add; in an unpacked source archive, everything."""
+    listing = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    if listing.returncode != 0:
+        return [path for path in ROOT.rglob("*") if path.is_file()]
+    return [path for name in listing.stdout.split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def test_no_file_names_a_package_registry() -> None:
+    here = Path(__file__).resolve()
+    naming = [
+        str(path.relative_to(ROOT))
+        for path in project_files()
+        if path != here and REGISTRY_ADDRESS.search(path.read_text("utf-8", errors="replace"))
+    ]
+    assert naming == []
+
+
+def rules_of_the_specification() -> set[str]:
+    specification = ROOT / "src/workshopdesk/app/SPEC.md"
+    return set(RULE_IN_SPEC.findall(specification.read_text("utf-8"))) if specification.exists() else set()
+
+
+def docstrings(source: str) -> list[str]:
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    return [ast.get_docstring(node) or "" for node in ast.walk(ast.parse(source)) if isinstance(node, documented)]
+
+
+def test_every_rule_is_named_by_a_test() -> None:
+    named = {"".join(match) for path in TEST_FILES for match in RULE_ANYWHERE.findall(path.read_text("utf-8"))}
+    assert sorted(rules_of_the_specification() - named) == []
+
+
+def test_every_rule_that_a_test_names_exists() -> None:
+    """Only docstrings count, and only letters that the specification uses: elsewhere A3 may be a sheet of paper."""
+    rules = rules_of_the_specification()
+    letters = {re.sub(r"\d", "", rule) for rule in rules}
+    unknown = {
+        f"{path.relative_to(ROOT)}: {prefix}{number}"
+        for path in TEST_FILES
+        for text in docstrings(path.read_text("utf-8"))
+        for prefix, number in RULE_ANYWHERE.findall(text)
+        if prefix in letters and prefix + number not in rules
+    }
+    assert sorted(unknown) == []
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    assert f"## [{workshopdesk.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
