@@ -1,0 +1,274 @@
+"""What a person can wish for: one small frozen class each, made of plain values. Rules: SPEC.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from workshopdesk.domain.ballot import RuleSet, Subject, Tally
+from workshopdesk.domain.note import Colour, Note, NoteKind, NoteSource
+from workshopdesk.domain.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A wish. `undoable` is False for facts: what happened in the room cannot be taken back by a key."""
+
+    undoable: ClassVar[bool] = True
+
+
+# Cards
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote(Command):
+    note_id: str
+    board_id: str
+    x: float
+    y: float
+    text: str = ""
+    colour: Colour = Colour.YELLOW
+    kind: NoteKind = NoteKind.IDEA
+    source: NoteSource = NoteSource.TOUCH
+
+
+@dataclass(frozen=True, slots=True)
+class AddNotes(Command):
+    """Several ready cards at once, for imports; their numbers are given here."""
+
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditNote(Command):
+    note_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColourNote(Command):
+    note_id: str
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class SetNoteKind(Command):
+    note_id: str
+    kind: NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class MarkNote(Command):
+    """The flash marks a contradiction, unclear marks an open question."""
+
+    note_id: str
+    flash: bool
+    unclear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MoveNote(Command):
+    """Lay a card on free ground; `leaves` is the cluster it is pulled out of, if any."""
+
+    note_id: str
+    x: float
+    y: float
+    leaves: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnNote(Command):
+    """Turn and size a card; `rotation` in degrees clockwise, `scale` 1 is the ordinary size."""
+
+    note_id: str
+    rotation: float
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class ParkNote(Command):
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class BinNote(Command):
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnNote(Command):
+    """From the bin or the parking lot back to the board."""
+
+    note_id: str
+    x: float
+    y: float
+
+
+# Clusters
+
+
+@dataclass(frozen=True, slots=True)
+class GatherNotes(Command):
+    """A cluster is born from loose cards, in the order given."""
+
+    cluster_id: str
+    board_id: str
+    note_ids: tuple[str, ...]
+    x: float
+    y: float
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutInCluster(Command):
+    """Put a card at a reading position of a cluster; `leaves` is the cluster it comes from, if any."""
+
+    note_id: str
+    cluster_id: str
+    index: int
+    leaves: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleNote(Command):
+    """Show a card in a further cluster too; it counts once in totals."""
+
+    note_id: str
+    cluster_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveCluster(Command):
+    cluster_id: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCluster(Command):
+    cluster_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCluster(Command):
+    """Give a cluster a number; the others keep their order around it."""
+
+    cluster_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SummariseCluster(Command):
+    cluster_id: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeClusters(Command):
+    """All cards of `cluster_id` go into `into_id`; the emptied frame disappears."""
+
+    cluster_id: str
+    into_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DissolveCluster(Command):
+    """Take the frame away; `places` says where its cards lie then, as (note id, x, y)."""
+
+    cluster_id: str
+    places: tuple[tuple[str, float, float], ...]
+
+
+# Voting
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBallot(Command):
+    """Prepare a ballot or change a prepared one."""
+
+    undoable: ClassVar[bool] = False
+    ballot_id: str
+    question: str
+    subject: Subject
+    rules: RuleSet
+    voters_expected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBallot(Command):
+    undoable: ClassVar[bool] = False
+    ballot_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseBallot(Command):
+    """No more papers; the tally is recorded."""
+
+    undoable: ClassVar[bool] = False
+    ballot_id: str
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class RevealBallot(Command):
+    undoable: ClassVar[bool] = False
+    ballot_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropBallot(Command):
+    """Throw a prepared ballot away; an opened one stays in the record for ever."""
+
+    undoable: ClassVar[bool] = False
+    ballot_id: str
+
+
+# Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class EnterPhase(Command):
+    undoable: ClassVar[bool] = False
+    phase_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer(Command):
+    """`now` is ISO 8601 with zone; the timer takes up what it has left, or the phase's minutes."""
+
+    undoable: ClassVar[bool] = False
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseTimer(Command):
+    undoable: ClassVar[bool] = False
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendTimer(Command):
+    """Add minutes to the timer, running or paused; negative minutes shorten it."""
+
+    undoable: ClassVar[bool] = False
+    now: str
+    minutes: int
+
+
+# The workshop itself
+
+
+@dataclass(frozen=True, slots=True)
+class CreateWorkshop(Command):
+    """The first records of a new file, made from a template."""
+
+    undoable: ClassVar[bool] = False
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditDetails(Command):
+    """New values for what is prepared on paper: workshop, phases, boards, programme, fields, groups, idea pool."""
+
+    records: tuple[Record, ...]

@@ -1,0 +1,81 @@
+"""Rules B1 to B6: ballots. Their course is a fact and is never undone; see also domain/voting.py."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workshopdesk.app import queries
+from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
+from workshopdesk.app.handlers.dispatch import handle
+from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.ballot import Ballot, BallotState
+from workshopdesk.domain.state import Draft
+from workshopdesk.domain.voting import check_rules
+
+FEWEST_CANDIDATES = 2
+
+
+@handle.register
+def _(command: DraftBallot, draft: Draft) -> str:
+    check_rules(command.rules)
+    known = draft.find(Ballot, command.ballot_id)
+    if known is not None:
+        _must_be(known, BallotState.DRAFT)
+    position = max((ballot.position for ballot in draft.all(Ballot)), default=0) + 1
+    ballot = known or Ballot(id=command.ballot_id, position=position)
+    draft.put(
+        replace(
+            ballot,
+            question=" ".join(command.question.split()),
+            subject=command.subject,
+            rules=command.rules,
+            voters_expected=max(0, command.voters_expected),
+        )
+    )
+    return "draft-ballot"
+
+
+@handle.register
+def _(command: OpenBallot, draft: Draft) -> str:
+    ballot = _must_be(draft.get(Ballot, command.ballot_id), BallotState.DRAFT)
+    if any(other.state is BallotState.OPEN for other in draft.all(Ballot)):
+        raise DomainError("ballot-open-already")
+    candidates = queries.candidates(draft, ballot.subject)
+    if len(candidates) < FEWEST_CANDIDATES:
+        raise DomainError("ballot-needs-candidates", fewest=FEWEST_CANDIDATES, found=len(candidates))
+    draft.put(replace(ballot, candidates=candidates, state=BallotState.OPEN))
+    return "open-ballot"
+
+
+@handle.register
+def _(command: CloseBallot, draft: Draft) -> str:
+    ballot = _must_be(draft.get(Ballot, command.ballot_id), BallotState.OPEN)
+    draft.put(
+        replace(
+            ballot,
+            state=BallotState.CLOSED,
+            totals=command.tally.totals,
+            ballots_cast=command.tally.ballots_cast,
+            ballots_blank=command.tally.ballots_blank,
+        )
+    )
+    return "close-ballot"
+
+
+@handle.register
+def _(command: RevealBallot, draft: Draft) -> str:
+    ballot = _must_be(draft.get(Ballot, command.ballot_id), BallotState.CLOSED)
+    draft.put(replace(ballot, state=BallotState.REVEALED))
+    return "reveal-ballot"
+
+
+@handle.register
+def _(command: DropBallot, draft: Draft) -> str:
+    draft.remove(_must_be(draft.get(Ballot, command.ballot_id), BallotState.DRAFT))
+    return "drop-ballot"
+
+
+def _must_be(ballot: Ballot, state: BallotState) -> Ballot:
+    if ballot.state is not state:
+        raise DomainError("ballot-state", expected=state.value, found=ballot.state.value)
+    return ballot

@@ -1,0 +1,78 @@
+"""What several screens and documents want to know about a workshop, told from its state."""
+
+from __future__ import annotations
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.ballot import Ballot, Candidate, Subject
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
+from workshopdesk.domain.state import Draft, State
+from workshopdesk.domain.workshop import PROGRESS_ID, Phase, Progress, Workshop
+
+TITLE_LENGTH = 80
+
+
+def workshop_of(state: State) -> Workshop:
+    """The file's workshop. Raises KnownError("file-empty")."""
+    for workshop in state.all(Workshop):
+        return workshop
+    raise KnownError("file-empty")
+
+
+def boards(state: State | Draft) -> list[Board]:
+    return sorted(state.all(Board), key=lambda board: board.position)
+
+
+def phases(state: State | Draft) -> list[Phase]:
+    return sorted(state.all(Phase), key=lambda phase: phase.position)
+
+
+def progress(state: State | Draft) -> Progress:
+    return state.find(Progress, PROGRESS_ID) or Progress(id=PROGRESS_ID)
+
+
+def current_phase(state: State) -> Phase | None:
+    """The phase in hand, or the first one before the workshop has begun."""
+    return state.find(Phase, progress(state).phase_id) or next(iter(phases(state)), None)
+
+
+def notes(state: State | Draft, place: NotePlace = NotePlace.BOARD) -> list[Note]:
+    """The cards of one place by number."""
+    return sorted((note for note in state.all(Note) if note.place is place), key=lambda note: note.number)
+
+
+def clusters(state: State | Draft, board_id: str | None = None) -> list[Cluster]:
+    """The clusters by number, of one board or of all."""
+    return sorted(
+        (cluster for cluster in state.all(Cluster) if board_id in (None, cluster.board_id)),
+        key=lambda cluster: cluster.number,
+    )
+
+
+def clusters_of(state: State | Draft, note_id: str) -> list[Cluster]:
+    """The clusters that hold a card; more than one when it is doubled."""
+    return [cluster for cluster in clusters(state) if note_id in cluster.members]
+
+
+def loose_notes(state: State) -> list[Note]:
+    """Cards on the board that are in no cluster, by number."""
+    clustered = {note_id for cluster in state.all(Cluster) for note_id in cluster.members}
+    return [note for note in notes(state) if note.id not in clustered]
+
+
+def ballots(state: State) -> list[Ballot]:
+    return sorted(state.all(Ballot), key=lambda ballot: ballot.position)
+
+
+def candidates(state: State | Draft, subject: Subject) -> tuple[Candidate, ...]:
+    """What could be voted on now: clusters by number, or cards on the board by number."""
+    if subject is Subject.CLUSTERS:
+        return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in clusters(state))
+    return tuple(Candidate(note.id, note.number, short_title(note.text)) for note in notes(state))
+
+
+def short_title(text: str) -> str:
+    """One line of at most 80 characters, cut between words; the whole text stands elsewhere."""
+    line = " ".join(text.split())
+    if len(line) <= TITLE_LENGTH:
+        return line
+    return line[: TITLE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

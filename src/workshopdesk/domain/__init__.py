@@ -1,0 +1,1 @@
+"""The nouns and rules of citizens' workshops. Frozen dataclasses; standard library only."""

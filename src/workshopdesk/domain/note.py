@@ -1,0 +1,143 @@
+"""Cards, clusters and the board they lie on.
+
+Lengths are board units: 1 unit is 0.75 mm on the wall at two metres' viewing distance (LOOK.md §4), so a stored
+position means the same on every screen; the view multiplies by its own scale.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshopdesk.domain.record import Record
+
+CARD_WIDTH = 252.0
+CARD_HEIGHT = 112.0
+
+
+class BoardKind(StrEnum):
+    FREE = "free"
+    COLUMNS = "columns"
+    QUADRANTS = "quadrants"
+    TABLES = "tables"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A named part of a board that gives meaning as data; rectangle in board units."""
+
+    id: str
+    title: str
+    x: float
+    y: float
+    width: float
+    height: float
+    note_kind: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board(Record):
+    """Pinnwand: one surface with cards."""
+
+    title: str = ""
+    kind: BoardKind = BoardKind.FREE
+    position: int = 0
+    areas: tuple[Area, ...] = ()
+
+
+class NoteSource(StrEnum):
+    TOUCH = "touch"
+    KEYBOARD = "keyboard"
+    INK = "ink"
+    PHOTO = "photo"
+    PAPER = "paper"
+    ONLINE = "online"
+    EMAIL = "email"
+    INTERVIEW = "interview"
+
+
+class NoteKind(StrEnum):
+    IDEA = "idea"
+    STRENGTH = "strength"
+    NEED = "need"
+    CHANCE = "chance"
+    CHALLENGE = "challenge"
+    DEVELOPMENT = "development"
+    RISK_GROUP = "risk_group"
+    CONCERN = "concern"
+    QUESTION = "question"
+    PRO = "pro"
+    CONTRA = "contra"
+    PROJECT = "project"
+    OTHER = "other"
+
+
+class Colour(StrEnum):
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    WHITE = "white"
+
+
+class NoteShape(StrEnum):
+    CARD = "card"
+    OVAL = "oval"
+    CIRCLE = "circle"
+    CLOUD = "cloud"
+    STRIP = "strip"
+
+
+class NotePlace(StrEnum):
+    """A card lies in exactly one place; the bin (Ablage) keeps it until the workshop is closed."""
+
+    BOARD = "board"
+    PARKING_LOT = "parking_lot"
+    BIN = "bin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Record):
+    """Karte: one idea on one card.
+
+    `text` stands on the card; `detail` is a longer text that came with it (an online idea, a proposal's reason).
+    `x`, `y` are the upper left corner in board units and count only while the card is in no cluster: inside a
+    cluster the place follows from the membership. `rotation` in degrees clockwise. `number` counts the workshop's
+    cards from 1 and stays. `origin` is the address or key of the source, `origin_key` recognises it on a second import.
+    """
+
+    board_id: str = ""
+    number: int = 0
+    text: str = ""
+    detail: str = ""
+    source: NoteSource = NoteSource.TOUCH
+    kind: NoteKind = NoteKind.IDEA
+    colour: Colour = Colour.YELLOW
+    shape: NoteShape = NoteShape.CARD
+    place: NotePlace = NotePlace.BOARD
+    area_id: str = ""
+    x: float = 0.0
+    y: float = 0.0
+    rotation: float = 0.0
+    scale: float = 1.0
+    flash: bool = False
+    unclear: bool = False
+    category: str = ""
+    origin: str = ""
+    origin_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster(Record):
+    """Gruppe: cards that belong together. `members` are note ids in reading order; a card may be in several.
+
+    `x`, `y` are the upper left corner of the frame in board units; its size follows from its members.
+    """
+
+    board_id: str = ""
+    number: int = 0
+    title: str = ""
+    summary: str = ""
+    members: tuple[str, ...] = ()
+    x: float = 0.0
+    y: float = 0.0

@@ -1,0 +1,95 @@
+"""The town's process that workshops belong to: municipality, programme, fields, topics, groups, idea pool."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshopdesk.domain.record import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Municipality(Record):
+    """Kommune: who invites. Texts as they shall be printed; `colour` is #RRGGBB or empty."""
+
+    name: str = ""
+    imprint: str = ""
+    contact: str = ""
+    privacy_notice: str = ""
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme(Record):
+    """Beteiligungsprozess: the process over months or years."""
+
+    title: str = ""
+    municipality_id: str = ""
+    aim: str = ""
+    funding_line: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldOfAction(Record):
+    """Handlungsfeld. `key` stays when the name changes."""
+
+    key: str = ""
+    name: str = ""
+    description: str = ""
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrossCuttingTopic(Record):
+    """Querschnittsthema: a lens across all fields. `key` stays when the name changes."""
+
+    key: str = ""
+    name: str = ""
+    description: str = ""
+    position: int = 0
+
+
+class Effect(StrEnum):
+    """What a measure does to a target group."""
+
+    GAINS = "gains"
+    LOSES = "loses"
+    BOTH = "both"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetGroup(Record):
+    """Zielgruppe: a group of people affected for better or worse, never a person."""
+
+    name: str = ""
+    effect: Effect = Effect.UNKNOWN
+    reason: str = ""
+    need: str = ""
+    channel: str = ""
+    position: int = 0
+
+
+class PoolPlatform(StrEnum):
+    """The software behind an idea pool (formats: ../shared/formats/EXCHANGE.md §2)."""
+
+    CONSUL = "consul"
+    DECIDIM = "decidim"
+    ADHOCRACY = "adhocracy"
+    DIPAS = "dipas"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdeaPool(Record):
+    """Ideenspeicher: the town's online platform, known offline by its addresses.
+
+    Patterns are paths below `base_url` with the placeholder {id}, for example "/w/{id}"; rule P1.
+    """
+
+    name: str = ""
+    platform: PoolPlatform = PoolPlatform.OTHER
+    base_url: str = ""
+    workshop_pattern: str = "/w/{id}"
+    cluster_pattern: str = "/g/{id}"
+    idea_pattern: str = "/i/{id}"

@@ -1,0 +1,90 @@
+"""One event and its agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshopdesk.domain.record import Record
+
+
+class WorkshopKind(StrEnum):
+    CITIZENS = "citizens"
+    EXPERTS = "experts"
+    INTERVIEW = "interview"
+    ONLINE_ROUND = "online_round"
+    FINAL_EVENT = "final_event"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCount:
+    """How many people of one role took part; roles, never names."""
+
+    role: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop(Record):
+    """The event itself. A file holds exactly one. `date` is YYYY-MM-DD or empty, times are HH:MM or empty."""
+
+    title: str = ""
+    kind: WorkshopKind = WorkshopKind.CITIZENS
+    programme_id: str = ""
+    field_id: str = ""
+    template: str = ""
+    language: str = "de"
+    round: int = 1
+    date: str = ""
+    starts: str = ""
+    ends: str = ""
+    place: str = ""
+    question: str = ""
+    occasion: str = ""
+    scope: str = ""
+    next_steps: str = ""
+    head_counts: tuple[HeadCount, ...] = ()
+    finished: bool = False
+
+    @property
+    def head_count(self) -> int:
+        return sum(entry.count for entry in self.head_counts)
+
+
+class PhaseKind(StrEnum):
+    WELCOME = "welcome"
+    COLLECT = "collect"
+    CLUSTER = "cluster"
+    VOTE = "vote"
+    DISCUSS = "discuss"
+    DEVELOP = "develop"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phase(Record):
+    """One step of the agenda. `minutes` is the planned length."""
+
+    position: int = 0
+    kind: PhaseKind = PhaseKind.COLLECT
+    title: str = ""
+    question: str = ""
+    instruction: str = ""
+    minutes: int = 10
+    board_id: str = ""
+
+
+PROGRESS_ID = "progress"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress(Record):
+    """Where the workshop stands: the phase in hand and its timer; the only one has the id PROGRESS_ID.
+
+    `timer_ends` is the moment (ISO 8601 with zone) at which a running timer ends, or empty;
+    `timer_left` is what a paused timer still has, in seconds.
+    """
+
+    phase_id: str = ""
+    timer_ends: str = ""
+    timer_left: int = 0
