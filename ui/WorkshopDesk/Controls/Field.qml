@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Theme
+
+// One line to type. "text" is what is stored and never written here; "value" is what stands in the field now.
+// One editing is one change: committed() comes when the field is left or Enter is pressed, and only if value differs.
+Captioned {
+    id: root
+
+    property string text: ""
+    property string placeholder: ""
+    property string icon: ""
+    // a unit behind the value, "Minuten"
+    property string suffix: ""
+    property int maximumLength: 32767
+    property bool readOnly: false
+    readonly property alias value: input.text
+    readonly property alias focused: input.activeFocus
+    property alias validator: input.validator
+    property alias inputMethodHints: input.inputMethodHints
+    signal edited(string value)
+    signal committed(string value)
+    // Enter was pressed (after committed)
+    signal accepted
+
+    function takeFocus() {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+        input.selectAll();
+    }
+    // Back to what is stored, when the owner refused the value.
+    function reset() {
+        input.text = root.text;
+    }
+    function commit() {
+        if (input.text !== root.text)
+            root.committed(input.text);
+    }
+
+    onTextChanged: reset()
+    Component.onCompleted: reset()
+
+    InputBox {
+        Layout.fillWidth: true
+        implicitWidth: 220
+        implicitHeight: Math.max(Theme.touch.least, Math.round(Theme.desk.body * 2.5))
+        focused: input.activeFocus
+        wrong: root.errorText !== ""
+        placeholder: root.placeholder
+        empty: input.text === "" && input.preeditText === ""
+        textLeft: input.x
+
+        Icon {
+            id: sign
+
+            x: 12
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            size: Math.round(Theme.desk.body * 1.25)
+            color: Theme.colours.ink2
+        }
+        TextInput {
+            id: input
+
+            x: root.icon === "" ? 14 : sign.x + sign.width + 10
+            width: tail.x - x - 8
+            height: parent.height
+            verticalAlignment: TextInput.AlignVCenter
+            clip: true
+            color: Theme.colours.ink
+            selectionColor: Theme.colours.primary
+            selectedTextColor: Theme.colours.onPrimary
+            font.family: Theme.family
+            font.pixelSize: Theme.desk.body
+            font.hintingPreference: Font.PreferNoHinting
+            maximumLength: root.maximumLength
+            readOnly: root.readOnly
+            activeFocusOnTab: true
+            onTextEdited: root.edited(text)
+            onActiveFocusChanged: {
+                if (!activeFocus)
+                    root.commit();
+            }
+            onAccepted: {
+                root.commit();
+                root.accepted();
+            }
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: root.errorText !== "" ? root.errorText : root.hint
+        }
+        Label {
+            id: tail
+
+            x: parent.width - width - 14
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.suffix
+            color: Theme.colours.ink2
+        }
+    }
+}
