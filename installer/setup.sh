@@ -15,18 +15,17 @@ constraints=installer/constraints.txt
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
-# Installs system packages, or says how.
-need_packages() {
-    local line="apt-get install -y --no-install-recommends $*"
-    local as_root=()
+# Installs Debian packages, or says how.
+install_packages() {
     if ! command -v apt-get >/dev/null; then
-        say "these packages are missing (Debian names), please install them with your package manager: $*"
+        say "please install with your package manager what Debian calls: $*"
         exit 1
     fi
+    local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         if ! sudo -n true 2>/dev/null; then
             say "system packages are missing. Please type this line, then start again:"
-            printf 'sudo apt-get update && sudo %s\n' "$line" >&2
+            printf 'sudo apt-get update && sudo apt-get install -y --no-install-recommends %s\n' "$*" >&2
             exit 1
         fi
         as_root=(sudo)
@@ -34,7 +33,8 @@ need_packages() {
     say "installing system packages: $*"
     local log
     log=$(mktemp)
-    if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive $line; } >"$log" 2>&1; then
+    if ! { "${as_root[@]}" apt-get update &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"
         say "apt could not install them; see above"
@@ -43,17 +43,16 @@ need_packages() {
     rm -f "$log"
 }
 
-# Qt's wheels bring everything but these. Other systems have them on board.
-check_system_libraries() {
+# Qt's wheels bring everything but these. Other systems than Linux have them on board.
+missing_libraries() {
     [ "$(uname)" = Linux ] || return 0
-    local known library package needed_for missing=()
+    local known library package needed_for
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
     while read -r library package needed_for; do
         case "$library" in '' | '#'*) continue ;; esac
         if [ "$needed_for" = screen ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then continue; fi
-        case "$known" in *"	$library "*) ;; *) missing+=("$package") ;; esac
+        case "$known" in *"	$library "*) ;; *) printf '%s\n' "$package" ;; esac
     done <installer/system-libraries.txt
-    if [ "${#missing[@]}" -gt 0 ]; then need_packages "${missing[@]}"; fi
 }
 
 find_python() {
@@ -68,22 +67,26 @@ find_python() {
     exit 1
 }
 
-make_venv() {
-    local python
-    python=$(find_python)
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        # Debian and Ubuntu keep these two modules in a package of their own.
-        need_packages "$(basename "$python")-venv"
-    fi
-    "$python" -m venv --clear "$venv"
+# Debian and Ubuntu keep a part of Python that makes environments in a package of its own.
+missing_venv_module() {
+    "$1" -c 'import ensurepip, venv' 2>/dev/null || printf '%s-venv\n' "$(basename "$1")"
 }
+
+works() { [ -x "$1/bin/pip" ] && "$1/bin/python" -c '' 2>/dev/null; }
 
 # What the environment was made from. The folder counts too: a virtual environment cannot be moved.
 key="$(cat pyproject.toml "$constraints" | cksum) $PWD"
 fresh() { [ -f "$1" ] && [ "$(cat "$1")" = "$key" ]; }
 
-check_system_libraries
-if ! [ -x "$venv/bin/pip" ] || ! "$venv/bin/python" -c '' 2>/dev/null; then make_venv; fi
+missing=$(missing_libraries)
+python=
+if ! works "$venv"; then
+    python=$(find_python)
+    missing="$missing $(missing_venv_module "$python")"
+fi
+# shellcheck disable=SC2086  # a list of package names
+if [ -n "${missing// /}" ]; then install_packages $missing; fi
+if [ -n "$python" ]; then "$python" -m venv --clear "$venv"; fi
 
 if [ "$extra" = test ]; then
     if fresh "$venv/installed-test"; then exit 0; fi
