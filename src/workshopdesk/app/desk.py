@@ -1,0 +1,33 @@
+"""One open workshop with everything that belongs to it, as the screens get it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from workshopdesk.app.ports import BallotBox
+from workshopdesk.app.session import Session
+from workshopdesk.domain.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWorkshop:
+    """`save_copy` makes an autosave now; `close` must be called once, last. Both may raise KnownError."""
+
+    path: Path
+    session: Session
+    ballot_box: BallotBox
+    save_copy: Callable[[], None]
+    close: Callable[[], None]
+
+
+class Shelf(Protocol):
+    """Where workshops are kept. Every method raises KnownError."""
+
+    def open(self, path: Path) -> OpenWorkshop: ...
+
+    def create(self, path: Path, records: tuple[Record, ...]) -> OpenWorkshop:
+        """A new file; an existing one is never overwritten."""
+        ...

@@ -1,0 +1,52 @@
+"""Where this computer keeps what the program writes by itself. WORKSHOPDESK_HOME moves all of it into one folder."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "workshopdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """`data` holds workshops and autosaves, `config` the settings, `state` logs and pictures that can be made again."""
+
+    data: Path
+    config: Path
+    state: Path
+
+    @property
+    def workshops(self) -> Path:
+        return self.data / "workshops"
+
+    @property
+    def autosaves(self) -> Path:
+        return self.data / "autosaves"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.state / "thumbnails"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def log_file(self) -> Path:
+        return self.state / "workshopdesk.log"
+
+
+def folders() -> Folders:
+    """The folders of this user on this system; nothing is created here."""
+    home = os.environ.get("WORKSHOPDESK_HOME")
+    if home:
+        return Folders(Path(home) / "data", Path(home) / "config", Path(home) / "state")
+    return Folders(
+        platformdirs.user_data_path(_NAME, appauthor=False),
+        platformdirs.user_config_path(_NAME, appauthor=False),
+        platformdirs.user_state_path(_NAME, appauthor=False),
+    )

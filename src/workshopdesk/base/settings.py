@@ -1,0 +1,80 @@
+"""Settings of this computer, as JSON. Settings of a workshop live in its own file."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from workshopdesk.base.ids import new_id
+
+log = logging.getLogger(__name__)
+RECENT_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RecentWorkshop:
+    """A workshop that was open on this computer; `opened_at` is ISO 8601 with zone."""
+
+    path: str
+    title: str
+    opened_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`distance` in metres from the eye to the shared screen, `px_per_mm` 0 means: ask the screen."""
+
+    language: Literal["de", "en"] = "de"
+    appearance: Literal["light", "dark", "contrast"] = "light"
+    desk_scale: float = 1.0
+    distance: float = 2.0
+    px_per_mm: float = 0.0
+    reduced_motion: bool = False
+    device: str = field(default_factory=new_id)
+    recent: tuple[RecentWorkshop, ...] = ()
+
+    def with_recent(self, workshop: RecentWorkshop) -> Settings:
+        """The newest first, each file once."""
+        others = tuple(entry for entry in self.recent if entry.path != workshop.path)
+        return replace(self, recent=(workshop, *others)[:RECENT_KEPT])
+
+    def without_recent(self, path: str) -> Settings:
+        return replace(self, recent=tuple(entry for entry in self.recent if entry.path != path))
+
+
+class SettingsFile:
+    """Reads and writes the settings; a damaged file is moved aside and the defaults are taken."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.settings = self._read()
+
+    def save(self, settings: Settings) -> None:
+        """Keep the settings in memory and on disk; a disk that refuses costs only the memory of them."""
+        self.settings = settings
+        fresh = self._path.with_name(self._path.name + ".new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_bytes(msgspec.json.format(msgspec.json.encode(settings)))
+            os.replace(fresh, self._path)
+        except OSError:
+            log.warning("settings could not be written", exc_info=True)
+
+    def _read(self) -> Settings:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+        except FileNotFoundError:
+            pass
+        except OSError:
+            log.warning("settings could not be read", exc_info=True)
+        except msgspec.DecodeError as error:
+            log.warning("settings are damaged, kept aside: %s", error)
+            os.replace(self._path, self._path.with_name(self._path.name + ".damaged"))
+        settings = Settings()
+        self.save(settings)
+        return settings

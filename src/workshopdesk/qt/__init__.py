@@ -1,0 +1,1 @@
+"""Everything that knows Qt: controllers that QML may ask, models that change sets feed, items that draw."""

@@ -1,0 +1,186 @@
+"""The whole program as QML sees it: which place is shown, which workshop is open, how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk import __version__
+from workshopdesk.app import queries
+from workshopdesk.app.desk import OpenWorkshop, Shelf
+from workshopdesk.base.clock import Clock
+from workshopdesk.base.folders import Folders
+from workshopdesk.base.settings import RecentWorkshop, SettingsFile
+from workshopdesk.domain.record import Record
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.start_controller import StartController
+from workshopdesk.qt.workshop_controller import WorkshopController
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLACES = ("start", "prepare", "run", "vote", "results")
+
+
+@QmlElement
+@QmlUncreatable("made in bootstrap")
+class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """Opens and closes workshops and moves between the places. `place` is one of PLACES."""
+
+    placeChanged = Signal()
+    workshopChanged = Signal()
+    appearanceChanged = Signal()
+    languageChanged = Signal()
+    partsChanged = Signal()
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        settings: SettingsFile,
+        folders: Folders,
+        clock: Clock,
+        apply_language: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._settings = settings
+        self._folders = folders
+        self._clock = clock
+        self._apply_language = apply_language
+        self._place = "start"
+        self._workshop: WorkshopController | None = None
+        self._messenger = Messenger(lambda: settings.settings.language, self)
+        self._start = StartController(settings, folders, self)
+        self._start.openRequested.connect(self.openPath)
+        self._start.createRequested.connect(self._create)
+
+    # What is shown
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        return self._place
+
+    @Property(WorkshopController, notify=workshopChanged)
+    def workshop(self) -> WorkshopController | None:
+        return self._workshop
+
+    @Property(Messenger, notify=partsChanged)
+    def messenger(self) -> Messenger:
+        return self._messenger
+
+    @Property(StartController, notify=partsChanged)
+    def start(self) -> StartController:
+        return self._start
+
+    @Property(str, notify=partsChanged)
+    def version(self) -> str:
+        return __version__
+
+    @Slot(str)
+    def goTo(self, place: str) -> None:
+        """Show another place; all but the start page need an open workshop."""
+        if place not in PLACES or (place != "start" and self._workshop is None) or place == self._place:
+            return
+        self._place = place
+        if place == "start":
+            self._start.refresh()
+        self.placeChanged.emit()
+
+    # Workshops
+
+    @Slot(QUrl)
+    def openUrl(self, url: QUrl) -> None:
+        self.openPath(url.toLocalFile())
+
+    @Slot(str)
+    def openPath(self, path: str) -> None:
+        self._messenger.attempt(lambda: self._take_in(self._shelf.open(Path(path)), "run"))
+
+    @Slot()
+    def closeWorkshop(self) -> None:
+        """Back to the start page with the file closed; nothing to save, everything is saved already."""
+        self._leave()
+        self.goTo("start")
+
+    def _create(self, path: Path, records: tuple[Record, ...], place: str) -> None:
+        self._messenger.attempt(lambda: self._take_in(self._shelf.create(path, records), place))
+
+    def _take_in(self, opened: OpenWorkshop, place: str) -> None:
+        self._leave()
+        self._workshop = WorkshopController(opened, self._messenger, self)
+        self._messenger.dismiss()
+        self._remember(opened)
+        self.workshopChanged.emit()
+        self._place = place
+        self.placeChanged.emit()
+
+    def _remember(self, opened: OpenWorkshop) -> None:
+        title = queries.workshop_of(opened.session.state).title
+        entry = RecentWorkshop(str(opened.path.absolute()), title, self._clock.now().isoformat())
+        self._settings.save(self._settings.settings.with_recent(entry))
+
+    def _leave(self) -> None:
+        if self._workshop is None:
+            return
+        leaving, self._workshop = self._workshop, None
+        self._place = "start"
+        self.placeChanged.emit()
+        self.workshopChanged.emit()  # the screens let go of it before it is closed
+        leaving.close()
+        leaving.deleteLater()
+
+    def close(self) -> None:
+        """The program ends."""
+        self._leave()
+
+    # Language and look
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._settings.settings.language
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        if language not in ("de", "en") or language == self.language:
+            return
+        self._settings.save(replace(self._settings.settings, language=language))  # type: ignore[arg-type]  # checked
+        self._apply_language(language)
+        self._start.refresh()
+        self.languageChanged.emit()
+
+    @Property(str, notify=appearanceChanged)
+    def appearance(self) -> str:
+        return self._settings.settings.appearance
+
+    @Slot(str)
+    def setAppearance(self, appearance: str) -> None:
+        if appearance in ("light", "dark", "contrast"):
+            self._settings.save(replace(self._settings.settings, appearance=appearance))
+            self.appearanceChanged.emit()
+
+    @Property(float, notify=appearanceChanged)
+    def deskScale(self) -> float:
+        return self._settings.settings.desk_scale
+
+    @Slot(float)
+    def setDeskScale(self, scale: float) -> None:
+        self._settings.save(replace(self._settings.settings, desk_scale=min(1.5, max(1.0, scale))))
+        self.appearanceChanged.emit()
+
+    @Property(float, notify=appearanceChanged)
+    def distance(self) -> float:
+        return self._settings.settings.distance
+
+    @Property(float, notify=appearanceChanged)
+    def pxPerMm(self) -> float:
+        """Logical pixels per millimetre of the shared screen as measured by the user, or 0: ask the screen."""
+        return self._settings.settings.px_per_mm
+
+    @Property(bool, notify=appearanceChanged)
+    def reducedMotion(self) -> bool:
+        return self._settings.settings.reduced_motion

@@ -1,0 +1,105 @@
+"""Everything a screen may ask of the one open workshop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app import queries
+from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.domain.change import ChangeSet
+from workshopdesk.qt.agenda_controller import AgendaController
+from workshopdesk.qt.board_controller import BoardController
+from workshopdesk.qt.details_controller import DetailsController
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.results_controller import ResultsController
+from workshopdesk.qt.vote_controller import VoteController
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+AUTOSAVE_EVERY_MS = 120_000
+
+
+@QmlElement
+@QmlUncreatable("made by the desk controller")
+class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """Holds the controllers of one open workshop and keeps its autosaves."""
+
+    titleChanged = Signal()
+    historyChanged = Signal()
+    partsChanged = Signal()
+
+    def __init__(self, opened: OpenWorkshop, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._messenger = messenger
+        self._board = BoardController(opened.session, messenger, self)
+        self._agenda = AgendaController(opened.session, messenger, self)
+        self._details = DetailsController(opened.session, messenger, self)
+        self._vote = VoteController(opened.session, opened.ballot_box, messenger, self)
+        self._results = ResultsController(opened, messenger, self)
+        self._changed_since_copy = False
+        self._autosave = QTimer(self, interval=AUTOSAVE_EVERY_MS)
+        self._autosave.timeout.connect(self._save_copy)
+        self._autosave.start()
+        self._agenda.phaseEntered.connect(self._save_copy)
+        opened.session.subscribe(self._on_change)
+
+    @Property(BoardController, notify=partsChanged)
+    def board(self) -> BoardController:
+        return self._board
+
+    @Property(AgendaController, notify=partsChanged)
+    def agenda(self) -> AgendaController:
+        return self._agenda
+
+    @Property(DetailsController, notify=partsChanged)
+    def details(self) -> DetailsController:
+        return self._details
+
+    @Property(VoteController, notify=partsChanged)
+    def vote(self) -> VoteController:
+        return self._vote
+
+    @Property(ResultsController, notify=partsChanged)
+    def results(self) -> ResultsController:
+        return self._results
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return queries.workshop_of(self._opened.session.state).title
+
+    @Property(str, notify=historyChanged)
+    def undoLabel(self) -> str:
+        """Key of what undo would take back, or empty."""
+        return self._opened.session.undo_label
+
+    @Property(str, notify=historyChanged)
+    def redoLabel(self) -> str:
+        return self._opened.session.redo_label
+
+    @Slot()
+    def undo(self) -> None:
+        self._messenger.attempt(self._opened.session.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        self._messenger.attempt(self._opened.session.redo)
+
+    def close(self) -> None:
+        """Stop the timers, make a last copy and close the file."""
+        self._autosave.stop()
+        self._save_copy()
+        self._results.close()
+        self._messenger.attempt(self._opened.close)
+
+    def _on_change(self, change_set: ChangeSet) -> None:
+        self._changed_since_copy = True
+        self.historyChanged.emit()
+        if change_set.label in ("edit-details", "create-workshop"):
+            self.titleChanged.emit()
+
+    def _save_copy(self) -> None:
+        if self._changed_since_copy and self._messenger.attempt(self._opened.save_copy):
+            self._changed_since_copy = False
