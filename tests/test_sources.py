@@ -65,7 +65,7 @@ def backend_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     descriptions = []
     for source in sorted((ROOT / "src/workshopdesk/qt").rglob("*.py")):
         if "QML_IMPORT_NAME" in source.read_text("utf-8"):
-            descriptions.append(module / f"{source.stem}.json")
+            descriptions.append(module / f"{len(descriptions)}_{source.stem}.json")
             done = qt_tool("metaobjectdump", "-o", descriptions[-1], source)
             assert done.returncode == 0, f"{source}: {done.stderr}"
     foreign = ",".join(str(METATYPES / f"qt6{name}_metatypes.json") for name in ("core", "gui", "qml", "quick"))
