@@ -79,7 +79,7 @@ def test_the_program_runs_from_the_wheel(wheel: Path, tmp_path: Path) -> None:
     (own_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
 
     anywhere = Path(environment.anchor)
-    clean = {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    clean = {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen", "WORKSHOPDESK_HOME": str(tmp_path)}
     found = run(python, "-c", "import workshopdesk; print(workshopdesk.__file__)", cwd=anywhere, **clean)
     assert Path(found.stdout.strip()).is_relative_to(environment), found.stdout + found.stderr
     done = run(environment / SCRIPTS / "workshopdesk", "self-test", cwd=anywhere, **clean)
