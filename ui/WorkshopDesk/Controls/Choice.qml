@@ -23,7 +23,7 @@ Pressable {
     }
 
     implicitHeight: Math.max(Theme.touch.least, Math.round(size * (isWord ? 1.75 : 2.5)))
-    implicitWidth: Math.ceil(word.implicitWidth + sign.width + size * (isWord ? 1.5 : 2.2))
+    implicitWidth: Math.ceil(word.implicitWidth + sign.width + size * (isWord ? 1.5 : 2))
     opacity: enabled ? 1 : 0.55
     onClicked: open = !open
     Keys.onDownPressed: open = true
@@ -40,7 +40,7 @@ Pressable {
     Label {
         id: word
 
-        x: Math.round(root.size * 0.55)
+        x: root.isWord ? Math.round(root.size * 0.55) : 14
         anchors.verticalCenter: parent.verticalCenter
         text: root.current
         size: root.size

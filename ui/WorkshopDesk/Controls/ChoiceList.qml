@@ -40,6 +40,15 @@ Item {
         list.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    // The button itself toggles; when the focus goes anywhere else, the list is done.
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            if (!list.activeFocus && !root.button.activeFocus)
+                root.dismissed(false);
+        }
+    }
     // A touch elsewhere closes the list and still does what it was meant to do.
     TapHandler {
         onPressedChanged: {
@@ -68,10 +77,6 @@ Item {
             keyNavigationEnabled: true
             Accessible.role: Accessible.List
             Accessible.name: root.text
-            onActiveFocusChanged: {
-                if (!activeFocus)
-                    root.dismissed(false);
-            }
             Keys.onReturnPressed: root.chosen(currentIndex)
             Keys.onEnterPressed: root.chosen(currentIndex)
             Keys.onSpacePressed: root.chosen(currentIndex)
@@ -87,6 +92,7 @@ Item {
                 width: ListView.view.width
                 height: root.rowHeight
                 activeFocusOnTab: false
+                ringed: false
                 onClicked: root.chosen(index)
                 Component.onCompleted: root.natural = Math.max(root.natural, word.implicitWidth + 84)
                 Accessible.role: Accessible.ListItem

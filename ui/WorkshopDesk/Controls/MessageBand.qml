@@ -13,7 +13,8 @@ Rectangle {
     property string tone: "info"
     property bool closable: true
     default property alias actions: actionRow.data
-    readonly property string spoken: [happened, safe, remedy].filter(sentence => sentence !== "").join(" ")
+    readonly property string detail: [safe, remedy].filter(sentence => sentence !== "").join(" ")
+    readonly property string spoken: detail === "" ? happened : happened + " " + detail
     readonly property color ink: tone === "danger" ? Theme.colours.danger : tone === "warn" ? Theme.colours.warn : tone === "ok" ? Theme.colours.ok : Theme.colours.onPrimarySoft
     readonly property bool hasActions: actionRow.children.length > 0
     readonly property bool wide: width >= sentences.implicitWidth + actionRow.implicitWidth + 140
@@ -45,8 +46,8 @@ Rectangle {
         spacing: Theme.space.l
 
         Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: (Theme.touch.least - height) / 2
+            Layout.alignment: root.detail === "" ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: root.detail === "" ? 0 : (Theme.touch.least - height) / 2
             name: root.tone === "ok" ? "check" : root.tone === "info" ? "info" : "warning"
             size: Math.round(Theme.desk.body * 1.5)
             color: root.ink
@@ -67,7 +68,7 @@ Rectangle {
                 Label {
                     Layout.fillWidth: true
                     text: root.happened
-                    weight: root.safe === "" && root.remedy === "" ? Font.Normal : Font.DemiBold
+                    weight: root.detail === "" ? Font.Normal : Font.DemiBold
                     color: root.ink
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
@@ -75,7 +76,7 @@ Rectangle {
                 Label {
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: [root.safe, root.remedy].filter(sentence => sentence !== "").join(" ")
+                    text: root.detail
                     color: Theme.colours.ink
                     wrapMode: Text.Wrap
                     Accessible.ignored: true

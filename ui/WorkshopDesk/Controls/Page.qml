@@ -127,7 +127,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: footerSlot.children.length > 0 ? footerSlot.implicitHeight + 2 * Theme.space.xl : 0
+        height: footerSlot.children.length > 0 ? footerSlot.implicitHeight + 2 * footerSlot.y : 0
         visible: height > 0
         color: Theme.colours.surface
 
@@ -138,7 +138,7 @@ FocusScope {
             id: footerSlot
 
             x: root.margin
-            y: Theme.space.xl
+            y: root.height < 800 ? Theme.space.m : Theme.space.xl
             width: root.contentWidth
             spacing: Theme.space.l
         }

@@ -8,6 +8,8 @@ Item {
     // what a screen reader says
     required property string text
     property real ringRadius: Theme.radius.control
+    // false: the control shows its focus in another way
+    property bool ringed: true
     readonly property bool pressed: tap.pressed
     signal clicked
 
@@ -55,6 +57,6 @@ Item {
         property bool wanted: true
 
         inner: root.ringRadius
-        visible: root.activeFocus && wanted
+        visible: root.ringed && root.activeFocus && wanted
     }
 }

@@ -61,7 +61,8 @@ Rectangle {
                 implicitWidth: Math.max(Theme.touch.least, Math.ceil(word.implicitWidth + root.size * 1.7))
                 implicitHeight: Math.max(Theme.touch.least, Math.round(root.size * 2.6))
                 onImplicitWidthChanged: root.measure()
-                activeFocusOnTab: on
+                // one stop for the Tab key; Qt forbids taking it from what has the focus
+                activeFocusOnTab: on || activeFocus
                 onClicked: {
                     if (!on)
                         root.chosen(index);

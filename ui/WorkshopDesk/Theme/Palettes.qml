@@ -114,14 +114,14 @@ QtObject {
         cards: CardColours {
             yellow: "#FFE500"
             green: "#7DF27D"
-            blue: "#7FD4FF"
+            blue: "#6FC0FF"
             pink: "#FF9EC4"
             white: "#FFFFFF"
         }
         tabs: CardColours {
             yellow: "#FFE500"
             green: "#7DF27D"
-            blue: "#7FD4FF"
+            blue: "#6FC0FF"
             pink: "#FF9EC4"
             white: "#FFFFFF"
         }

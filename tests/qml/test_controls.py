@@ -1,0 +1,459 @@
+"""Every control loads without a warning and answers finger, mouse, keyboard and screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from qml.stage import Stage
+from qml.touchkit import centre
+
+Role = QAccessible.Role
+Key = Qt.Key
+
+PRESSABLE = {
+    "AppButton": ('AppButton { %s text: "Leer abgeben"; onClicked: stage.hear("pressed") }', Role.Button),
+    "IconButton": (
+        'IconButton { %s icon: "undo"; text: "Leer abgeben"; onClicked: stage.hear("pressed") }',
+        Role.Button,
+    ),
+    "IconButton alone": (
+        'IconButton { %s icon: "plus"; text: "Leer abgeben"; showText: false; onClicked: stage.hear("pressed") }',
+        Role.Button,
+    ),
+    "Chip": ('Chip { %s text: "Leer abgeben"; onToggled: on => stage.hear(on ? "pressed" : "off") }', Role.CheckBox),
+    "Checkbox": (
+        'Checkbox { %s text: "Leer abgeben"; onToggled: on => stage.hear(on ? "pressed" : "off") }',
+        Role.CheckBox,
+    ),
+    "Checkbox alone": (
+        'Checkbox { %s text: "Leer abgeben"; showText: false; onToggled: on => stage.hear(on ? "pressed" : "off") }',
+        Role.CheckBox,
+    ),
+}
+WAYS: dict[str, Callable[[Stage, QQuickItem], None]] = {
+    "finger": lambda stage, item: stage.tap(item),
+    "mouse": lambda stage, item: stage.click(item),
+    "Space": lambda stage, item: stage.key(Key.Key_Tab, Key.Key_Space),
+    "Enter": lambda stage, item: stage.key(Key.Key_Tab, Key.Key_Return),
+    "screen reader": lambda stage, item: QAccessible.queryAccessibleInterface(item).actionInterface().doAction("Press"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("control", PRESSABLE)
+def test_a_control_is_pressed_in_every_way(qapp: QGuiApplication, control: str, way: str) -> None:
+    with Stage(PRESSABLE[control][0] % "x: 40; y: 40;") as stage:
+        WAYS[way](stage, stage.spoken_item("Leer abgeben"))
+        assert stage.heard == ["pressed"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("control", PRESSABLE)
+def test_a_disabled_control_stays_silent(qapp: QGuiApplication, control: str, way: str) -> None:
+    with Stage(PRESSABLE[control][0] % "x: 40; y: 40; enabled: false;") as stage:
+        item = stage.spoken_item("Leer abgeben")
+        WAYS[way](stage, item)
+        assert stage.heard == []
+        assert QAccessible.queryAccessibleInterface(item).state().disabled
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("control", PRESSABLE)
+def test_a_control_has_role_and_room_for_a_finger(qapp: QGuiApplication, control: str, scale: float) -> None:
+    qml, role = PRESSABLE[control]
+    with Stage(qml % "", deskScale=scale) as stage:
+        interface = stage.spoken("Leer abgeben")
+        item = stage.spoken_item("Leer abgeben")
+        assert interface.role() == role
+        assert min(item.width(), item.height()) >= stage.evaluate("Theme.touch.least")
+
+
+def test_only_the_keyboard_brings_the_focus_ring(qapp: QGuiApplication) -> None:
+    with Stage('AppButton { x: 40; y: 40; text: "Fertig" }') as stage:
+        button = stage.spoken_item("Fertig")
+        stage.tap(button)
+        assert button.hasActiveFocus()
+        assert not stage.has_ring(button)
+        stage.key(Key.Key_Space)
+        assert stage.has_ring(button)
+
+
+def test_slow_hands_press_too(qapp: QGuiApplication) -> None:
+    with Stage('AppButton { x: 40; y: 40; text: "Fertig"; onClicked: stage.hear("pressed") }') as stage:
+        stage.fingers.down({1: centre(stage.spoken_item("Fertig"))})
+        QTest.qWait(QGuiApplication.styleHints().mousePressAndHoldInterval() + 100)
+        stage.fingers.up()
+        assert stage.heard == ["pressed"]
+
+
+def test_two_people_press_two_buttons_at_once(qapp: QGuiApplication) -> None:
+    qml = """AppButton { x: 40; y: 40; text: "Ja"; onClicked: stage.hear("ja") }
+             AppButton { x: 400; y: 40; text: "Nein"; onClicked: stage.hear("nein") }"""
+    with Stage(qml) as stage:
+        stage.fingers.down({1: centre(stage.spoken_item("Ja")), 2: centre(stage.spoken_item("Nein"))}).up()
+        assert sorted(stage.heard) == ["ja", "nein"]
+
+
+def test_a_long_word_makes_the_button_higher_and_not_wider(qapp: QGuiApplication) -> None:
+    with Stage('AppButton { width: 200; text: "Verkehrsberuhigten Geschäftsbereich vorschlagen" }') as stage:
+        button = stage.spoken_item("Verkehrsberuhigten Geschäftsbereich vorschlagen")
+        words = [item for item in stage.items(button) if item.property("text")]
+        assert button.height() > 60
+        assert all(word.mapToItem(button, QPointF()).x() >= 0 and word.width() <= 200 for word in words)
+        assert not words[0].property("truncated")
+
+
+SEGMENTED = """Segmented { x: 40; y: 40; text: "Aufstellung"; options: ["Vor der Wand", "Um den Tisch", "Zu Hause"]
+    onChosen: index => { currentIndex = index; stage.hear(index); } }"""
+
+
+def test_segments_are_chosen_by_finger_and_mouse(qapp: QGuiApplication) -> None:
+    with Stage(SEGMENTED) as stage:
+        stage.tap(stage.spoken_item("Zu Hause"))
+        stage.click(stage.spoken_item("Um den Tisch"))
+        stage.tap(stage.spoken_item("Um den Tisch"))
+        assert stage.heard == ["2", "1"]
+        assert stage.spoken("Um den Tisch").role() == Role.RadioButton
+        assert stage.spoken("Um den Tisch").state().checked
+        assert not stage.spoken("Zu Hause").state().checked
+
+
+def test_arrows_walk_through_the_segments_and_stop_at_the_ends(qapp: QGuiApplication) -> None:
+    with Stage(SEGMENTED) as stage:
+        stage.key(Key.Key_Tab, Key.Key_Left, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Left)
+        assert stage.heard == ["1", "2", "1"]
+        assert stage.has_ring(stage.spoken_item("Um den Tisch"))
+
+
+def test_segments_go_to_a_second_line_instead_of_being_cut(qapp: QGuiApplication) -> None:
+    with Stage(SEGMENTED.replace("x: 40;", "width: 260;")) as stage:
+        first, last = stage.spoken_item("Vor der Wand"), stage.spoken_item("Zu Hause")
+        assert last.y() > first.y()
+        assert last.x() + last.width() <= 260
+
+
+STEPPER = """Stepper { x: 40; y: 40; text: "Punkte je Person"; value: 3; from: 1; to: 4
+    onChosen: wanted => { value = wanted; stage.hear(wanted); } }"""
+
+
+def test_the_stepper_counts_by_finger_and_stays_within_its_bounds(qapp: QGuiApplication) -> None:
+    with Stage(STEPPER) as stage:
+        for _ in range(3):
+            stage.tap(stage.item("more"))
+        for _ in range(5):
+            stage.click(stage.item("less"))
+        assert stage.heard == ["4", "3", "2", "1"]
+
+
+def test_the_stepper_counts_by_keys(qapp: QGuiApplication) -> None:
+    with Stage(STEPPER) as stage:
+        stage.key(Key.Key_Tab, Key.Key_Up, Key.Key_Up, Key.Key_Left, Key.Key_Home, Key.Key_End)
+        assert stage.heard == ["4", "3", "1", "4"]
+        assert stage.has_ring(stage.spoken_item("Punkte je Person"))
+
+
+def test_a_screen_reader_counts_too(qapp: QGuiApplication) -> None:
+    with Stage(STEPPER) as stage:
+        stepper = stage.spoken("Punkte je Person")
+        stepper.actionInterface().doAction("Decrease")
+        value = stepper.valueInterface()
+        assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (2, 1, 4)
+        assert stepper.role() == Role.SpinBox
+
+
+PLACES = """PlacesBar { width: parent.width; current: "start"; onChosen: key => { current = key; stage.hear(key); }
+    places: [
+        {key: "start", icon: "start", text: "Start", enabled: true},
+        {key: "prepare", icon: "prepare", text: "Vorbereiten", enabled: false},
+        {key: "run", icon: "run", text: "Durchführen", enabled: true}]
+    IconButton { icon: "language"; text: "Sprache"; onClicked: stage.hear("language") } }"""
+
+
+def test_places_are_chosen_by_key_name(qapp: QGuiApplication) -> None:
+    with Stage(PLACES) as stage:
+        stage.tap(stage.spoken_item("Durchführen"))
+        stage.tap(stage.spoken_item("Vorbereiten"))
+        stage.click(stage.spoken_item("Sprache"))
+        stage.key(Key.Key_Backtab, Key.Key_Left, Key.Key_Space)
+        assert stage.heard == ["run", "language", "start"]
+        assert stage.spoken("Start").role() == Role.PageTab
+        assert stage.spoken("Start").state().selected
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1366, 1.0), (1366, 1.5), (1920, 1.5), (3840, 1.0)])
+def test_places_and_tools_never_overlap(qapp: QGuiApplication, width: int, scale: float) -> None:
+    five = ("Start", "Vorbereiten", "Durchführen", "Ergebnisse", "Projektbüro")
+    places = ", ".join(f'{{key: "{text}", icon: "run", text: "{text}", enabled: true}}' for text in five)
+    tools = "".join(
+        f'IconButton {{ icon: "help"; text: "{text}"; below: bar.stacked }}'
+        for text in ("Sprache", "Größe", "Kontrast")
+    )
+    with Stage(
+        f"PlacesBar {{ id: bar; width: parent.width; places: [{places}]\n{tools} }}", (width, 200), deskScale=scale
+    ) as stage:
+        names = [*five, "Sprache", "Größe", "Kontrast"]
+        boxes = [stage.spoken_item(name).mapRectToScene(stage.spoken_item(name).boundingRect()) for name in names]
+        assert all(left.right() <= right.left() for left, right in pairwise(boxes))
+        assert boxes[-1].right() <= width
+
+
+FIELD = """Column { spacing: 20
+    Field { objectName: "name"; width: 300; label: "Name der Gruppe"; text: "Wege"
+        onEdited: value => stage.hear("edited " + value); onCommitted: value => stage.hear("committed " + value)
+        onAccepted: stage.hear("accepted") }
+    AppButton { text: "Fertig"; onClicked: stage.hear("pressed") } }"""
+
+
+def test_one_editing_of_a_field_is_one_change(qapp: QGuiApplication) -> None:
+    with Stage(FIELD) as stage:
+        stage.tap(stage.spoken_item("Name der Gruppe"))
+        stage.key(Key.Key_End)
+        stage.type("n")
+        stage.tap(stage.spoken_item("Fertig"))
+        assert stage.heard == ["edited Wegen", "committed Wegen", "pressed"]
+
+
+def test_enter_accepts_a_field_and_an_unchanged_one_commits_nothing(qapp: QGuiApplication) -> None:
+    with Stage(FIELD) as stage:
+        stage.key(Key.Key_Tab, Key.Key_Return, Key.Key_Tab)
+        assert stage.heard == ["accepted"]
+        assert stage.has_ring(stage.spoken_item("Fertig"))
+
+
+def test_a_field_follows_what_is_stored_and_can_go_back_to_it(qapp: QGuiApplication) -> None:
+    with Stage(FIELD) as stage:
+        field = stage.item("name")
+        field.setProperty("text", "Plätze")
+        assert field.property("value") == "Plätze"
+        stage.key(Key.Key_Tab, Key.Key_End)
+        stage.type("x")
+        assert (field.property("text"), field.property("value")) == ("Plätze", "Plätzex")
+        field.metaObject().invokeMethod(field, "reset")
+        assert field.property("value") == "Plätze"
+
+
+def test_a_wrong_field_says_what_is_wrong(qapp: QGuiApplication) -> None:
+    with Stage('Field { label: "Dauer"; text: "drei"; errorText: "Bitte eine Zahl eingeben." }') as stage:
+        assert stage.spoken("Dauer").role() == Role.EditableText
+        field = next(item for item in stage.items() if "TextInput" in item.metaObject().className())
+        interface = QAccessible.queryAccessibleInterface(field)
+        assert interface.text(QAccessible.Text.Description) == "Bitte eine Zahl eingeben."
+        assert stage.item("note").property("text") == "Bitte eine Zahl eingeben."
+
+
+AREA = """Column { TextArea { objectName: "area"; width: 300; label: "Frage"; lines: 2; text: "Was stört?"
+        onCommitted: value => stage.hear(value) }
+    AppButton { text: "Fertig" } }"""
+
+
+def test_a_text_area_takes_lines_grows_and_lets_the_tab_key_through(qapp: QGuiApplication) -> None:
+    with Stage(AREA) as stage:
+        area = stage.item("area")
+        before = area.height()
+        stage.key(Key.Key_Tab)
+        for _ in range(4):
+            stage.key(Key.Key_Return)
+        stage.type("Nun")
+        assert area.height() > before
+        stage.key(Key.Key_Tab)
+        assert stage.has_ring(stage.spoken_item("Fertig"))
+        assert [heard.replace("\n", "|") for heard in stage.heard] == ["||||NunWas stört?"]
+
+
+CHOICE = """Choice { x: 40; y: %d; text: "Abgestimmt wird"; kind: "word"; options: ["offen", "verdeckt", "auf Papier"]
+        onChosen: index => { currentIndex = index; stage.hear(index); } }
+    AppButton { x: 500; y: 40; text: "Weiter"; onClicked: stage.hear("pressed") }"""
+
+
+def test_a_choice_is_made_with_two_touches(qapp: QGuiApplication) -> None:
+    with Stage(CHOICE % 40) as stage:
+        assert stage.spoken("Abgestimmt wird: offen").role() == Role.ComboBox
+        stage.tap(stage.spoken_item("Abgestimmt wird: offen"))
+        stage.tap(stage.spoken_item("auf Papier"))
+        assert stage.heard == ["2"]
+        assert stage.spoken_item("Abgestimmt wird: auf Papier").hasActiveFocus()
+        with pytest.raises(AssertionError):
+            stage.spoken("verdeckt")
+
+
+def test_a_choice_is_made_with_keys_and_escape_changes_nothing(qapp: QGuiApplication) -> None:
+    with Stage(CHOICE % 40) as stage:
+        stage.key(Key.Key_Tab, Key.Key_Space, Key.Key_Down, Key.Key_Return)
+        stage.key(Key.Key_Down, Key.Key_Down, Key.Key_Escape)
+        assert stage.heard == ["1"]
+        assert stage.has_ring(stage.spoken_item("Abgestimmt wird: verdeckt"))
+
+
+def test_a_second_press_closes_the_list(qapp: QGuiApplication) -> None:
+    with Stage(CHOICE % 40) as stage:
+        button = stage.spoken_item("Abgestimmt wird: offen")
+        stage.tap(button)
+        stage.tap(button)
+        assert not button.property("open")
+        assert stage.heard == []
+
+
+def test_a_touch_elsewhere_closes_the_list_and_still_counts(qapp: QGuiApplication) -> None:
+    with Stage(CHOICE % 40) as stage:
+        button = stage.spoken_item("Abgestimmt wird: offen")
+        stage.tap(button)
+        stage.tap(stage.spoken_item("Weiter"))
+        assert not button.property("open")
+        assert stage.heard == ["pressed"]
+
+
+def test_the_list_opens_upwards_at_the_lower_edge(qapp: QGuiApplication) -> None:
+    with Stage(CHOICE % 540) as stage:
+        stage.tap(stage.spoken_item("Abgestimmt wird: offen"))
+        rows = [stage.spoken_item(name) for name in ("offen", "verdeckt", "auf Papier")]
+        assert all(0 < centre(row)[1] < 540 for row in rows)
+
+
+def test_a_long_list_scrolls_inside_the_window(qapp: QGuiApplication) -> None:
+    options = ", ".join(f'"{number} Minuten"' for number in range(1, 41))
+    with Stage(f'Choice {{ text: "Dauer"; options: [{options}]; currentIndex: 30 }}') as stage:
+        stage.tap(stage.spoken_item("Dauer: 31 Minuten"))
+        x, y = centre(stage.spoken_item("31 Minuten"))
+        assert 0 < x < 900
+        assert 0 < y < 600
+
+
+SHEET = """AppButton { x: 100; y: 100; width: 400; height: 300; text: "Darunter"; onClicked: stage.hear("under") }
+    Sheet { objectName: "sheet"; x: 100; y: 100; width: 400; height: 300; title: "Karte teilen"
+        onDismissed: { open = false; stage.hear("dismissed"); }
+        AppButton { objectName: "inside"; text: "Teilen"; onClicked: stage.hear("inside") } }"""
+
+
+def test_nothing_under_a_sheet_is_touched(qapp: QGuiApplication) -> None:
+    with Stage(SHEET) as stage:
+        stage.fingers.down({1: (300, 350), 2: (450, 350)}).up()
+        stage.click(stage.spoken_item("Darunter"))
+        stage.tap(stage.item("inside"))
+        assert stage.heard == ["inside"]
+
+
+def test_a_sheet_goes_by_cross_and_by_escape_and_then_frees_what_was_under_it(qapp: QGuiApplication) -> None:
+    with Stage(SHEET) as stage:
+        stage.tap(stage.spoken_item("Schließen"))
+        assert not stage.item("sheet").isVisible()
+        stage.tap(stage.spoken_item("Darunter"))
+        stage.item("sheet").setProperty("open", True)
+        stage.item("inside").forceActiveFocus()
+        stage.key(Key.Key_Escape)
+        assert stage.heard == ["dismissed", "under", "dismissed"]
+
+
+MESSAGE = """MessageBand { width: %d; tone: "danger"; happened: "Der Datenträger ist voll."
+    safe: "Alle 35 Karten sind gesichert."; remedy: "Bitte Platz schaffen."; onDismissed: stage.hear("dismissed")
+    AppButton { text: "Auf USB-Stick sichern"; onClicked: stage.hear("usb") } }"""
+
+
+@pytest.mark.parametrize("width", [880, 420])
+def test_a_message_says_three_sentences_and_offers_help(qapp: QGuiApplication, width: int) -> None:
+    with Stage(MESSAGE % width) as stage:
+        sentences = "Der Datenträger ist voll. Alle 35 Karten sind gesichert. Bitte Platz schaffen."
+        assert stage.spoken(sentences).role() == Role.AlertMessage
+        band = stage.spoken_item(sentences)
+        button = stage.spoken_item("Auf USB-Stick sichern")
+        assert button.mapRectToItem(band, button.boundingRect()).right() < width
+        stage.tap(button)
+        stage.tap(stage.spoken_item("Hinweis schließen"))
+        assert stage.heard == ["usb", "dismissed"]
+
+
+PAGE = """Page { anchors.fill: parent; title: "Vorbereiten"
+    actions: [AppButton { text: "Drucken"; onClicked: stage.hear("print") }]
+    footer: [AppButton { text: "Weiter"; onClicked: stage.hear("next") }]
+    Repeater { model: 20
+        AppButton { required property int index; text: "Phase " + index; onClicked: stage.hear(index) } } }"""
+
+
+def scroll_position(stage: Stage) -> float:
+    view = next(item for item in stage.items() if "Flickable" in item.metaObject().className())
+    return float(view.property("contentY"))
+
+
+def test_a_page_scrolls_under_the_finger_even_from_a_button(qapp: QGuiApplication) -> None:
+    with Stage(PAGE) as stage:
+        stage.fingers.down({1: centre(stage.spoken_item("Phase 4"))}).glide({1: (0, -150)}, 10).up()
+        assert scroll_position(stage) > 50
+        assert stage.heard == []
+
+
+def test_a_page_scrolls_to_what_has_the_focus(qapp: QGuiApplication) -> None:
+    with Stage(PAGE) as stage:
+        stage.key(*[Key.Key_Tab] * 21)
+        last = stage.spoken_item("Phase 19")
+        assert stage.has_ring(last)
+        assert centre(last)[1] < centre(stage.spoken_item("Weiter"))[1] - last.height()
+        stage.key(*[Key.Key_Backtab] * 20)
+        assert 0 < centre(stage.spoken_item("Drucken"))[1] < 200
+
+
+def test_page_keys_scroll_and_the_footer_stays(qapp: QGuiApplication) -> None:
+    with Stage(PAGE) as stage:
+        stage.key(Key.Key_Tab, Key.Key_PageDown)
+        assert scroll_position(stage) > 100
+        stage.tap(stage.spoken_item("Weiter"))
+        stage.key(Key.Key_PageUp, Key.Key_PageUp)
+        stage.tap(stage.spoken_item("Drucken"))
+        assert scroll_position(stage) == 0
+        assert stage.heard == ["next", "print"]
+
+
+@pytest.mark.parametrize(("width", "margin"), [(1366, 32), (1920, 64)])
+def test_the_margin_of_a_page_follows_the_window(qapp: QGuiApplication, width: int, margin: int) -> None:
+    with Stage(PAGE, (width, 768)) as stage:
+        assert stage.spoken_item("Phase 0").mapToScene(QPointF()).x() == margin
+        button = stage.spoken_item("Drucken")
+        assert button.mapToScene(QPointF(button.width(), 0)).x() == width - margin
+
+
+def test_a_page_with_little_on_it_can_be_filled(qapp: QGuiApplication) -> None:
+    qml = """Page { anchors.fill: parent; title: "Ideen"; fills: true
+        Panel { Layout.fillWidth: true; Layout.fillHeight: true; title: "Liste" } }"""
+    with Stage(qml) as stage:
+        panel = stage.spoken_item("Liste")
+        assert panel.mapToScene(QPointF(0, panel.height())).y() == 600 - 32
+        assert scroll_position(stage) == 0
+
+
+SILENT = {
+    "Badge": ('Badge { text: "geprüft"; tone: "ok"; icon: "check" }', "geprüft", Role.StaticText),
+    "SavedBadge": ("SavedBadge { }", "gesichert", Role.StaticText),
+    "SavedBadge unsaved": ("SavedBadge { saved: false }", "noch nicht gesichert", Role.StaticText),
+    "ProgressLine": (
+        'ProgressLine { text: "Protokoll schreiben"; value: 0.4 }',
+        "Protokoll schreiben",
+        Role.ProgressBar,
+    ),
+    "Panel": ('Panel { title: "So stimmen wir ab" }', "So stimmen wir ab", Role.Grouping),
+}
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("control", SILENT)
+def test_what_cannot_be_pressed_is_read_aloud(qapp: QGuiApplication, control: str, mode: str) -> None:
+    qml, name, role = SILENT[control]
+    with Stage(qml, mode=mode) as stage:
+        assert stage.spoken(name).role() == role
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_whole_gallery_loads_and_no_word_is_cut(qapp: QGuiApplication, mode: str, scale: float) -> None:
+    with Stage("Gallery { anchors.fill: parent }", (1366, 768), mode=mode, deskScale=scale) as stage:
+        labels = [
+            item for item in stage.items() if item.isVisible() and item.metaObject().className().startswith("Label_")
+        ]
+        assert len(labels) > 40
+        assert [label.property("text") for label in labels if label.property("truncated")] == []
+        assert [label.property("text") for label in labels if label.property("contentWidth") > label.width() + 1] == []
+        assert all(label.property("size") >= 16 for label in labels)
