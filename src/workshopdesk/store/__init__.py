@@ -1,0 +1,1 @@
+"""Workshops on disk: one SQLite file each, written so that nothing acknowledged is ever lost (STORAGE.md §1)."""

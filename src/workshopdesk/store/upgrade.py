@@ -1,0 +1,65 @@
+"""Brings a workshop file to this program's format, after putting a copy aside; refuses files from a newer program."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.store.migrations import migrations
+from workshopdesk.store.records import TABLES
+
+JOURNAL_COLUMNS = {"seq", "id", "lamport", "device", "at", "kind", "label", "refers_to", "payload"}
+
+
+def refuse_newer(db: Database, path: Path) -> None:
+    """Raises KnownError("file-too-new"): sqlite-utils itself ignores migrations that it does not know."""
+    with closing(Database(memory=True)) as nothing_applied:
+        known = {migration.name for migration in migrations.pending(nothing_applied)}
+    unknown = sorted({migration.name for migration in migrations.applied(db)} - known)
+    if unknown:
+        raise KnownError("file-too-new", path=str(path), migrations=unknown)
+
+
+def bring_up_to_date(db: Database, path: Path) -> None:
+    """Apply what is pending, foreign keys still off as sqlite-utils' transform() needs it.
+
+    Before the first step of an existing file a copy `NAME.before-<migration>` is put beside it, and the journal's
+    payloads are dropped: they have the shape of yesterday's records. Raises KnownError("file-damaged").
+    """
+    pending = [migration.name for migration in migrations.pending(db)]
+    if not pending:
+        return
+    if any(migrations.applied(db)):
+        _put_copy_aside(db, path, pending[0])
+        db.execute("update journal set payload = x''")
+    migrations.apply(db)
+    if broken := db.execute("pragma foreign_key_check").fetchall():
+        raise KnownError("file-damaged", path=str(path), finding=f"{len(broken)} broken references")
+
+
+def missing_columns(db: Database) -> list[str]:
+    """Tables and columns that the program needs and the file has not; only damage explains any."""
+    needed = {table.name: set(table.columns) for table in TABLES.values()} | {"journal": JOURNAL_COLUMNS}
+    missing = []
+    for name, columns in needed.items():
+        found = {row[1] for row in db.execute(f'pragma table_info("{name}")')}
+        missing += [f"{name}.{column}" for column in sorted(columns - found)]
+    return missing
+
+
+def _put_copy_aside(db: Database, path: Path, migration: str) -> None:
+    copy = path.with_name(f"{path.name}.before-{migration}")
+    attempt = 1
+    while copy.exists():
+        attempt += 1
+        copy = path.with_name(f"{path.name}.before-{migration}.{attempt}")
+    db.execute("vacuum into ?", [str(copy)])
+    descriptor = os.open(copy, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,236 @@
+"""One workshop in one SQLite file: the store of a session. Behaviour in every fault: STORAGE.md §1."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+from itertools import takewhile
+from operator import itemgetter
+from pathlib import Path
+from types import TracebackType
+
+from sqlite_utils import Database
+
+from workshopdesk.app import codec
+from workshopdesk.app.journal import EntryKind, JournalEntry, JournalLine
+from workshopdesk.base.clock import SystemClock
+from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.change import Change, ChangeSet
+from workshopdesk.domain.record import Record
+from workshopdesk.store import connection
+from workshopdesk.store.ballast import Ballast, room_is_scarce
+from workshopdesk.store.faults import Watch, primary_code
+from workshopdesk.store.opener_note import remove_opener_note, write_opener_note
+from workshopdesk.store.records import TABLES
+from workshopdesk.store.upgrade import bring_up_to_date, missing_columns, refuse_newer
+
+log = logging.getLogger(__name__)
+
+APPLICATION_ID = 0x57536B31  # "WSk1"
+
+
+class WorkshopFile:
+    """The one connection to a workshop; it belongs to the thread that made it. Fault codes: store/faults.py.
+
+    `low_space` turns true when the disk was full and the ballast was given up: the workshop goes on for a while,
+    and should be saved elsewhere.
+    """
+
+    def __init__(self, path: Path, db: Database, device: str, watch: Watch) -> None:
+        self.path = path
+        self.low_space = False
+        self._db = db
+        self._device = device
+        self._watch = watch
+        self._ballast = Ballast(path)
+        self._ballast.load()
+        write_opener_note(path, SystemClock().now())
+
+    @classmethod
+    def create(cls, path: Path, *, device: str) -> WorkshopFile:
+        """A new, empty workshop file. `device` names this computer in the journal.
+
+        Raises KnownError("file-exists") and never touches an existing file; other codes as in store/faults.py.
+        """
+        watch = Watch(path)
+        with watch.known_errors():
+            connection.create_file(path)
+            try:
+                return cls(path, _prepared(path, watch, new=True), device, watch)
+            except BaseException:
+                path.unlink()  # made a moment ago, and nothing is in it yet
+                connection.wal_path(path).unlink(missing_ok=True)
+                raise
+
+    @classmethod
+    def open(cls, path: Path, *, device: str) -> WorkshopFile:
+        """An existing workshop file, brought to this program's format. Raises KnownError, see store/faults.py."""
+        watch = Watch(path)
+        with watch.known_errors():
+            if path.is_dir():
+                raise KnownError("file-not-a-workshop", path=str(path))
+            checked = _looked_at_after_crash(path, watch)
+            return cls(path, _prepared(path, watch, check_integrity=not checked), device, watch)
+
+    def __enter__(self) -> WorkshopFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Move everything into the one file and let go of it. What cannot be moved now stays safe in the -wal."""
+        try:
+            connection.close(self._db)
+        except sqlite3.Error as error:
+            log.warning("the workshop was closed with its -wal beside it: %s", getattr(error, "sqlite_errorname", ""))
+        self._ballast.drop()
+        remove_opener_note(self.path)
+
+    @property
+    def space_warning(self) -> bool:
+        """Less than 500 MB are free where the file lies."""
+        with self._watch.known_errors():
+            return room_is_scarce(self.path)
+
+    # The store of a session (app/ports.py)
+
+    def load(self) -> Iterable[Record]:
+        """Every record, each type in the order in which its records came. Raises KnownError."""
+        with self._watch.known_errors():
+            return [table.from_row(row) for table in TABLES.values() for row in self._db.execute(table.select)]
+
+    def commit(self, entry: JournalEntry) -> None:
+        """Write the records and the journal entry in one transaction; an entry that is in already changes nothing.
+
+        Raises KnownError; then nothing was written.
+        """
+        with self._watch.known_errors():
+            try:
+                self._write(entry)
+            except sqlite3.Error as error:
+                if primary_code(error) != sqlite3.SQLITE_FULL or not self._ballast.drop():
+                    raise
+                log.warning("the disk is full; the ballast was given up")
+                self.low_space = True
+                self._write(entry)
+
+    def recent(self, limit: int) -> list[JournalLine]:
+        """The last journal lines, oldest first, as far back as their changes are kept. Raises KnownError."""
+        sql = "select length(payload), id, kind, label, refers_to from journal order by seq desc limit ?"
+        with self._watch.known_errors():
+            rows = self._db.execute(sql, [limit]).fetchall()
+            lines = [_line(*row[1:]) for row in takewhile(itemgetter(0), rows)]
+            return lines[::-1]
+
+    def change_set(self, entry_id: str) -> ChangeSet:
+        """The changes of one journal entry. Raises KnownError("file-damaged") if there is no such entry."""
+        with self._watch.known_errors():
+            row = self._db.execute("select payload from journal where id = ?", [entry_id]).fetchone()
+            if row is None:
+                raise self._watch.damaged("journal entry missing")
+            return codec.decode_change_set(row[0])
+
+    # Copies
+
+    def copy_to(self, target: Path) -> None:
+        """A compact copy without deleted content and without -wal, at a place where there is no file yet.
+
+        It is not yet flushed to the disk. Raises KnownError.
+        """
+        with self._watch.known_errors():
+            self._db.execute("vacuum into ?", [str(target)])
+
+    def _write(self, entry: JournalEntry) -> None:
+        with self._db.atomic():
+            written = self._db.execute(
+                "insert into journal (id, lamport, device, at, kind, label, refers_to, payload)"
+                " values (?, (select coalesce(max(lamport), 0) + 1 from journal), ?, ?, ?, ?, ?, ?)"
+                " on conflict (id) do nothing",
+                [
+                    entry.id,
+                    self._device,
+                    entry.at,
+                    entry.kind,
+                    entry.change_set.label,
+                    entry.refers_to,
+                    codec.encode_change_set(entry.change_set),
+                ],
+            )
+            if written.rowcount:
+                for change in entry.change_set:
+                    self._put(change)
+
+    def _put(self, change: Change) -> None:
+        table = TABLES[type(change.record)]
+        if change.new is None:
+            self._db.execute(table.delete, [change.record.id])
+        else:
+            self._db.execute(table.put, table.to_row(change.new))
+
+
+def _prepared(path: Path, watch: Watch, *, new: bool = False, check_integrity: bool = False) -> Database:
+    """The connection with its settings, to a file that is sound as far as it was checked. Closed if anything fails."""
+    db = connection.connect(path)
+    try:
+        _refuse_foreign(db, path, watch, new=new)
+        if check_integrity and (finding := connection.integrity_finding(db.conn)):
+            raise watch.damaged(finding)
+        refuse_newer(db, path)
+        connection.make_durable(db, path)
+        if new:
+            db.execute(f"pragma application_id = {APPLICATION_ID}")
+        bring_up_to_date(db, path)
+        if missing := missing_columns(db):
+            raise watch.damaged(f"missing: {', '.join(missing)}")
+        db.execute("pragma foreign_keys = on")
+        db.execute("pragma wal_checkpoint(truncate)")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _refuse_foreign(db: Database, path: Path, watch: Watch, *, new: bool) -> None:
+    try:
+        found = connection.application_id(db)
+    except sqlite3.DatabaseError as error:
+        if primary_code(error) == sqlite3.SQLITE_NOTADB and connection.head_tells_ours(path, APPLICATION_ID):
+            raise watch.damaged("the head of the file is unreadable") from error
+        raise
+    if found == APPLICATION_ID or new:
+        return
+    if connection.is_blank(db):
+        raise watch.damaged("the file is empty")
+    raise KnownError("file-not-a-workshop", path=str(path))
+
+
+def _looked_at_after_crash(path: Path, watch: Watch) -> bool:
+    """Check a file whose -wal was left behind, before any connection that may write. Tells whether that is settled.
+
+    Raises KnownError("file-damaged"); then file and -wal are exactly as the crash left them.
+    """
+    wal = connection.wal_path(path)
+    if not wal.exists() or wal.stat().st_size == 0:
+        return True
+    log.warning("the workshop was not closed properly; it is checked")
+    try:
+        with connection.look_only(path) as looking:
+            finding = connection.integrity_finding(looking)
+    except sqlite3.OperationalError as error:
+        if primary_code(error) == sqlite3.SQLITE_BUSY:
+            raise
+        return False  # no room or no right for the index a reader needs; then it is checked when open
+    if finding:
+        raise watch.damaged(finding)
+    return True
+
+
+def _line(entry_id: str, kind: str, label: str, refers_to: str) -> JournalLine:
+    try:
+        return JournalLine(entry_id, EntryKind(kind), label, refers_to)
+    except ValueError as error:
+        raise KnownError("data-invalid", finding="journal entry of unknown kind") from error
