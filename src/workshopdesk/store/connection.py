@@ -65,15 +65,15 @@ def look_only(path: Path) -> Iterator[sqlite3.Connection]:
 
     A connection that may write would, when closed, move the -wal into the file, even into a damaged one.
     """
-    index = path.with_name(path.name + "-shm")
-    index_was_there = index.exists()
+    beside = [wal_path(path), path.with_name(path.name + "-shm")]
+    made_by_looking = [file for file in beside if not file.exists()]
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=0)
     try:
         yield connection
     finally:
         connection.close()
-        if not index_was_there:
-            index.unlink(missing_ok=True)
+        for file in made_by_looking:
+            file.unlink(missing_ok=True)
 
 
 def integrity_finding(connection: sqlite3.Connection) -> str:

@@ -134,7 +134,19 @@ class WorkshopFile:
                 raise self._watch.damaged("journal entry missing")
             return codec.decode_change_set(row[0])
 
-    # Copies
+    # For copies and checks
+
+    def journal(self) -> list[JournalEntry]:
+        """Every entry whose changes are kept, oldest first. Raises KnownError."""
+        sql = "select id, at, kind, payload, refers_to from journal where length(payload) > 0 order by seq"
+        with self._watch.known_errors():
+            return [_entry(*row) for row in self._db.execute(sql)]
+
+    def last_seq(self) -> int:
+        """The number of the newest journal entry; 0 when there is none. Raises KnownError."""
+        with self._watch.known_errors():
+            number: int = self._db.execute("select coalesce(max(seq), 0) from journal").fetchone()[0]
+            return number
 
     def copy_to(self, target: Path) -> None:
         """A compact copy without deleted content and without -wal, at a place where there is no file yet.
@@ -216,7 +228,6 @@ def _looked_at_after_crash(path: Path, watch: Watch) -> bool:
     wal = connection.wal_path(path)
     if not wal.exists() or wal.stat().st_size == 0:
         return True
-    log.warning("the workshop was not closed properly; it is checked")
     try:
         with connection.look_only(path) as looking:
             finding = connection.integrity_finding(looking)
@@ -224,13 +235,22 @@ def _looked_at_after_crash(path: Path, watch: Watch) -> bool:
         if primary_code(error) == sqlite3.SQLITE_BUSY:
             raise
         return False  # no room or no right for the index a reader needs; then it is checked when open
+    log.warning("the workshop was not closed properly: %s", finding or "it is sound")
     if finding:
         raise watch.damaged(finding)
     return True
 
 
 def _line(entry_id: str, kind: str, label: str, refers_to: str) -> JournalLine:
+    return JournalLine(entry_id, _kind(kind), label, refers_to)
+
+
+def _entry(entry_id: str, at: str, kind: str, payload: bytes, refers_to: str) -> JournalEntry:
+    return JournalEntry(entry_id, at, _kind(kind), codec.decode_change_set(payload), refers_to)
+
+
+def _kind(name: str) -> EntryKind:
     try:
-        return JournalLine(entry_id, EntryKind(kind), label, refers_to)
+        return EntryKind(name)
     except ValueError as error:
         raise KnownError("data-invalid", finding="journal entry of unknown kind") from error
