@@ -49,8 +49,9 @@ def _(command: AddNote, draft: Draft) -> str:
 @handle.register
 def _(command: AddNotes, draft: Draft) -> str:
     for number, note in enumerate(command.notes, _next_number(draft)):
-        draft.get(Board, note.board_id)
-        draft.add(replace(note, number=number, text=_checked(note.text), detail=_checked(note.detail)))
+        area_id = _area_at(draft.get(Board, note.board_id), note.x, note.y)
+        text, detail = _checked(note.text), _checked(note.detail)
+        draft.add(replace(note, number=number, text=text, detail=detail, area_id=area_id))
     return "add-notes"
 
 

@@ -14,6 +14,7 @@ from workshopdesk.domain.programme import (
     Programme,
     TargetGroup,
 )
+from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import Draft, type_name
 from workshopdesk.domain.workshop import Phase, Workshop
 
@@ -37,6 +38,7 @@ def _(command: CreateWorkshop, draft: Draft) -> str:
     if sum(isinstance(record, Workshop) for record in command.records) != 1:
         raise DomainError("one-workshop-per-file")
     for record in command.records:
+        _check_title(record)
         draft.add(record)
     return "create-workshop"
 
@@ -48,7 +50,11 @@ def _(command: EditDetails, draft: Draft) -> str:
             raise DomainError("not-a-detail", type=type_name(type(record)))
         if isinstance(record, Workshop):
             draft.get(Workshop, record.id)
-            if not record.title.strip():
-                raise DomainError("title-missing")
+        _check_title(record)
         draft.put(record)
     return "edit-details"
+
+
+def _check_title(record: Record) -> None:
+    if isinstance(record, Workshop) and not record.title.strip():
+        raise DomainError("title-missing")
