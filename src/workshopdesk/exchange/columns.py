@@ -1,0 +1,120 @@
+"""Which column of a sheet means what. Names as found in idea pools and in lists of offices (EXCHANGE.md §2).
+
+Only columns that are recognised here are ever read: names, addresses and telephone numbers of people never come in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.exchange.sheets import Row
+
+# Patterns for whole headers in lower case; the earlier pattern wins over the earlier column.
+_TITLE = (
+    "titel",
+    "title",
+    "title/de",
+    "title/[a-z-]{2,5}",
+    "thema",
+    "(ü|ue)berschrift",
+    "kurztitel",
+    "betreff",
+    "headline",
+    "subject",
+    "bezeichnung",
+    "titel (ihres|des|der) .*",
+    "karte",
+)
+_TEXT = (
+    "text",
+    "beschreibung",
+    "description",
+    "body/de",
+    "body/[a-z-]{2,5}",
+    "contributiontext",
+    "contributioncontent",
+    "beschluss(empfehlung|vorschlag|antrag)",
+    "beschlussvorschlag ?/ ?-?(beschluss)?empfehlung",
+    "zusammenfassung",
+    "summary",
+    "beitragstext",
+    "langtext",
+    "erl(ä|ae)uterung",
+    "beschreibung (ihres|des|der) .*",
+    "details?",
+)
+# Either a title or a text, whichever the sheet lacks.
+_EITHER = ("(ihre )?idee", "idea", "vorschlag", "proposal", "suggestion", "anregung", "wunsch", "beitrag", "inhalt")
+_CATEGORY = (
+    "kategorie",
+    "category",
+    "main_category_level1",
+    "category/name/de",
+    "category/name/[a-z-]{2,5}",
+    "hauptkategorie",
+    "handlungsfeld",
+    "themenfeld",
+    "ausschuss",
+)
+_ADDRESS = ("url", "link", "permalink", "webadresse", "herkunft")
+_IDENTITY = ("id", "kennung", r"referenznr\.?", r"reference( no\.?)?", "node id", "externe id", "external id")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Positions of the columns in a row, None where the sheet has no such column."""
+
+    title: int | None
+    text: int | None
+    category: int | None
+    address: int | None
+    identity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Columns that the user names because their headers are not recognised; empty means: find it."""
+
+    title: str = ""
+    text: str = ""
+
+
+def recognise(header: Row, wanted: Wanted) -> Columns | None:
+    """The columns if this row is the header: every wanted column is in it, and a title or a text."""
+    names = [normalised(cell) for cell in header.cells]
+    if any(name and normalised(name) not in names for name in (wanted.title, wanted.text)):
+        return None
+    title = names.index(normalised(wanted.title)) if wanted.title else _find(names, _TITLE)
+    text = names.index(normalised(wanted.text)) if wanted.text else _find(names, _TEXT)
+    if text is None:
+        text = _find(names, _EITHER)
+    elif title is None:
+        title = _find(names, _EITHER)
+    if title is None and text is None:
+        return None
+    return Columns(title, text, _find(names, _CATEGORY), _find(names, _ADDRESS), _find(names, _IDENTITY))
+
+
+def no_columns(headers: Iterable[str], wanted: Wanted) -> KnownError:
+    """What to tell when no row of a file is a header: "column-missing" or "no-idea-column"."""
+    found = ", ".join(header[:40] for header in headers if header) or "–"
+    missing = " / ".join(name for name in (wanted.title, wanted.text) if name)
+    if missing:
+        return KnownError("column-missing", column=missing, found=found)
+    return KnownError("no-idea-column", found=found)
+
+
+def normalised(header: str) -> str:
+    """A header as it is compared: lower case, single blanks, without the mark of a compulsory field."""
+    return " ".join(header.lower().split()).rstrip(" :*")
+
+
+def _find(names: Sequence[str], patterns: Sequence[str]) -> int | None:
+    for pattern in patterns:
+        for index, name in enumerate(names):
+            if re.fullmatch(pattern, name):
+                return index
+    return None
