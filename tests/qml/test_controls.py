@@ -101,6 +101,16 @@ def test_two_people_press_two_buttons_at_once(qapp: QGuiApplication) -> None:
         assert sorted(stage.heard) == ["ja", "nein"]
 
 
+def test_a_button_keeps_its_touch_from_what_lies_under_it(qapp: QGuiApplication) -> None:
+    qml = """Item { anchors.fill: parent; TapHandler { onTapped: stage.hear("board") } }
+             AppButton { x: 40; y: 40; text: "Karte"; onClicked: stage.hear("card") }"""
+    with Stage(qml) as stage:
+        stage.tap(stage.spoken_item("Karte"))
+        stage.click(stage.spoken_item("Karte"))
+        stage.fingers.tap((500, 300))
+        assert stage.heard == ["card", "card", "board"]
+
+
 def test_a_long_word_makes_the_button_higher_and_not_wider(qapp: QGuiApplication) -> None:
     with Stage('AppButton { width: 200; text: "Verkehrsberuhigten Geschäftsbereich vorschlagen" }') as stage:
         button = stage.spoken_item("Verkehrsberuhigten Geschäftsbereich vorschlagen")
@@ -309,6 +319,18 @@ def test_a_touch_elsewhere_closes_the_list_and_still_counts(qapp: QGuiApplicatio
         assert stage.heard == ["pressed"]
 
 
+def test_empty_ground_and_the_tab_key_close_the_list_too(qapp: QGuiApplication) -> None:
+    with Stage(CHOICE % 40) as stage:
+        button = stage.spoken_item("Abgestimmt wird: offen")
+        stage.tap(button)
+        stage.fingers.tap((800, 500))
+        assert not button.property("open")
+        stage.tap(button)
+        assert button.property("open")
+        stage.key(Key.Key_Tab)
+        assert not button.property("open")
+
+
 def test_the_list_opens_upwards_at_the_lower_edge(qapp: QGuiApplication) -> None:
     with Stage(CHOICE % 540) as stage:
         stage.tap(stage.spoken_item("Abgestimmt wird: offen"))
@@ -350,6 +372,15 @@ def test_a_sheet_goes_by_cross_and_by_escape_and_then_frees_what_was_under_it(qa
         assert stage.heard == ["dismissed", "under", "dismissed"]
 
 
+def test_a_sheet_on_its_way_out_takes_no_touch_any_more(qapp: QGuiApplication) -> None:
+    with Stage(SHEET, reducedMotion=False) as stage:
+        inside = centre(stage.item("inside"))
+        stage.item("sheet").setProperty("open", False)
+        assert stage.item("sheet").isVisible()
+        stage.fingers.tap(inside)
+        assert "inside" not in stage.heard
+
+
 MESSAGE = """MessageBand { width: %d; tone: "danger"; happened: "Der Datenträger ist voll."
     safe: "Alle 35 Karten sind gesichert."; remedy: "Bitte Platz schaffen."; onDismissed: stage.hear("dismissed")
     AppButton { text: "Auf USB-Stick sichern"; onClicked: stage.hear("usb") } }"""
@@ -363,6 +394,11 @@ def test_a_message_says_three_sentences_and_offers_help(qapp: QGuiApplication, w
         band = stage.spoken_item(sentences)
         button = stage.spoken_item("Auf USB-Stick sichern")
         assert button.mapRectToItem(band, button.boundingRect()).right() < width
+        texts = [
+            item for item in stage.items(band) if item.property("text") in (*sentences.split(". ", 1), sentences[26:])
+        ]
+        assert texts
+        assert all(text.width() > 250 for text in texts)
         stage.tap(button)
         stage.tap(stage.spoken_item("Hinweis schließen"))
         assert stage.heard == ["usb", "dismissed"]
