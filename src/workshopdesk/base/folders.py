@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,15 @@ class Folders:
     @property
     def thumbnails(self) -> Path:
         return self.state / "thumbnails"
+
+    def thumbnail(self, workshop: Path) -> Path:
+        """The small picture of a workshop's board; there may be none."""
+        return self.thumbnails / (hashlib.sha256(str(workshop.absolute()).encode()).hexdigest()[:32] + ".png")
+
+    @property
+    def practice(self) -> Path:
+        """Workshops for trying out, gone when they are left."""
+        return self.state / "practice"
 
     @property
     def settings_file(self) -> Path:

@@ -18,11 +18,21 @@ RECENT_KEPT = 12
 
 @dataclass(frozen=True, slots=True)
 class RecentWorkshop:
-    """A workshop that was open on this computer; `opened_at` is ISO 8601 with zone."""
+    """A workshop that was open on this computer, as it was then; `opened_at` is ISO 8601 with zone.
+
+    `date` is YYYY-MM-DD or empty, `starts` HH:MM or empty; `notes` counts the cards on the board.
+    """
 
     path: str
     title: str
     opened_at: str
+    question: str = ""
+    date: str = ""
+    starts: str = ""
+    place: str = ""
+    notes: int = 0
+    clusters: int = 0
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

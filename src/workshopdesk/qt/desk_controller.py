@@ -10,11 +10,11 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk import __version__
-from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop, Shelf
+from workshopdesk.app.recent import recent_workshop
 from workshopdesk.base.clock import Clock
 from workshopdesk.base.folders import Folders
-from workshopdesk.base.settings import RecentWorkshop, SettingsFile
+from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.start_controller import StartController
@@ -54,8 +54,9 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._apply_language = apply_language
         self._place = "start"
         self._workshop: WorkshopController | None = None
+        self._opened: OpenWorkshop | None = None
         self._messenger = Messenger(lambda: settings.settings.language, self)
-        self._start = StartController(settings, folders, self)
+        self._start = StartController(settings, folders, clock, self._messenger, self)
         self._start.openRequested.connect(self.openPath)
         self._start.createRequested.connect(self._create)
 
@@ -88,6 +89,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             return
         self._place = place
         if place == "start":
+            self._remember()
             self._start.refresh()
         self.placeChanged.emit()
 
@@ -99,6 +101,10 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot(str)
     def openPath(self, path: str) -> None:
+        """Open a file on its board; the one that is open already is only shown again."""
+        if self._opened is not None and self._opened.path.absolute() == Path(path).absolute():
+            self.goTo("run")
+            return
         self._messenger.attempt(lambda: self._take_in(self._shelf.open(Path(path)), "run"))
 
     @Slot()
@@ -113,26 +119,31 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _take_in(self, opened: OpenWorkshop, place: str) -> None:
         self._leave()
         self._workshop = WorkshopController(opened, self._messenger, self)
+        self._opened = opened
         self._messenger.dismiss()
-        self._remember(opened)
+        self._remember()
         self.workshopChanged.emit()
         self._place = place
         self.placeChanged.emit()
 
-    def _remember(self, opened: OpenWorkshop) -> None:
-        title = queries.workshop_of(opened.session.state).title
-        entry = RecentWorkshop(str(opened.path.absolute()), title, self._clock.now().isoformat())
-        self._settings.save(self._settings.settings.with_recent(entry))
+    def _remember(self) -> None:
+        if self._opened is not None:
+            now = self._clock.now().isoformat()
+            self._start.remember(recent_workshop(self._opened.path, self._opened.session.state, now))
 
     def _leave(self) -> None:
         if self._workshop is None:
             return
+        self._remember()
         leaving, self._workshop = self._workshop, None
+        opened, self._opened = self._opened, None
         self._place = "start"
         self.placeChanged.emit()
         self.workshopChanged.emit()  # the screens let go of it before it is closed
         leaving.close()
         leaving.deleteLater()
+        if opened is not None:
+            self._start.workshop_left(opened.path)
 
     def close(self) -> None:
         """The program ends."""
