@@ -40,15 +40,6 @@ Item {
         list.forceActiveFocus(Qt.PopupFocusReason);
     }
 
-    // The button itself toggles; when the focus goes anywhere else, the list is done.
-    Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged() {
-            if (!list.activeFocus && !root.button.activeFocus)
-                root.dismissed(false);
-        }
-    }
     // A touch elsewhere closes the list and still does what it was meant to do.
     TapHandler {
         onPressedChanged: {
@@ -81,6 +72,8 @@ Item {
             Keys.onEnterPressed: root.chosen(currentIndex)
             Keys.onSpacePressed: root.chosen(currentIndex)
             Keys.onEscapePressed: root.dismissed(true)
+            Keys.onTabPressed: root.dismissed(true)
+            Keys.onBacktabPressed: root.dismissed(true)
             delegate: Pressable {
                 id: row
 
