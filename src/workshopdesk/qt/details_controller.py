@@ -170,7 +170,7 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     # The people
 
-    @Property(list, notify=detailsChanged)
+    @Property("QVariantList", notify=detailsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
     def headCounts(self) -> list[dict[str, Any]]:
         """Each with role and count."""
         return [{"role": entry.role, "count": entry.count} for entry in self._workshop.head_counts]
@@ -203,7 +203,7 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     # The agenda
 
-    @Property(list, notify=phasesChanged)
+    @Property("QVariantList", notify=phasesChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
     def phases(self) -> list[dict[str, Any]]:
         """Each with title, question, instruction, minutes and startsAt (HH:MM, or empty without a beginning)."""
         rows, minutes = [], 0

@@ -36,6 +36,7 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     openRequested = Signal(str)
     createRequested = Signal(object, object, str)
+    partsChanged = Signal()
     recentChanged = Signal()
     templatesChanged = Signal()
 
@@ -61,7 +62,7 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # What was open
 
-    @Property(RecentModel, constant=True)
+    @Property(RecentModel, notify=partsChanged)
     def recent(self) -> RecentModel:
         return self._recent
 
@@ -103,7 +104,7 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # What can be made
 
-    @Property(list, notify=templatesChanged)
+    @Property("QVariantList", notify=templatesChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
     def templates(self) -> list[dict[str, Any]]:
         """Each with key, title, body, icon, minutes and phases, in the language shown."""
         return [self._described(template) for template in self._templates]

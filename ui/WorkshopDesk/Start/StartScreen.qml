@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Controls
+import WorkshopDesk.Frame
+import WorkshopDesk.Theme
+
+// The first page: go on with a workshop, make a new one, or try the program.
+PlacesFrame {
+    id: root
+
+    readonly property int columns: width < 900 * Theme.deskScale ? 1 : width < 1200 * Theme.deskScale ? 2 : width < 2600 * Theme.deskScale ? 3 : 4
+
+    current: "start"
+    titled: false
+    trailing: [
+        IconButton {
+            objectName: "language"
+            anchors.verticalCenter: parent?.verticalCenter
+            icon: "language"
+            text: root.desk.language === "en" ? "English" : "Deutsch"
+            below: root.stacked
+            onClicked: look.open = !look.open
+        },
+        IconButton {
+            objectName: "textsize"
+            anchors.verticalCenter: parent?.verticalCenter
+            icon: "textsize"
+            text: qsTr("Schrift")
+            below: root.stacked
+            onClicked: look.open = !look.open
+        },
+        IconButton {
+            objectName: "contrast"
+            anchors.verticalCenter: parent?.verticalCenter
+            icon: "contrast"
+            text: qsTr("Kontrast")
+            below: root.stacked
+            onClicked: look.open = !look.open
+        }
+    ]
+
+    function chooseFile() {
+        chooser.source = "";
+        chooser.setSource("FileChooser.qml", {
+            desk: root.desk
+        });
+    }
+    function create(key: string, title: string) {
+        const wrong = root.desk.start.createFromTemplate(key, title);
+        if (wrong !== "")
+            sheet.refuse(wrong);
+        else
+            sheet.open = false;
+    }
+
+    Page {
+        id: page
+
+        anchors.fill: parent
+        title: qsTr("Guten Tag. Womit geht es weiter?")
+        spacing: Theme.space.xxl
+        actions: [
+            AppButton {
+                objectName: "openFile"
+                kind: "plain"
+                icon: "importing"
+                text: qsTr("Datei öffnen")
+                onClicked: root.chooseFile()
+            },
+            AppButton {
+                objectName: "new"
+                kind: "primary"
+                icon: "plus"
+                text: qsTr("Neuer Workshop")
+                onClicked: sheet.begin(0)
+            }
+        ]
+
+        RecentSection {
+            Layout.fillWidth: true
+            start: root.desk.start
+            columns: root.columns
+        }
+        TemplateSection {
+            Layout.fillWidth: true
+            templates: root.desk.start.templates
+            columns: root.columns
+            onWanted: index => sheet.begin(index)
+            onPracticeWanted: root.desk.start.practise()
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Alle Daten liegen auf diesem Rechner.") + "  " + qsTr("Version %1").arg(root.desk.version)
+            size: Theme.desk.caption
+            color: Theme.colours.ink2
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
+        }
+    }
+    LookSheet {
+        id: look
+
+        objectName: "look"
+        desk: root.desk
+        open: false
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.xl
+        y: Theme.space.m
+        onDismissed: open = false
+    }
+    NewWorkshopSheet {
+        id: sheet
+
+        objectName: "newWorkshop"
+        templates: root.desk.start.templates
+        open: false
+        width: Math.min(parent.width - 2 * Theme.space.xl, Math.round(640 * Theme.deskScale))
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space.xl
+        onDismissed: open = false
+        onWanted: (key, title) => root.create(key, title)
+    }
+    Loader {
+        id: chooser
+
+        objectName: "chooser"
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.urls.length > 0)
+                root.desk.openUrl(drop.urls[0]);
+        }
+    }
+}
