@@ -9,24 +9,35 @@ from typing import Protocol
 
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
+from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.record import Record
 
 
 @dataclass(frozen=True, slots=True)
 class OpenWorkshop:
-    """`save_copy` makes an autosave now; `close` must be called once, last. Both may raise KnownError."""
+    """`save_copy` makes an autosave now; `close` must be called once, last. Both may raise KnownError.
+
+    `notice` is what the user must be told at once although the workshop is open: it is a copy, the disk is nearly full.
+    """
 
     path: Path
     session: Session
     ballot_box: BallotBox
     save_copy: Callable[[], None]
     close: Callable[[], None]
+    notice: KnownError | None = None
 
 
 class Shelf(Protocol):
     """Where workshops are kept. Every method raises KnownError."""
 
-    def open(self, path: Path) -> OpenWorkshop: ...
+    def open(self, path: Path) -> OpenWorkshop:
+        """A workshop that cannot be written where it lies is copied to this computer and opened there (`notice`)."""
+        ...
+
+    def recover(self, path: Path) -> OpenWorkshop:
+        """The newest sound autosave of a damaged workshop, as a new file beside it; the damaged file stays."""
+        ...
 
     def create(self, path: Path, records: tuple[Record, ...]) -> OpenWorkshop:
         """A new file; an existing one is never overwritten."""

@@ -14,7 +14,7 @@ import msgspec
 from workshopdesk.base.assets import resource_dir
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.base.ids import new_id
-from workshopdesk.domain.note import Area, Board, BoardKind, Colour, NoteKind
+from workshopdesk.domain.note import Area, Board, BoardKind, Colour, LegendEntry, NoteKind
 from workshopdesk.domain.programme import IdeaPool, Municipality, Programme
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.workshop import Phase, PhaseKind, Workshop
@@ -141,14 +141,19 @@ def records_for(
         language="en" if english else "de",
         question=template.summary(language).question,
     )
-    boards = tuple(_board(plan, position, english, ids) for position, plan in enumerate(template.board, 1))
+    legend = tuple(
+        LegendEntry(entry.colour, entry.en if english else entry.de, entry.kind) for entry in template.legend
+    )
+    boards = tuple(_board(plan, position, legend, english, ids) for position, plan in enumerate(template.board, 1))
     phases = tuple(
         _phase(plan, position, english, boards[0].id, ids) for position, plan in enumerate(template.phase, 1)
     )
     return (municipality, programme, IdeaPool(id=ids()), workshop, *boards, *phases)
 
 
-def _board(plan: BoardPlan, position: int, english: bool, ids: Callable[[], str]) -> Board:
+def _board(
+    plan: BoardPlan, position: int, legend: tuple[LegendEntry, ...], english: bool, ids: Callable[[], str]
+) -> Board:
     areas = tuple(
         Area(
             id=ids(),
@@ -162,7 +167,7 @@ def _board(plan: BoardPlan, position: int, english: bool, ids: Callable[[], str]
         for column, area in enumerate(plan.area)
     )
     texts = plan.en if english else plan.de
-    return Board(id=ids(), title=texts.title, kind=plan.kind, position=position, areas=areas)
+    return Board(id=ids(), title=texts.title, kind=plan.kind, position=position, areas=areas, legend=legend)
 
 
 def _phase(plan: PhasePlan, position: int, english: bool, board_id: str, ids: Callable[[], str]) -> Phase:

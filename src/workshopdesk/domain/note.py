@@ -35,16 +35,6 @@ class Area:
     note_kind: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Board(Record):
-    """Pinnwand: one surface with cards."""
-
-    title: str = ""
-    kind: BoardKind = BoardKind.FREE
-    position: int = 0
-    areas: tuple[Area, ...] = ()
-
-
 class NoteSource(StrEnum):
     TOUCH = "touch"
     KEYBOARD = "keyboard"
@@ -94,6 +84,26 @@ class NotePlace(StrEnum):
     BOARD = "board"
     PARKING_LOT = "parking_lot"
     BIN = "bin"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """What a card colour means in a workshop, in a word; cards of it are born with `kind`."""
+
+    colour: Colour
+    meaning: str
+    kind: NoteKind = NoteKind.IDEA
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board(Record):
+    """Pinnwand: one surface with cards; `legend` says what each colour means here, in the order of the stacks."""
+
+    title: str = ""
+    kind: BoardKind = BoardKind.FREE
+    position: int = 0
+    areas: tuple[Area, ...] = ()
+    legend: tuple[LegendEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,8 @@ create table progress (
     id text primary key, phase_id text not null, timer_ends text not null, timer_left integer not null
 ) strict;
 create table board (
-    id text primary key, title text not null, kind text not null, position integer not null, areas text not null
+    id text primary key, title text not null, kind text not null, position integer not null, areas text not null,
+    legend text not null
 ) strict;
 create table note (
     id text primary key, board_id text not null, number integer not null, text text not null, detail text not null,

@@ -30,6 +30,8 @@ def _(command: GatherNotes, draft: Draft) -> str:
     draft.get(Board, command.board_id)
     for note_id in command.note_ids:
         _must_lie_on_board(draft, note_id)
+    if command.note_ids:
+        take_out(draft, command.note_ids[-1], command.leaves)
     number = max((cluster.number for cluster in draft.all(Cluster)), default=0) + 1
     cluster = Cluster(
         id=command.cluster_id,

@@ -1,0 +1,446 @@
+"""What QML may ask for on the board: plain values in, nothing out; the pools say what is to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app import queries
+from workshopdesk.app.commands import (
+    AddNote,
+    BinNote,
+    ColourNote,
+    Command,
+    DissolveCluster,
+    DoubleNote,
+    EditNote,
+    GatherNotes,
+    MarkNote,
+    MergeClusters,
+    MoveCluster,
+    MoveNote,
+    NumberCluster,
+    ParkNote,
+    PutInCluster,
+    ReturnNote,
+    SetNoteKind,
+    TitleCluster,
+)
+from workshopdesk.app.session import Session
+from workshopdesk.base.ids import new_id
+from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD
+from workshopdesk.domain.note import (
+    CARD_HEIGHT,
+    CARD_WIDTH,
+    Board,
+    Cluster,
+    Colour,
+    Note,
+    NoteKind,
+    NotePlace,
+    NoteSource,
+)
+from workshopdesk.qt.board_geometry import BoardGeometry, Key, PlacedFrame, Rect
+from workshopdesk.qt.board_painter import BoardPainter
+from workshopdesk.qt.board_steps import neighbour
+from workshopdesk.qt.card_text import TALLEST_CARD, Typesetter
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.pool_model import PoolModel
+from workshopdesk.qt.shelved_notes_model import ShelvedNotesModel
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARD_ROLES = (
+    "noteId", "clusterId", "cardX", "cardY", "cardHeight", "words", "tint", "kind",
+    "flash", "unclear", "doubled", "source", "number", "turned", "size",
+)  # fmt: skip
+FRAME_ROLES = ("clusterId", "frameX", "frameY", "frameWidth", "frameHeight", "title", "number", "count")
+_NO_CARD: dict[str, Any] = {
+    "noteId": "", "clusterId": "", "cardX": 0.0, "cardY": 0.0, "cardHeight": CARD_HEIGHT, "words": "",
+    "tint": Colour.YELLOW.value, "kind": NoteKind.IDEA.value, "flash": False, "unclear": False, "doubled": False,
+    "source": NoteSource.TOUCH.value, "number": 0, "turned": 0.0, "size": 1.0,
+}  # fmt: skip
+_NO_FRAME: dict[str, Any] = {
+    "clusterId": "", "frameX": 0.0, "frameY": 0.0, "frameWidth": 0.0, "frameHeight": 0.0,
+    "title": "", "number": 0, "count": 0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The part of the board that delegates are kept for."""
+
+    area: Rect
+    cards: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the workshop controller")
+class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """One board. Positions are board units, ids the records' ids; a card is named by note id and cluster id."""
+
+    partsChanged = Signal()
+    boardChanged = Signal()
+    cardBorn = Signal(str)
+
+    def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messenger = messenger
+        self._board = queries.boards(session.state)[0]
+        self._typesetter = Typesetter()
+        self._geometry = BoardGeometry(session.state, self._board.id, self._typesetter.height, TALLEST_CARD)
+        self._painter = BoardPainter(self._geometry, self._typesetter)
+        self._view = _View(Rect(0, 0, 0, 0), cards=False)
+        self._changes = 0
+        self._cards = PoolModel(CARD_ROLES, _NO_CARD, self)
+        self._frames = PoolModel(FRAME_ROLES, _NO_FRAME, self)
+        self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
+        self._binned = ShelvedNotesModel(session.state, NotePlace.BIN, self)
+        session.subscribe(self._on_change)
+
+    # What is to be seen
+
+    @Property(PoolModel, notify=partsChanged)
+    def cards(self) -> PoolModel:
+        return self._cards
+
+    @Property(PoolModel, notify=partsChanged)
+    def frames(self) -> PoolModel:
+        return self._frames
+
+    @Property(ShelvedNotesModel, notify=partsChanged)
+    def parked(self) -> ShelvedNotesModel:
+        return self._parked
+
+    @Property(ShelvedNotesModel, notify=partsChanged)
+    def binned(self) -> ShelvedNotesModel:
+        return self._binned
+
+    @Property(QRectF, notify=boardChanged)
+    def bounds(self) -> QRectF:
+        """The smallest rectangle around everything on the board."""
+        rect = self._geometry.bounds()
+        return QRectF(rect.x, rect.y, rect.width, rect.height)
+
+    @Property(int, notify=boardChanged)
+    def cardCount(self) -> int:
+        return len({key[0] for key in self._geometry.keys})
+
+    @Property(int, notify=boardChanged)
+    def clusterCount(self) -> int:
+        return sum(1 for _ in self._geometry.frames)
+
+    @Property(int, notify=boardChanged)
+    def changes(self) -> int:
+        """Grows with every change of the board."""
+        return self._changes
+
+    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]  # the stub knows no type names
+    def legend(self) -> list[dict[str, str]]:
+        """The card colours on offer and what each means in this workshop: [{tint, name}]."""
+        board = self._session.state.get(Board, self._board.id)
+        return [{"tint": entry.colour.value, "name": entry.meaning} for entry in board.legend]
+
+    @property
+    def painter(self) -> BoardPainter:
+        """Draws the whole board small; for the far layer and for thumbnails."""
+        return self._painter
+
+    @Slot(float, float, float, float, bool)
+    def showArea(self, x: float, y: float, width: float, height: float, cards: bool) -> None:
+        """Keep delegates for this area; without `cards` only the far layer shows the cards."""
+        self._view = _View(Rect(x, y, width, height), cards)
+        keys = self._geometry.within(self._view.area) if cards else []
+        self._cards.show({key: self._card(key) for key in {*keys, *self._still_there(self._cards.held)}})
+        self._frames.show(
+            {("", placed.cluster.id): self._frame(placed) for placed in self._geometry.frames_within(self._view.area)}
+        )
+
+    @Slot(int)
+    def prepareCards(self, count: int) -> None:
+        """Have delegates ready before they are needed."""
+        self._cards.grow(count)
+
+    @Slot(str, str)
+    def hold(self, note_id: str, cluster_id: str) -> None:
+        """A finger has this card; its delegate stays with it wherever the view goes."""
+        self._cards.hold((note_id, cluster_id))
+
+    @Slot(str, str)
+    def letGo(self, note_id: str, cluster_id: str) -> None:
+        self._cards.let_go((note_id, cluster_id))
+
+    @Slot(str, result=str)
+    def textOf(self, note_id: str) -> str:
+        note = self._session.state.find(Note, note_id)
+        return note.text if note else ""
+
+    @Slot(str, result="QVariantMap")
+    def lookOf(self, note_id: str) -> dict[str, object]:
+        """What a ring shows of a card: words, tint, flash, unclear; empty for an unknown card."""
+        note = self._session.state.find(Note, note_id)
+        if note is None:
+            return {}
+        return {"words": note.text, "tint": note.colour.value, "flash": note.flash, "unclear": note.unclear}
+
+    @Slot(str, int, result="QVariantMap")
+    def clusterLook(self, cluster_id: str, _changes: int) -> dict[str, object]:
+        """Title and number of a cluster; `changes` is passed so that a binding follows them."""
+        cluster = self._session.state.find(Cluster, cluster_id)
+        return {"title": cluster.title, "number": cluster.number} if cluster else {}
+
+    @Slot(str, str, result=str)
+    def clusterHolding(self, note_id: str, before: str) -> str:
+        """The cluster a card is seen in: still the one it was in, else another, else "" for free ground."""
+        holding = [cluster.id for cluster in queries.clusters_of(self._session.state, note_id)]
+        return before if before in holding else next(iter(holding), "")
+
+    @Slot(str, result=str)
+    def detailOf(self, note_id: str) -> str:
+        note = self._session.state.find(Note, note_id)
+        return note.detail if note else ""
+
+    @Slot(str, str, result=QRectF)
+    def rectOf(self, note_id: str, cluster_id: str) -> QRectF:
+        """Where a card lies; an empty rectangle when it is not on the board."""
+        if self._geometry.corner((note_id, cluster_id)) is None:
+            return QRectF()
+        rect = self._geometry.rect((note_id, cluster_id))
+        return QRectF(rect.x, rect.y, rect.width, rect.height)
+
+    @Slot(result="QVariantList")
+    def clusterChoices(self) -> list[dict[str, object]]:
+        """Number, title and id of every cluster, for choosing one from a list."""
+        return [
+            {"clusterId": cluster.id, "number": cluster.number, "title": cluster.title}
+            for cluster in queries.clusters(self._session.state, self._board.id)
+        ]
+
+    @Slot(str, str, str, result="QVariantMap")
+    def step(self, note_id: str, cluster_id: str, direction: str) -> dict[str, str]:
+        """The card beside another one: direction left, right, up, down, next or previous; from "" the first card."""
+        key = neighbour(self._geometry, (note_id, cluster_id), direction)
+        return {"noteId": key[0], "clusterId": key[1]} if key else {}
+
+    # Cards
+
+    @Slot(str, str, float, float, str, result=bool)
+    def addCard(self, text: str, colour: str, x: float, y: float, source: str) -> bool:
+        """A new card with its upper left corner at x, y, or at the nearest free place if something lies there."""
+        place_x, place_y = self._geometry.free_place(x, y)
+        note_id = new_id()
+        tint = Colour(colour)
+        kind = next(
+            (entry.kind for entry in self._session.state.get(Board, self._board.id).legend if entry.colour is tint),
+            NoteKind.IDEA,
+        )
+        added = self._do(AddNote(note_id, self._board.id, place_x, place_y, text, tint, kind, NoteSource(source)))
+        if added:
+            self.cardBorn.emit(note_id)
+        return added
+
+    @Slot(str, str, result=bool)
+    def editCard(self, note_id: str, text: str) -> bool:
+        return self._do(EditNote(note_id, text))
+
+    @Slot(str, str)
+    def colourCard(self, note_id: str, colour: str) -> None:
+        self._do(ColourNote(note_id, Colour(colour)))
+
+    @Slot(str, str)
+    def setKind(self, note_id: str, kind: str) -> None:
+        self._do(SetNoteKind(note_id, NoteKind(kind)))
+
+    @Slot(str)
+    def toggleFlash(self, note_id: str) -> None:
+        self._mark(note_id, lambda note: MarkNote(note.id, not note.flash, note.unclear))
+
+    @Slot(str)
+    def toggleUnclear(self, note_id: str) -> None:
+        self._mark(note_id, lambda note: MarkNote(note.id, note.flash, not note.unclear))
+
+    @Slot(str)
+    def parkCard(self, note_id: str) -> None:
+        self._do(ParkNote(note_id))
+
+    @Slot(str)
+    def binCard(self, note_id: str) -> None:
+        self._do(BinNote(note_id))
+
+    @Slot(str, float, float)
+    def returnCard(self, note_id: str, x: float, y: float) -> None:
+        """From the parking lot or the bin to the nearest free place from x, y on."""
+        place_x, place_y = self._geometry.free_place(x, y)
+        self._do(ReturnNote(note_id, place_x, place_y))
+
+    @Slot(str, str, float, float)
+    def dropCard(self, note_id: str, cluster_id: str, x: float, y: float) -> None:
+        """A card was let go with its upper left corner at x, y: into a frame, onto another card, or on free ground."""
+        height = self._geometry.rect((note_id, cluster_id)).height
+        centre_x, centre_y = x + CARD_WIDTH / 2, y + height / 2
+        placed = self._geometry.frame_at(centre_x, centre_y)
+        if placed is not None:
+            index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
+            if note_id in placed.cluster.members and placed.cluster.id != cluster_id:
+                # its copy is there already: the two become one
+                self._do(MoveNote(note_id, x, y, cluster_id))
+            else:
+                self._do(PutInCluster(note_id, placed.cluster.id, index, cluster_id))
+            return
+        other = self._geometry.loose_at(centre_x, centre_y, note_id)
+        if other is not None:
+            rect = self._geometry.rect(other)
+            pair = (other[0], note_id)
+            corner = (rect.x - FRAME_GAP, rect.y - FRAME_HEAD)
+            self._do(GatherNotes(new_id(), self._board.id, pair, *corner, leaves=cluster_id))
+            return
+        self._do(MoveNote(note_id, *self._geometry.snapped((note_id, cluster_id), x, y), cluster_id))
+
+    # Clusters
+
+    @Slot(str, float, float)
+    def dropFrame(self, cluster_id: str, x: float, y: float) -> None:
+        """A frame was let go; with its title bar's middle over another frame the two become one."""
+        placed = self._geometry.frame(cluster_id)
+        if placed is None:
+            return
+        onto = self._geometry.frame_at(x + placed.frame.width / 2, y + FRAME_HEAD / 2, without=cluster_id)
+        self._do(MergeClusters(cluster_id, onto.cluster.id) if onto else MoveCluster(cluster_id, x, y))
+
+    @Slot(str, str)
+    def titleCluster(self, cluster_id: str, title: str) -> None:
+        self._do(TitleCluster(cluster_id, title))
+
+    @Slot(str, int)
+    def numberCluster(self, cluster_id: str, number: int) -> None:
+        self._do(NumberCluster(cluster_id, number))
+
+    @Slot(str, str, str)
+    def putInCluster(self, note_id: str, leaves: str, cluster_id: str) -> None:
+        """At the end of a chosen cluster; an empty `cluster_id` makes a new one around the card."""
+        if not cluster_id:
+            rect = self._geometry.rect((note_id, leaves))
+            x, y = (
+                (rect.x - FRAME_GAP, rect.y - FRAME_HEAD) if not leaves else self._geometry.free_place(rect.x, rect.y)
+            )
+            self._do(GatherNotes(new_id(), self._board.id, (note_id,), x, y, "", leaves))
+            return
+        cluster = self._session.state.get(Cluster, cluster_id)
+        self._do(PutInCluster(note_id, cluster_id, len(cluster.members), leaves))
+
+    @Slot(str, str)
+    def takeOut(self, note_id: str, cluster_id: str) -> None:
+        """Out of a frame to the nearest free place beside it."""
+        placed = self._geometry.frame(cluster_id)
+        if placed is None:
+            return
+        x, y = self._geometry.free_place(placed.rect.x + placed.rect.width + FRAME_GAP, placed.rect.y)
+        self._do(MoveNote(note_id, x, y, cluster_id))
+
+    @Slot(str, str)
+    def doubleCard(self, note_id: str, cluster_id: str) -> None:
+        self._do(DoubleNote(note_id, cluster_id))
+
+    @Slot(str)
+    def dissolveCluster(self, cluster_id: str) -> None:
+        """The frame goes, its cards stay where they are."""
+        placed = self._geometry.frame(cluster_id)
+        if placed is not None:
+            places = tuple(
+                (slot.note_id, placed.cluster.x + slot.x, placed.cluster.y + slot.y) for slot in placed.frame.slots
+            )
+            self._do(DissolveCluster(cluster_id, places))
+
+    # Inside
+
+    def _do(self, command: Command) -> bool:
+        return self._messenger.attempt(lambda: self._session.do(command))
+
+    def _mark(self, note_id: str, command: Callable[[Note], MarkNote]) -> None:
+        note = self._session.state.find(Note, note_id)
+        if note is not None:
+            self._do(command(note))
+
+    def _on_change(self, change_set: ChangeSet) -> None:
+        if not any(isinstance(change.record, Note | Cluster | Board) for change in change_set):
+            return
+        touched = self._geometry.follow(change_set)
+        self._painter.forget()
+        self._refresh_cards(touched.keys)
+        frames = {("", cluster_id): self._frame_or_none(cluster_id) for cluster_id in touched.cluster_ids}
+        self._frames.update_shown(frames)
+        if any(key not in set(self._frames.shown) and values is not None for key, values in frames.items()):
+            self._show_frames()
+        self._parked.follow(change_set)
+        self._binned.follow(change_set)
+        self._changes += 1
+        self.boardChanged.emit()
+
+    def _show_frames(self) -> None:
+        self._frames.show(
+            {("", placed.cluster.id): self._frame(placed) for placed in self._geometry.frames_within(self._view.area)}
+        )
+
+    def _refresh_cards(self, touched: set[Key]) -> None:
+        shown = set(self._cards.shown)
+        self._cards.update_shown({key: self._card_or_none(key) for key in touched & shown})
+        arriving = [
+            key
+            for key in touched - shown
+            if self._geometry.corner(key) is not None and self._geometry.rect(key).meets(self._view.area)
+        ]
+        if arriving and self._view.cards:
+            self.showArea(self._view.area.x, self._view.area.y, self._view.area.width, self._view.area.height, True)
+
+    def _still_there(self, keys: frozenset[Key]) -> list[Key]:
+        return [key for key in keys if self._geometry.corner(key) is not None]
+
+    def _card_or_none(self, key: Key) -> dict[str, Any] | None:
+        return self._card(key) if self._geometry.corner(key) is not None else None
+
+    def _card(self, key: Key) -> dict[str, Any]:
+        note = self._geometry.note(key)
+        rect = self._geometry.rect(key)
+        return {
+            "used": True,
+            "noteId": note.id,
+            "clusterId": key[1],
+            "cardX": rect.x,
+            "cardY": rect.y,
+            "cardHeight": rect.height,
+            "words": "\n".join(self._typesetter.lines(note.text)),
+            "tint": note.colour.value,
+            "kind": note.kind.value,
+            "flash": note.flash,
+            "unclear": note.unclear,
+            "doubled": self._geometry.is_doubled(note.id),
+            "source": note.source.value,
+            "number": note.number,
+            "turned": note.rotation,
+            "size": note.scale,
+        }
+
+    def _frame_or_none(self, cluster_id: str) -> dict[str, Any] | None:
+        placed = self._geometry.frame(cluster_id)
+        return self._frame(placed) if placed else None
+
+    @staticmethod
+    def _frame(placed: PlacedFrame) -> dict[str, Any]:
+        return {
+            "used": True,
+            "clusterId": placed.cluster.id,
+            "frameX": placed.rect.x,
+            "frameY": placed.rect.y,
+            "frameWidth": placed.rect.width,
+            "frameHeight": placed.rect.height,
+            "title": placed.cluster.title,
+            "number": placed.cluster.number,
+            "count": len(placed.cluster.members),
+        }

@@ -1,0 +1,258 @@
+"""Where every card and frame of one board lies, and what lies at a place. Knows nothing of Qt; board units.
+
+A card may lie in several frames (doubled), so what is placed is a pair: note id and cluster id, the latter empty for
+a card on free ground.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.layout import FREE_GAP, Frame, frame_of
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Cluster, Note, NotePlace
+from workshopdesk.domain.state import State
+
+Key = tuple[str, str]
+CELL = 600.0
+SNAP = 16.0  # 12 mm on the wall (LOOK.md §4)
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+    def meets(self, other: Rect) -> bool:
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFrame:
+    cluster: Cluster
+    frame: Frame
+
+    @property
+    def rect(self) -> Rect:
+        return Rect(self.cluster.x, self.cluster.y, self.frame.width, self.frame.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change set moved, added or took away."""
+
+    keys: set[Key]
+    cluster_ids: set[str]
+
+
+class BoardGeometry:
+    """The places of one board. `height_of` measures a text; `tallest` is the most it ever returns."""
+
+    def __init__(self, state: State, board_id: str, height_of: Callable[[str], float], tallest: float) -> None:
+        self._state = state
+        self._board_id = board_id
+        self._height_of = height_of
+        self._tallest = tallest
+        self._corners: dict[Key, tuple[float, float]] = {}
+        self._cells: dict[tuple[int, int], set[Key]] = {}
+        self._frames: dict[str, PlacedFrame] = {}
+        self._clusters_of: dict[str, set[str]] = {}
+        for cluster in state.all(Cluster):
+            self._place_cluster(cluster)
+        for note in state.all(Note):
+            self._place_loose(note)
+
+    # Asking
+
+    @property
+    def keys(self) -> Iterable[Key]:
+        return self._corners.keys()
+
+    @property
+    def frames(self) -> Iterable[PlacedFrame]:
+        return self._frames.values()
+
+    def frame(self, cluster_id: str) -> PlacedFrame | None:
+        return self._frames.get(cluster_id)
+
+    def note(self, key: Key) -> Note:
+        return self._state.get(Note, key[0])
+
+    def corner(self, key: Key) -> tuple[float, float] | None:
+        """The card's upper left corner, or None when it is not on this board (any more)."""
+        return self._corners.get(key)
+
+    def rect(self, key: Key) -> Rect:
+        x, y = self._corners[key]
+        return Rect(x, y, CARD_WIDTH, self._height_of(self.note(key).text))
+
+    def is_doubled(self, note_id: str) -> bool:
+        return len(self._clusters_of.get(note_id, ())) > 1
+
+    def within(self, area: Rect) -> list[Key]:
+        """The cards that meet an area."""
+        reach = Rect(area.x - CARD_WIDTH, area.y - self._tallest, area.width + CARD_WIDTH, area.height + self._tallest)
+        found: list[Key] = []
+        for column in range(int(reach.x // CELL), int((area.x + area.width) // CELL) + 1):
+            for row in range(int(reach.y // CELL), int((area.y + area.height) // CELL) + 1):
+                found.extend(key for key in self._cells.get((column, row), ()) if self.rect(key).meets(area))
+        return found
+
+    def frames_within(self, area: Rect) -> list[PlacedFrame]:
+        return [placed for placed in self._frames.values() if placed.rect.meets(area)]
+
+    def frame_at(self, x: float, y: float, without: str = "") -> PlacedFrame | None:
+        """The frame at a place; of overlapping ones the smallest, because that is the one aimed at."""
+        hits = [placed for placed in self._frames.values() if placed.cluster.id != without and placed.rect.holds(x, y)]
+        return min(hits, key=lambda placed: placed.frame.width * placed.frame.height, default=None)
+
+    def loose_at(self, x: float, y: float, without: str) -> Key | None:
+        """The free card at a place, other than the card `without`."""
+        hits = [
+            key
+            for key in self.within(Rect(x, y, 1, 1))
+            if not key[1] and key[0] != without and self.rect(key).holds(x, y)
+        ]
+        return hits[-1] if hits else None
+
+    def bounds(self) -> Rect:
+        """The smallest rectangle around everything; an empty board has the size of one card."""
+        if not self._corners and not self._frames:
+            return Rect(0, 0, CARD_WIDTH, CARD_HEIGHT)
+        xs = [x for x, _ in self._corners.values()]
+        ys = [y for _, y in self._corners.values()]
+        rects = [placed.rect for placed in self._frames.values()]
+        left = min([*xs, *(rect.x for rect in rects)])
+        top = min([*ys, *(rect.y for rect in rects)])
+        right = max([*(x + CARD_WIDTH for x in xs), *(rect.x + rect.width for rect in rects)])
+        low = [key for key, (_, y) in self._corners.items() if y >= max(ys) - self._tallest]
+        bottoms = [self.rect(key).y + self.rect(key).height for key in low]
+        bottom = max([*bottoms, *(rect.y + rect.height for rect in rects)])
+        return Rect(left, top, right - left, bottom - top)
+
+    def snapped(self, key: Key, x: float, y: float) -> tuple[float, float]:
+        """The place beside a neighbour's edge if there is one within SNAP, else the place itself."""
+        own = Rect(x, y, CARD_WIDTH, self._height_of(self.note(key).text))
+        near = Rect(x - SNAP - FREE_GAP, y - SNAP - FREE_GAP, CARD_WIDTH + 4 * SNAP, own.height + 4 * SNAP)
+        others = [self.rect(other) for other in self.within(near) if other != key and not other[1]]
+        beside_x = [other.x for other in others]
+        beside_x += [other.x + other.width + FREE_GAP for other in others]
+        beside_x += [other.x - CARD_WIDTH - FREE_GAP for other in others]
+        beside_y = [other.y for other in others]
+        beside_y += [other.y + other.height + FREE_GAP for other in others]
+        beside_y += [other.y - own.height - FREE_GAP for other in others]
+        return _nearest(x, beside_x), _nearest(y, beside_y)
+
+    def free_place(self, x: float, y: float) -> tuple[float, float]:
+        """The nearest place from x, y on, row by row, where a card covers nothing."""
+        step_x, step_y = CARD_WIDTH + FREE_GAP, CARD_HEIGHT + FREE_GAP
+        for ring in range(200):
+            for row, column in _ring(ring):
+                spot = Rect(x + column * step_x, y + row * step_y, CARD_WIDTH, CARD_HEIGHT)
+                if not self.within(spot) and not self.frames_within(spot):
+                    return spot.x, spot.y
+        return x, y
+
+    def reading_order(self) -> list[Key]:
+        """All cards in rows from left to right; cards of a frame stay together at the frame's place."""
+
+        def band(y: float) -> int:
+            return int(y // (CARD_HEIGHT + FREE_GAP))
+
+        def order(key: Key) -> tuple[int, float, float, float]:
+            x, y = self._corners[key]
+            placed = self._frames.get(key[1])
+            return (band(placed.cluster.y), placed.cluster.x, y, x) if placed else (band(y), x, y, x)
+
+        return sorted(self._corners, key=order)
+
+    # Following
+
+    def follow(self, change_set: ChangeSet) -> Touched:
+        """Take a committed change over; returns what to draw anew."""
+        note_ids = {change.record.id for change in change_set.of(Note)}
+        cluster_ids = {change.record.id for change in change_set.of(Cluster)}
+        for change in change_set.of(Cluster):
+            for side in (change.old, change.new):
+                if isinstance(side, Cluster):
+                    note_ids.update(side.members)
+        for note_id in tuple(note_ids):
+            cluster_ids |= self._clusters_of.get(note_id, set())
+        keys: set[Key] = set()
+        for cluster_id in cluster_ids:
+            keys |= self._take_cluster(cluster_id)
+        for note_id in note_ids:
+            keys |= self._take_key((note_id, ""))
+        for cluster_id in cluster_ids:
+            cluster = self._state.find(Cluster, cluster_id)
+            if cluster is not None:
+                keys |= self._place_cluster(cluster)
+        for note_id in note_ids:
+            note = self._state.find(Note, note_id)
+            if note is not None:
+                keys |= self._place_loose(note)
+        # whether a card is doubled shows on all its copies
+        keys |= {(note_id, cluster_id) for note_id in note_ids for cluster_id in self._clusters_of.get(note_id, ())}
+        return Touched(keys, cluster_ids)
+
+    def _place_cluster(self, cluster: Cluster) -> set[Key]:
+        if cluster.board_id != self._board_id:
+            return set()
+        frame = frame_of(cluster, lambda note_id: self._height_of(self._state.get(Note, note_id).text))
+        self._frames[cluster.id] = PlacedFrame(cluster, frame)
+        keys: set[Key] = set()
+        for slot in frame.slots:
+            key = (slot.note_id, cluster.id)
+            self._clusters_of.setdefault(slot.note_id, set()).add(cluster.id)
+            self._put_key(key, cluster.x + slot.x, cluster.y + slot.y)
+            keys.add(key)
+        return keys
+
+    def _place_loose(self, note: Note) -> set[Key]:
+        if note.board_id != self._board_id or note.place is not NotePlace.BOARD or self._clusters_of.get(note.id):
+            return set()
+        self._put_key((note.id, ""), note.x, note.y)
+        return {(note.id, "")}
+
+    def _take_cluster(self, cluster_id: str) -> set[Key]:
+        placed = self._frames.pop(cluster_id, None)
+        keys: set[Key] = set()
+        for note_id in placed.cluster.members if placed else ():
+            self._clusters_of[note_id].discard(cluster_id)
+            keys |= self._take_key((note_id, cluster_id))
+        return keys
+
+    def _put_key(self, key: Key, x: float, y: float) -> None:
+        self._corners[key] = (x, y)
+        self._cells.setdefault((int(x // CELL), int(y // CELL)), set()).add(key)
+
+    def _take_key(self, key: Key) -> set[Key]:
+        corner = self._corners.pop(key, None)
+        if corner is None:
+            return set()
+        self._cells[int(corner[0] // CELL), int(corner[1] // CELL)].discard(key)
+        return {key}
+
+
+def _nearest(value: float, places: list[float]) -> float:
+    best = min(places, key=lambda place: abs(place - value), default=value)
+    return best if abs(best - value) <= SNAP else value
+
+
+def _ring(distance: int) -> Iterable[tuple[int, int]]:
+    """Rows and columns at a distance, to the right and downwards, nearest first."""
+    return sorted(
+        {(row, distance) for row in range(distance + 1)} | {(distance, column) for column in range(distance + 1)},
+        key=sum,
+    )

@@ -1,0 +1,104 @@
+"""Draws the whole board small: the far layer while zoomed out, thumbnails, the picture on the results page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPicture
+
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Colour
+from workshopdesk.qt.board_geometry import BoardGeometry
+from workshopdesk.qt.card_text import TAB_WIDTH, Typesetter
+from workshopdesk.qt.fonts import FAMILY
+
+# The light palette of Theme (LOOK.md §3): a picture on paper or on a tile is the same in every theme.
+PAPER = {
+    Colour.YELLOW: "#FFE27A", Colour.GREEN: "#B5D98F", Colour.BLUE: "#9CCBEF", Colour.PINK: "#FBB6B6",
+    Colour.WHITE: "#FFFFFF",
+}  # fmt: skip
+TAB = {
+    Colour.YELLOW: "#F1CD54", Colour.GREEN: "#98C26C", Colour.BLUE: "#78B2DF", Colour.PINK: "#EE9797",
+    Colour.WHITE: "#E1E6E3",
+}  # fmt: skip
+GROUND, FRAME_FILL, FRAME_LINE, INK = "#E1E6E3", "#E9EDEA", "#74827D", "#16211F"
+TITLE_SIZE = 40
+MARGIN = 40.0
+
+
+class BoardPainter:
+    """Records the drawing once and plays it at any size; `forget` after every change."""
+
+    def __init__(self, geometry: BoardGeometry, typesetter: Typesetter) -> None:
+        self._geometry = geometry
+        self._typesetter = typesetter
+        self._picture: QPicture | None = None
+
+    def forget(self) -> None:
+        self._picture = None
+
+    def play(self, painter: QPainter) -> None:
+        """Draw everything in board units; the caller has set the painter's transformation."""
+        if self._picture is None:
+            self._picture = self._record()
+        self._picture.play(painter)
+
+    def save_thumbnail(self, path: Path, width: int, height: int) -> bool:
+        """A PNG of the whole board on its ground; False if it could not be written."""
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(QColor(GROUND))
+        bounds = self._geometry.bounds()
+        scale = min(width / (bounds.width + 2 * MARGIN), height / (bounds.height + 2 * MARGIN), 1.0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(width / 2, height / 2)
+        painter.scale(scale, scale)
+        painter.translate(-bounds.x - bounds.width / 2, -bounds.y - bounds.height / 2)
+        self.play(painter)
+        painter.end()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return image.save(str(path))
+
+    def _record(self) -> QPicture:
+        picture = QPicture()
+        painter = QPainter(picture)
+        self._record_frames(painter)
+        papers: dict[Colour, list[QRectF]] = {}
+        tabs: dict[Colour, list[QRectF]] = {}
+        for key in self._geometry.keys:
+            corner = self._geometry.corner(key)
+            if corner is None:
+                continue
+            note = self._geometry.note(key)
+            height = self._typesetter.height(note.text) if key[1] else CARD_HEIGHT
+            papers.setdefault(note.colour, []).append(QRectF(*corner, CARD_WIDTH, height))
+            tabs.setdefault(note.colour, []).append(QRectF(*corner, TAB_WIDTH, height))
+        for colour, rects in papers.items():
+            edge = QPen(QColor(TAB[colour]).darker(110), 2)
+            edge.setCosmetic(False)
+            painter.setPen(edge)
+            painter.setBrush(QBrush(QColor(PAPER[colour])))
+            painter.drawRects(rects)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(QColor(TAB[colour])))
+            painter.drawRects(tabs[colour])
+        painter.end()
+        return picture
+
+    def _record_frames(self, painter: QPainter) -> None:
+        font = QFont(FAMILY)
+        font.setPixelSize(TITLE_SIZE)
+        font.setWeight(QFont.Weight.DemiBold)
+        for placed in self._geometry.frames:
+            rect = QRectF(QPointF(placed.rect.x, placed.rect.y), QSizeF(placed.rect.width, placed.rect.height))
+            painter.setPen(QPen(QColor(FRAME_LINE), 2))
+            painter.setBrush(QBrush(QColor(FRAME_FILL)))
+            painter.drawRoundedRect(rect, 12, 12)
+            painter.setPen(QColor(INK))
+            painter.setFont(font)
+            title = QRectF(rect.x() + 14, rect.y(), rect.width() - 28, 56)
+            painter.drawText(
+                title,
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+                f"{placed.cluster.number}  {placed.cluster.title}",
+            )

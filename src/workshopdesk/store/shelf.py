@@ -1,0 +1,93 @@
+"""Opens, makes and recovers workshops together with their ballot box and autosaves."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from workshopdesk.app.commands import CreateWorkshop
+from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.session import Session
+from workshopdesk.base.clock import Clock, SystemClock
+from workshopdesk.base.errors import KnownError
+from workshopdesk.base.files import free_path
+from workshopdesk.domain.record import Record
+from workshopdesk.store.autosave import autosave, autosave_ahead, autosave_folder, newest_good_autosave
+from workshopdesk.store.ballot_file import BallotFile
+from workshopdesk.store.rescue import rescue_copy
+from workshopdesk.store.workshop_file import WorkshopFile
+
+
+class FileShelf:
+    """Implements app.desk.Shelf. `rescue_folder` is where workshops from unwritable places are copied to."""
+
+    def __init__(self, rescue_folder: Path, device: str, clock: Clock | None = None) -> None:
+        self._rescue_folder = rescue_folder
+        self._device = device
+        self._clock = clock or SystemClock()
+
+    def open(self, path: Path) -> OpenWorkshop:
+        try:
+            return self._opened(WorkshopFile.open(path, device=self._device))
+        except KnownError as error:
+            if error.code == "file-read-only":
+                copy = rescue_copy(path, self._rescue_folder)
+                notice = KnownError("opened-copy", path=str(path), copy=str(copy))
+                return self._opened(WorkshopFile.open(copy, device=self._device), notice)
+            if error.code == "file-damaged" and (sound := newest_good_autosave(path)):
+                raise KnownError("file-damaged-autosave", **{**error.details, "autosave": str(sound)}) from error
+            raise
+
+    def create(self, path: Path, records: tuple[Record, ...]) -> OpenWorkshop:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        opened = self._opened(WorkshopFile.create(path, device=self._device))
+        try:
+            opened.session.do(CreateWorkshop(records))
+        except BaseException:
+            opened.close()
+            path.unlink()  # made a moment ago, and no workshop is in it
+            raise
+        return opened
+
+    def recover(self, path: Path) -> OpenWorkshop:
+        sound = newest_good_autosave(path)
+        if sound is None:
+            raise KnownError("autosave-missing", path=str(path))
+        fresh = free_path(path.with_name(sound.name))
+        shutil.copyfile(sound, fresh)
+        notice = KnownError("opened-autosave", path=str(path), copy=str(fresh))
+        return self._opened(WorkshopFile.open(fresh, device=self._device), notice)
+
+    def _opened(self, file: WorkshopFile, notice: KnownError | None = None) -> OpenWorkshop:
+        box = BallotFile(file.path)
+
+        def close() -> None:
+            box.close()
+            file.close()
+
+        try:
+            return OpenWorkshop(
+                path=file.path,
+                session=Session(file, self._clock),
+                ballot_box=box,
+                save_copy=lambda: self._save_copy(file),
+                close=close,
+                notice=notice or self._notice(file),
+            )
+        except BaseException:
+            close()
+            raise
+
+    def _save_copy(self, file: WorkshopFile) -> None:
+        autosave(file, autosave_folder(file.path), self._clock.now())
+        if file.low_space:
+            raise KnownError("disk-nearly-full", path=str(file.path))
+
+    @staticmethod
+    def _notice(file: WorkshopFile) -> KnownError | None:
+        ahead = autosave_ahead(file)
+        if ahead is not None:
+            return KnownError("autosave-ahead", path=str(file.path), autosave=str(ahead))
+        if file.space_warning:
+            return KnownError("disk-nearly-full", path=str(file.path))
+        return None

@@ -1,0 +1,93 @@
+import QtQuick
+import WorkshopDesk.Backend
+
+// The board by keyboard: arrows go from card to card, Space picks up, arrows move, Enter lays down. See HelpSheet.
+Item {
+    id: root
+
+    required property BoardView view
+    required property BoardController board
+    required property CardOverlays overlays
+    readonly property real stride: 32
+    signal command(string what)
+
+    focus: true
+
+    function goTo(direction: string) {
+        const next = board.step(view.currentNote, view.currentCluster, direction);
+        if (!next.noteId)
+            return;
+        view.currentNote = next.noteId;
+        view.currentCluster = next.clusterId;
+        view.keyboardActive = true;
+        view.bringIntoView(board.rectOf(next.noteId, next.clusterId));
+    }
+    function pickUp() {
+        view.liftX = 0;
+        view.liftY = 0;
+        view.lifted = true;
+        board.hold(view.currentNote, view.currentCluster);
+    }
+    function layDown(keep: bool) {
+        const rect = board.rectOf(view.currentNote, view.currentCluster);
+        const noteId = view.currentNote;
+        view.lifted = false;
+        board.letGo(noteId, view.currentCluster);
+        if (keep)
+            board.dropCard(noteId, view.currentCluster, rect.x + view.liftX, rect.y + view.liftY);
+        view.currentCluster = board.clusterHolding(noteId, view.currentCluster);
+    }
+    function move(direction: string, fine: bool) {
+        const by = fine ? 4 : stride;
+        view.liftX += direction === "left" ? -by : direction === "right" ? by : 0;
+        view.liftY += direction === "up" ? -by : direction === "down" ? by : 0;
+    }
+
+    Keys.onPressed: event => {
+        const arrows = {
+            [Qt.Key_Left]: "left",
+            [Qt.Key_Right]: "right",
+            [Qt.Key_Up]: "up",
+            [Qt.Key_Down]: "down"
+        };
+        const onCard = view.keyboardActive && view.currentNote !== "";
+        const control = (event.modifiers & Qt.ControlModifier) !== 0;
+        event.accepted = true;
+        if (control && event.key === Qt.Key_Z)
+            root.command((event.modifiers & Qt.ShiftModifier) ? "redo" : "undo");
+        else if (control && event.key === Qt.Key_Y)
+            root.command("redo");
+        else if (control && event.key === Qt.Key_0)
+            view.showAll();
+        else if (event.key === Qt.Key_Plus)
+            view.zoomAround(view.width / 2, view.height / 2, 1.2);
+        else if (event.key === Qt.Key_Minus)
+            view.zoomAround(view.width / 2, view.height / 2, 1 / 1.2);
+        else if (event.key in arrows)
+            view.lifted ? move(arrows[event.key], (event.modifiers & Qt.ShiftModifier) !== 0) : goTo(arrows[event.key]);
+        else if (event.key === Qt.Key_PageDown)
+            goTo("next");
+        else if (event.key === Qt.Key_PageUp)
+            goTo("previous");
+        else if (onCard && event.key === Qt.Key_Space)
+            view.lifted ? layDown(true) : pickUp();
+        else if (view.lifted && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            layDown(true);
+        else if (view.lifted && event.key === Qt.Key_Escape)
+            layDown(false);
+        else if (onCard && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            overlays.openRing(view.currentNote, view.currentCluster, true);
+        else if (onCard && event.key === Qt.Key_F2)
+            overlays.edit(view.currentNote, view.currentCluster, board.lookOf(view.currentNote).tint);
+        else if (onCard && event.key === Qt.Key_Delete)
+            board.binCard(view.currentNote);
+        else if (event.key === Qt.Key_N || event.key === Qt.Key_Insert)
+            root.command("card");
+        else if (onCard && event.key === Qt.Key_T && view.currentCluster !== "")
+            view.frameTapped(view.currentCluster);
+        else if (event.key === Qt.Key_F1)
+            root.command("help");
+        else
+            event.accepted = false;
+    }
+}

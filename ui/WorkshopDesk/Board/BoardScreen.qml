@@ -1,0 +1,203 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// Durchführen: the board on the whole window, the question above it, the tools at its rim.
+Rectangle {
+    id: root
+
+    required property DeskController desk
+    required property WorkshopController workshop
+    readonly property bool narrow: width < 1700
+    readonly property real rim: narrow ? 20 : 36
+    // which sheet of the facilitator is open: "", time, more, help, parked, binned, cluster
+    property string sheet: ""
+    property string chosenCluster: ""
+
+    color: Theme.colours.board
+
+    function toggle(name: string) {
+        sheet = sheet === name ? "" : name;
+        if (sheet === "")
+            keys.forceActiveFocus();
+    }
+    function carryOut(what: string) {
+        switch (what) {
+        case "card":
+            overlays.write("yellow", root.width / 2 - 250, root.height / 2 - 200);
+            break;
+        case "all":
+            view.showAll();
+            break;
+        case "vote":
+            root.desk.goTo("vote");
+            break;
+        case "undo":
+            root.workshop.undo();
+            break;
+        case "redo":
+            root.workshop.redo();
+            break;
+        case "fullscreen":
+            const window = root.Window.window as Window;
+            window.visibility = window.visibility === Window.FullScreen ? Window.Maximized : Window.FullScreen;
+            root.toggle("more");
+            break;
+        default:
+            root.toggle(what);
+        }
+    }
+
+    BoardView {
+        id: view
+
+        anchors.fill: parent
+        board: root.workshop.board
+        topInset: band.height
+        bottomInset: bar.height + root.rim
+        rightInset: trays.width + root.rim
+        onCardTapped: (noteId, clusterId) => {
+            view.keyboardActive = false;
+            overlays.openRing(noteId, clusterId, false);
+        }
+        onFrameTapped: clusterId => {
+            root.chosenCluster = clusterId;
+            root.sheet = "cluster";
+        }
+        onGroundTapped: {
+            root.sheet = "";
+            view.keyboardActive = false;
+            keys.forceActiveFocus();
+        }
+    }
+    BoardKeys {
+        id: keys
+
+        view: view
+        board: root.workshop.board
+        overlays: overlays
+        onCommand: what => {
+            overlays.hardwareKeyboard = true;
+            root.carryOut(what);
+        }
+    }
+    Rectangle {
+        id: band
+
+        width: parent.width
+        height: Math.max(88, question.implicitHeight + 24)
+        color: Theme.colours.board
+
+        Label {
+            id: question
+
+            x: root.rim + 4
+            width: timer.x - x - Theme.space.xl
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.workshop.agenda.question
+            size: Theme.wall.question
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.wall.card
+            weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+        TimerDial {
+            id: timer
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.rim
+            anchors.verticalCenter: parent.verticalCenter
+            seconds: root.workshop.agenda.secondsLeft
+            total: root.workshop.agenda.phaseSeconds
+            runs: root.workshop.agenda.timerRuns
+            onClicked: root.workshop.agenda.toggleTimer()
+        }
+    }
+    Column {
+        id: trays
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.rim
+        anchors.top: band.bottom
+        anchors.topMargin: Theme.space.m
+        spacing: Theme.space.l
+
+        EdgeTray {
+            objectName: "parkingLot"
+            width: Math.max(implicitWidth, binTray.implicitWidth)
+            icon: "park"
+            title: qsTr("Themenspeicher")
+            count: root.workshop.board.parked.count
+            open: root.sheet === "parked"
+            onClicked: root.toggle("parked")
+        }
+        EdgeTray {
+            id: binTray
+
+            objectName: "bin"
+            width: parent.width
+            icon: "bin"
+            title: qsTr("Ablage")
+            count: root.workshop.board.binned.count
+            open: root.sheet === "binned"
+            onClicked: root.toggle("binned")
+        }
+    }
+    Dispenser {
+        id: dispenser
+
+        x: root.rim
+        anchors.bottom: parent.bottom
+        pitch: root.narrow ? 84 : 108
+        stacks: root.workshop.board.legend
+        onDrawn: tint => {
+            overlays.hardwareKeyboard = false;
+            overlays.write(tint, root.rim, root.height - 460);
+        }
+    }
+    FacilitatorBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.rim
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.m
+        narrow: root.narrow
+        agenda: root.workshop.agenda
+        undoLabel: ChangeNames.of(root.workshop.undoLabel)
+        redoLabel: ChangeNames.of(root.workshop.redoLabel)
+        moreOpen: root.sheet === "more"
+        timeOpen: root.sheet === "time"
+        onChosen: what => {
+            overlays.hardwareKeyboard = false;
+            root.carryOut(what);
+        }
+    }
+    CardOverlays {
+        id: overlays
+
+        anchors.fill: parent
+        view: view
+        board: root.workshop.board
+        onReleased: keys.forceActiveFocus()
+    }
+    BoardSheets {
+        anchors.fill: parent
+        desk: root.desk
+        workshop: root.workshop
+        sheet: root.sheet
+        chosenCluster: root.chosenCluster
+        rim: root.rim
+        bottomInset: bar.height + 2 * Theme.space.m
+        topInset: band.height + Theme.space.m
+        sideInset: trays.width + root.rim + Theme.space.m
+        returnAt: view.toBoard(view.width / 2, view.height / 2)
+        onChosen: what => root.carryOut(what)
+        onClosed: root.toggle(root.sheet)
+    }
+    Component.onCompleted: keys.forceActiveFocus()
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import WorkshopDesk.Backend
+
+// The facilitator's sheets; one is open at most, at the facilitator's edge.
+Item {
+    id: root
+
+    required property DeskController desk
+    required property WorkshopController workshop
+    required property string sheet
+    required property string chosenCluster
+    property real rim: 36
+    property real topInset: 0
+    property real bottomInset: 0
+    property real sideInset: 0
+    property point returnAt
+    signal chosen(string what)
+    signal closed
+
+    Loader {
+        id: loader
+
+        active: root.sheet !== ""
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : cluster
+        readonly property bool central: root.sheet === "cluster" || root.sheet === "help"
+        readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
+        x: central ? Math.round((root.width - width) / 2) : root.width - width - (atTray ? root.sideInset : root.rim)
+        y: central ? Math.round((root.height - height) / 2) : atTray ? root.topInset : root.height - height - root.bottomInset
+    }
+
+    Component {
+        id: time
+
+        TimeSheet {
+            agenda: root.workshop.agenda
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: more
+
+        MoreSheet {
+            desk: root.desk
+            fullScreen: root.Window.visibility === Window.FullScreen
+            onChosen: what => root.chosen(what)
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: help
+
+        HelpSheet {
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: parked
+
+        ShelfSheet {
+            objectName: "parkedSheet"
+            title: qsTr("Themenspeicher")
+            notes: root.workshop.board.parked
+            emptyText: qsTr("Hier warten Karten, die später drankommen.")
+            onReturned: noteId => root.workshop.board.returnCard(noteId, root.returnAt.x, root.returnAt.y)
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: binned
+
+        ShelfSheet {
+            objectName: "binnedSheet"
+            title: qsTr("Ablage")
+            notes: root.workshop.board.binned
+            emptyText: qsTr("Hier liegt nichts. Abgelegte Karten bleiben bis zum Ende des Workshops erhalten.")
+            onReturned: noteId => root.workshop.board.returnCard(noteId, root.returnAt.x, root.returnAt.y)
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: cluster
+
+        ClusterSheet {
+            readonly property var look: root.workshop.board.clusterLook(root.chosenCluster, root.workshop.board.changes)
+
+            board: root.workshop.board
+            clusterId: root.chosenCluster
+            clusterTitle: look.title ?? ""
+            number: look.number ?? 1
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+}

@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Theme
+
+// The board itself: ground, frames, cards, and the gestures of many hands. A gesture belongs to the thing first touched;
+// C++ moves what is held, Python hears of it when the finger is lifted.
+Item {
+    id: view
+
+    required property BoardController board
+    // what lies over the board's rim and must not cover cards after "show all"
+    property real topInset: 0
+    property real bottomInset: 0
+    property real leftInset: 0
+    property real rightInset: 0
+    // the card that the keyboard is at, and whether it is picked up
+    property string currentNote: ""
+    property string currentCluster: ""
+    property bool keyboardActive: false
+    property bool lifted: false
+    property real liftX: 0
+    property real liftY: 0
+
+    readonly property real zoom: world.scale
+    readonly property real originX: world.x
+    readonly property real originY: world.y
+    // below this a card's text cannot be read any more, and one picture shows the whole board
+    readonly property real farBelow: 0.42
+    readonly property bool far: world.scale < farBelow
+    readonly property real leastZoom: 0.02
+    readonly property real mostZoom: 4
+    property bool framed: false
+
+    signal cardTapped(string noteId, string clusterId)
+    signal frameTapped(string clusterId)
+    signal groundTapped
+
+    function toBoard(px: real, py: real): point {
+        return Qt.point((px - world.x) / world.scale, (py - world.y) / world.scale);
+    }
+    function lookAt(x: real, y: real, zoom: real) {
+        world.scale = Math.min(mostZoom, Math.max(leastZoom, zoom));
+        world.x = x;
+        world.y = y;
+    }
+    function zoomAround(px: real, py: real, factor: real) {
+        const scale = Math.min(mostZoom, Math.max(leastZoom, world.scale * factor));
+        const p = toBoard(px, py);
+        lookAt(px - p.x * scale, py - p.y * scale, scale);
+    }
+    // Everything in view, but never larger than it has to be read.
+    function showAll() {
+        const margin = 36;
+        const w = width - leftInset - rightInset - 2 * margin;
+        const h = height - topInset - bottomInset - margin;
+        const b = board.bounds;
+        if (w <= 0 || h <= 0)
+            return;
+        const scale = Math.min(Theme.boardScale, w / b.width, h / b.height);
+        lookAt(leftInset + margin - b.x * scale + Math.max(0, (w - b.width * scale) / 2), topInset - b.y * scale, scale);
+        framed = true;
+    }
+    function bringIntoView(rect: rect) {
+        const left = rect.x * zoom + originX;
+        const top = rect.y * zoom + originY;
+        const dx = left < leftInset + 20 ? leftInset + 20 - left : Math.min(0, width - rightInset - 20 - left - rect.width * zoom);
+        const dy = top < topInset ? topInset - top : Math.min(0, height - bottomInset - 20 - top - rect.height * zoom);
+        lookAt(originX + dx, originY + dy, zoom);
+    }
+    function carry(frame: ClusterFrame, on: bool) {
+        for (let i = 0; i < cards.count; ++i) {
+            const card = cards.itemAt(i) as NoteCard;
+            if (card && card.clusterId === frame.clusterId)
+                card.carrier = on ? frame : null;
+        }
+    }
+
+    // Python is asked only when the view leaves the area that delegates were made for.
+    property rect filled: Qt.rect(0, 0, -1, -1)
+    property bool filledFar: false
+    function fill(force: bool) {
+        const s = world.scale;
+        const l = -world.x / s, t = -world.y / s, w = width / s, h = height / s;
+        if (w <= 0 || h <= 0)
+            return;
+        const inside = l >= filled.x && t >= filled.y && l + w <= filled.x + filled.width && t + h <= filled.y + filled.height;
+        // a filled area much larger than the view keeps too many delegates awake
+        if (!force && inside && far === filledFar && filled.width < 3 * w)
+            return;
+        filled = Qt.rect(l - 0.15 * w, t - 0.15 * h, 1.3 * w, 1.3 * h);
+        filledFar = far;
+        board.showArea(filled.x, filled.y, filled.width, filled.height, !far);
+    }
+
+    clip: true
+    onWidthChanged: Qt.callLater(framed ? view.fill : view.showAll, true)
+    onHeightChanged: Qt.callLater(framed ? view.fill : view.showAll, true)
+    Component.onCompleted: {
+        view.showAll();
+        view.fill(true);
+    }
+
+    Item {
+        id: ground
+
+        anchors.fill: parent
+
+        TapHandler {
+            onTapped: view.groundTapped()
+            onDoubleTapped: view.showAll()
+        }
+        DragHandler {
+            target: world
+            dragThreshold: 12
+            grabPermissions: PointerHandler.ApprovesTakeOverByAnything
+        }
+        PinchHandler {
+            target: world
+            rotationAxis.enabled: false
+            scaleAxis.minimum: view.leastZoom
+            scaleAxis.maximum: view.mostZoom
+            grabPermissions: PointerHandler.CanTakeOverFromHandlersOfSameType | PointerHandler.CanTakeOverFromHandlersOfDifferentType
+        }
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            target: null
+            onWheel: event => view.zoomAround(event.x, event.y, Math.pow(1.0015, event.angleDelta.y))
+        }
+    }
+    FarLayer {
+        anchors.fill: parent
+        visible: view.far
+        board: view.far ? view.board : null
+        zoom: world.scale
+        originX: world.x
+        originY: world.y
+    }
+    Item {
+        id: world
+
+        width: 1
+        height: 1
+        transformOrigin: Item.TopLeft
+        visible: !view.far
+        onXChanged: Qt.callLater(view.fill, false)
+        onYChanged: Qt.callLater(view.fill, false)
+        onScaleChanged: Qt.callLater(view.fill, false)
+
+        Repeater {
+            model: view.board.frames
+            delegate: ClusterFrame {
+                id: frame
+
+                onGrabbed: view.carry(frame, true)
+                onDropped: (x, y) => {
+                    view.carry(frame, false);
+                    view.board.dropFrame(clusterId, x, y);
+                }
+                onTapped: view.frameTapped(clusterId)
+            }
+        }
+        Repeater {
+            id: cards
+
+            model: view.board.cards
+            delegate: NoteCard {
+                readonly property bool current: used && view.keyboardActive && noteId === view.currentNote && clusterId === view.currentCluster
+
+                marked: current
+                lifted: current && view.lifted
+                nudgeX: lifted ? view.liftX : 0
+                nudgeY: lifted ? view.liftY : 0
+                onGrabbed: view.board.hold(noteId, clusterId)
+                onDropped: (x, y) => {
+                    view.board.letGo(noteId, clusterId);
+                    view.board.dropCard(noteId, clusterId, x, y);
+                }
+                onTapped: view.cardTapped(noteId, clusterId)
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// What a card can do, in a ring around the card: the card itself stays readable in the middle.
+FocusScope {
+    id: root
+
+    required property string noteId
+    required property string clusterId
+    required property bool flash
+    required property bool unclear
+    property int page: 0
+    signal chosen(string what)
+
+    readonly property var spots: [[-184, 0], [-104, -96], [0, -114], [104, -96], [184, 0], [104, 96], [0, 114], [-104, 96]]
+    readonly property var first: [
+        ["edit", "pen", qsTr("Ändern")],
+        ["colour", "colour", qsTr("Farbe")],
+        ["double", "copy", qsTr("Doppeln")],
+        ["cluster", "cluster", qsTr("Gruppe")],
+        ["park", "park", qsTr("Parken")],
+        ["bin", "bin", qsTr("Ablage")],
+        ["flash", "flash", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
+        ["unclear", "question", root.unclear ? qsTr("? weg") : qsTr("Unklar")]]
+    readonly property var colours: [
+        ["yellow", qsTr("Gelb")],
+        ["green", qsTr("Grün")],
+        ["blue", qsTr("Blau")],
+        ["pink", qsTr("Rosa")],
+        ["white", qsTr("Weiß")]]
+
+    width: 488
+    height: 340
+    Accessible.role: Accessible.PopupMenu
+    Accessible.name: qsTr("Was soll mit der Karte geschehen?")
+    Keys.onEscapePressed: root.chosen("")
+
+    function takeFocus() {
+        const entry = entries.itemAt(0);
+        if (entry)
+            entry.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // nobody answers: the ring goes by itself
+    Timer {
+        interval: 20000
+        running: true
+        onTriggered: root.chosen("")
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: Theme.colours.surface
+        border.width: Theme.highContrast ? 3 : 1
+        border.color: Theme.colours.lineStrong
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.chosen("")
+        }
+    }
+    Repeater {
+        id: entries
+
+        model: root.page === 0 ? root.first : root.colours
+        Pressable {
+            id: entry
+
+            required property int index
+            required property var modelData
+            readonly property var spot: root.spots[index]
+
+            objectName: "ring:" + modelData[0]
+            text: modelData[modelData.length - 1]
+            width: 92
+            height: 66
+            x: root.width / 2 + spot[0] - width / 2
+            y: root.height / 2 + spot[1] - height / 2
+            Accessible.role: Accessible.MenuItem
+            onClicked: modelData[0] === "colour" ? root.page = 1 : root.chosen(root.page === 0 ? modelData[0] : "colour:" + modelData[0])
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radius.control
+                visible: entry.pressed
+                color: Theme.colours.primarySoft
+            }
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 6
+                visible: root.page === 0
+                name: root.page === 0 ? entry.modelData[1] : ""
+                size: 30
+                stroke: 2
+            }
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 4
+                visible: root.page === 1
+                width: 48
+                height: 32
+                radius: Theme.radius.paper
+                color: root.page === 1 ? Theme.colours.cards[entry.modelData[0]] : "transparent"
+                border.width: 1
+                border.color: Theme.colours.lineStrong
+
+                Glyph {
+                    anchors.centerIn: parent
+                    kind: root.page === 1 ? entry.modelData[0] : "yellow"
+                }
+            }
+            Label {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 40
+                text: entry.text
+                size: 19
+                weight: Font.Medium
+                Accessible.ignored: true
+            }
+        }
+    }
+}

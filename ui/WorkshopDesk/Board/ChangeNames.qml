@@ -1,0 +1,55 @@
+pragma Singleton
+import QtQml
+
+// What undo and redo would take back or do again, in words.
+QtObject {
+    function of(label: string): string {
+        switch (label) {
+        case "":
+            return "";
+        case "add-note":
+            return qsTr("Karte anlegen");
+        case "add-notes":
+            return qsTr("Karten einlesen");
+        case "edit-note":
+            return qsTr("Text ändern");
+        case "colour-note":
+            return qsTr("Farbe ändern");
+        case "set-note-kind":
+            return qsTr("Art ändern");
+        case "mark-note":
+            return qsTr("Zeichen setzen");
+        case "move-note":
+            return qsTr("Karte verschieben");
+        case "turn-note":
+            return qsTr("Karte drehen");
+        case "park-note":
+            return qsTr("Karte parken");
+        case "bin-note":
+            return qsTr("Karte in die Ablage legen");
+        case "return-note":
+            return qsTr("Karte zurückholen");
+        case "gather-notes":
+            return qsTr("Gruppe bilden");
+        case "put-in-cluster":
+            return qsTr("Karte in Gruppe legen");
+        case "double-note":
+            return qsTr("Karte doppeln");
+        case "move-cluster":
+            return qsTr("Gruppe verschieben");
+        case "title-cluster":
+            return qsTr("Titel ändern");
+        case "number-cluster":
+            return qsTr("Nummer ändern");
+        case "summarise-cluster":
+            return qsTr("Zusammenfassung ändern");
+        case "merge-clusters":
+            return qsTr("Gruppen zusammenlegen");
+        case "dissolve-cluster":
+            return qsTr("Rahmen auflösen");
+        case "edit-details":
+            return qsTr("Angaben ändern");
+        }
+        return qsTr("letzte Änderung");
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Theme
+
+// The frame of a cluster: number, title, count. Its title bar is the handle of the whole group. One slot of a pool.
+Item {
+    id: root
+
+    required property bool used
+    required property string clusterId
+    required property real frameX
+    required property real frameY
+    required property real frameWidth
+    required property real frameHeight
+    required property string title
+    required property int number
+    required property int count
+
+    readonly property real carriedX: body.x
+    readonly property real carriedY: body.y
+    readonly property bool held: drag.active
+
+    signal grabbed
+    signal dropped(real x, real y)
+    signal tapped
+
+    objectName: "cluster:" + clusterId
+    visible: used
+    x: frameX
+    y: frameY
+    z: held ? 9 : 0
+    width: frameWidth
+    height: frameHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Gruppe %1: %2, %n Karte(n)", "", count).arg(number).arg(title)
+    Accessible.ignored: !used
+
+    function settle() {
+        if (drag.active)
+            return;
+        const dx = body.x;
+        const dy = body.y;
+        body.x = 0;
+        body.y = 0;
+        root.dropped(root.frameX + dx, root.frameY + dy);
+    }
+
+    Item {
+        id: body
+
+        width: root.width
+        height: root.height
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radius.panel
+            color: Theme.highContrast ? Theme.colours.surface : Theme.colours.sunken
+            border.width: Theme.highContrast ? 2 : 1
+            border.color: Theme.highContrast ? Theme.colours.line : Theme.colours.lineStrong
+        }
+        Item {
+            id: bar
+
+            objectName: "bar"
+            width: parent.width
+            height: 56
+
+            Rectangle {
+                id: disc
+
+                x: 12
+                y: 7
+                width: 42
+                height: 42
+                radius: 21
+                color: Theme.colours.ink
+
+                Label {
+                    anchors.centerIn: parent
+                    text: root.number
+                    size: 26
+                    weight: Font.Bold
+                    color: Theme.colours.surface
+                }
+            }
+            Label {
+                anchors.left: disc.right
+                anchors.leftMargin: 12
+                anchors.right: total.left
+                anchors.rightMargin: 8
+                anchors.verticalCenter: disc.verticalCenter
+                text: root.title === "" ? qsTr("Titel fehlt") : root.title
+                size: Theme.unit.title
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.unit.label
+                elide: Text.ElideRight
+                weight: root.title === "" ? Font.Normal : Font.Bold
+                color: root.title === "" ? Theme.colours.ink2 : Theme.colours.ink
+            }
+            Label {
+                id: total
+
+                anchors.right: parent.right
+                anchors.rightMargin: 16
+                anchors.verticalCenter: disc.verticalCenter
+                text: root.count
+                size: Theme.unit.text
+                color: Theme.colours.ink2
+            }
+            DragHandler {
+                id: drag
+
+                target: body
+                dragThreshold: 12
+                onActiveChanged: {
+                    if (active)
+                        root.grabbed();
+                    else
+                        Qt.callLater(root.settle);
+                }
+            }
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: root.tapped()
+            }
+        }
+    }
+}

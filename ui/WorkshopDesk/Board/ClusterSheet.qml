@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// A cluster's title and number, and taking its frame away.
+Sheet {
+    id: root
+
+    required property BoardController board
+    required property string clusterId
+    required property string clusterTitle
+    required property int number
+
+    title: qsTr("Gruppe %1").arg(number)
+
+    function takeFocus() {
+        name.takeFocus();
+    }
+
+    Field {
+        id: name
+
+        objectName: "clusterTitle"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 420
+        caption: qsTr("Titel")
+        placeholder: qsTr("Wie heißt diese Gruppe?")
+        text: root.clusterTitle
+        maximumLength: 120
+        onCommitted: value => root.board.titleCluster(root.clusterId, value)
+        onAccepted: root.dismissed()
+    }
+    RowLayout {
+        spacing: Theme.space.m
+
+        Label {
+            text: qsTr("Nummer")
+        }
+        Stepper {
+            objectName: "clusterNumber"
+            text: qsTr("Nummer der Gruppe")
+            from: 1
+            to: Math.max(1, root.board.clusterCount)
+            value: root.number
+            onMoved: value => root.board.numberCluster(root.clusterId, value)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        AppButton {
+            kind: "plain"
+            icon: "split"
+            text: qsTr("Rahmen auflösen")
+            onClicked: {
+                root.board.dissolveCluster(root.clusterId);
+                root.dismissed();
+            }
+        }
+    }
+}

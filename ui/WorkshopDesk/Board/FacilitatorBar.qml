@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The facilitator's tools. Nothing a participant needs is in it, nothing in it destroys.
+Item {
+    id: root
+
+    required property AgendaController agenda
+    required property string undoLabel
+    required property string redoLabel
+    property bool moreOpen: false
+    property bool timeOpen: false
+    // on a narrow window the words below the signs stay, the gaps shrink
+    property bool narrow: false
+    signal chosen(string what)
+
+    implicitHeight: Math.max(64, row.implicitHeight + 8)
+    implicitWidth: row.implicitWidth + 2 * Theme.space.m
+
+    component Tool: IconButton {
+        anchors.verticalCenter: parent?.verticalCenter
+        below: true
+        size: root.narrow ? 15 : 16
+    }
+    component Gap: Rectangle {
+        anchors.verticalCenter: parent?.verticalCenter
+        width: 1
+        height: 36
+        color: Theme.colours.line
+    }
+
+    Shadow {
+        level: 2
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius.panel
+        color: Theme.colours.surface
+        border.width: Theme.highContrast ? 2 : 0
+        border.color: Theme.colours.line
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+    }
+    Row {
+        id: row
+
+        x: Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: root.narrow ? 0 : Theme.space.xs
+
+        Tool {
+            objectName: "previousPhase"
+            icon: "left"
+            text: qsTr("Vorige Phase")
+            showText: false
+            enabled: root.agenda.phaseNumber > 1
+            onClicked: root.agenda.previousPhase()
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(118, phase.implicitWidth)
+
+            Label {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("Phase %1 von %2").arg(root.agenda.phaseNumber).arg(root.agenda.phaseCount)
+                size: 16
+                color: Theme.colours.ink2
+            }
+            Label {
+                id: phase
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: root.agenda.phaseTitle
+                size: 22
+                weight: Font.Bold
+            }
+        }
+        Tool {
+            objectName: "nextPhase"
+            icon: "right"
+            text: qsTr("Nächste Phase")
+            showText: false
+            enabled: root.agenda.phaseNumber < root.agenda.phaseCount
+            onClicked: root.agenda.nextPhase()
+        }
+        Gap {}
+        Tool {
+            icon: "timer"
+            text: qsTr("Zeit")
+            active: root.timeOpen
+            onClicked: root.chosen("time")
+        }
+        Tool {
+            objectName: "addCard"
+            icon: "cardplus"
+            text: qsTr("Karte")
+            onClicked: root.chosen("card")
+        }
+        Tool {
+            icon: "search"
+            text: qsTr("Alles zeigen")
+            onClicked: root.chosen("all")
+        }
+        Tool {
+            objectName: "vote"
+            icon: "dots"
+            text: qsTr("Abstimmen")
+            onClicked: root.chosen("vote")
+        }
+        Gap {}
+        Tool {
+            objectName: "undo"
+            icon: "undo"
+            text: qsTr("Zurück")
+            enabled: root.undoLabel !== ""
+            Accessible.description: root.undoLabel
+            onClicked: root.chosen("undo")
+        }
+        Tool {
+            objectName: "redo"
+            icon: "redo"
+            text: qsTr("Vor")
+            enabled: root.redoLabel !== ""
+            Accessible.description: root.redoLabel
+            onClicked: root.chosen("redo")
+        }
+        Gap {}
+        Tool {
+            objectName: "more"
+            icon: "more"
+            text: qsTr("Mehr")
+            active: root.moreOpen
+            onClicked: root.chosen("more")
+        }
+    }
+}

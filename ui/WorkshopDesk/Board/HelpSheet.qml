@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// Everything the board can do without a finger.
+Sheet {
+    id: root
+
+    title: qsTr("Die Pinnwand mit der Tastatur")
+    readonly property var keys: [
+        [qsTr("Pfeiltasten"), qsTr("von Karte zu Karte")],
+        [qsTr("Bild auf, Bild ab"), qsTr("vorige, nächste Karte in Lesereihenfolge")],
+        [qsTr("Leertaste"), qsTr("Karte aufnehmen, mit Pfeilen bewegen, mit Eingabe ablegen")],
+        [qsTr("Umschalt + Pfeile"), qsTr("aufgenommene Karte fein bewegen")],
+        [qsTr("Esc"), qsTr("Karte zurücklegen, Fenster schließen")],
+        [qsTr("Eingabe"), qsTr("Menü der Karte")],
+        [qsTr("F2"), qsTr("Text ändern")],
+        [qsTr("T"), qsTr("Titel der Gruppe ändern")],
+        [qsTr("N"), qsTr("neue Karte")],
+        [qsTr("Entf"), qsTr("in die Ablage legen")],
+        [qsTr("Strg + Z, Strg + Y"), qsTr("zurück, vor")],
+        [qsTr("+, −, Strg + 0"), qsTr("größer, kleiner, alles zeigen")],
+        [qsTr("Tabulator"), qsTr("zu den Werkzeugen")]]
+
+    GridLayout {
+        columns: 2
+        columnSpacing: Theme.space.xl
+        rowSpacing: Theme.space.s
+
+        Repeater {
+            model: root.keys.length * 2
+            Label {
+                required property int index
+
+                text: root.keys[Math.floor(index / 2)][index % 2]
+                weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
+            }
+        }
+    }
+}

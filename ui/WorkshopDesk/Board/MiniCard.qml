@@ -1,0 +1,36 @@
+import QtQuick
+import WorkshopDesk.Theme
+
+// A card as a picture of itself, outside the board's world.
+Item {
+    id: root
+
+    required property string words
+    required property string tint
+
+    width: Theme.unit.cardWidth
+    height: Theme.unit.cardHeight
+    Accessible.ignored: true
+
+    CardPaper {
+        tint: root.tint
+
+        Text {
+            x: Theme.unit.tab + 9
+            width: parent.width - x - 6
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: root.words
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.VerticalFit
+            minimumPixelSize: 16
+            maximumLineCount: 5
+            elide: Text.ElideRight
+            color: Theme.colours.cardInk
+            font.family: Theme.family
+            font.pixelSize: Theme.unit.text
+            font.weight: Font.Medium
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The ways out of the board, and how it looks.
+Sheet {
+    id: root
+
+    required property DeskController desk
+    required property bool fullScreen
+    signal chosen(string what)
+
+    spacing: Theme.space.s
+
+    component Way: AppButton {
+        Layout.fillWidth: true
+        kind: "plain"
+    }
+
+    Way {
+        icon: "start"
+        text: qsTr("Start")
+        onClicked: root.desk.goTo("start")
+    }
+    Way {
+        icon: "prepare"
+        text: qsTr("Vorbereiten")
+        onClicked: root.desk.goTo("prepare")
+    }
+    Way {
+        objectName: "toResults"
+        icon: "results"
+        text: qsTr("Ergebnisse")
+        onClicked: root.desk.goTo("results")
+    }
+    Way {
+        icon: "screens"
+        text: root.fullScreen ? qsTr("Fenster verkleinern") : qsTr("Ganzer Bildschirm")
+        onClicked: root.chosen("fullscreen")
+    }
+    Way {
+        icon: "help"
+        text: qsTr("Tastatur-Hilfe")
+        onClicked: root.chosen("help")
+    }
+    Label {
+        text: qsTr("Darstellung")
+        weight: Font.DemiBold
+    }
+    Segmented {
+        options: [qsTr("Hell"), qsTr("Dunkel"), qsTr("Kontrast")]
+        current: ["light", "dark", "contrast"].indexOf(root.desk.appearance)
+        text: qsTr("Darstellung")
+        onChosen: index => root.desk.setAppearance(["light", "dark", "contrast"][index])
+    }
+}
