@@ -32,8 +32,13 @@ def from_builtins(name: str, values: object) -> Record:
     except KeyError as error:
         raise KnownError("data-invalid", finding=f"unknown record type {name!r}") from error
     except msgspec.ValidationError as error:
-        raise KnownError("data-invalid", finding=f"{name}: {error}") from error
+        raise KnownError("data-invalid", finding=f"{name}: {_place(error)}") from error
     return record
+
+
+def _place(error: msgspec.ValidationError) -> str:
+    """Where the value is wrong; the message's first part may quote it. Without a place it speaks of types only."""
+    return str(error).rpartition(" - at ")[2]
 
 
 def records_to_builtins(records: Iterable[Record]) -> dict[str, list[dict[str, Any]]]:

@@ -41,4 +41,4 @@ def _parts(path: Path) -> list[Path]:
 def _names(folder: Path, path: Path) -> Iterator[Path]:
     yield folder / path.name
     for number in count(2):
-        yield folder / f"{path.stem} {number}{path.suffix}"
+        yield folder / f"{path.stem} ({number}){path.suffix}"

@@ -6,7 +6,7 @@ import os
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.store.migrations import migrations
@@ -24,19 +24,19 @@ def refuse_newer(db: Database, path: Path) -> None:
         raise KnownError("file-too-new", path=str(path), migrations=unknown)
 
 
-def bring_up_to_date(db: Database, path: Path) -> None:
+def bring_up_to_date(db: Database, path: Path, steps: Migrations = migrations) -> None:
     """Apply what is pending, foreign keys still off as sqlite-utils' transform() needs it.
 
     Before the first step of an existing file a copy `NAME.before-<migration>` is put beside it, and the journal's
     payloads are dropped: they have the shape of yesterday's records. Raises KnownError("file-damaged").
     """
-    pending = [migration.name for migration in migrations.pending(db)]
+    pending = [migration.name for migration in steps.pending(db)]
     if not pending:
         return
-    if any(migrations.applied(db)):
+    if any(steps.applied(db)):
         _put_copy_aside(db, path, pending[0])
         db.execute("update journal set payload = x''")
-    migrations.apply(db)
+    steps.apply(db)
     if broken := db.execute("pragma foreign_key_check").fetchall():
         raise KnownError("file-damaged", path=str(path), finding=f"{len(broken)} broken references")
 
