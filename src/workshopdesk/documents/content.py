@@ -1,0 +1,220 @@
+"""What a protocol says, gathered from the state before anything is laid out: public, complete, and in order.
+
+Cards in the bin are not part of it, and neither are totals that were not revealed: they are gone before anything is
+drawn or hashed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+import msgspec
+
+from workshopdesk.app import queries
+from workshopdesk.base.errors import KnownError
+from workshopdesk.documents.addresses import cluster_address, note_address, workshop_address
+from workshopdesk.domain.ballot import Ballot, BallotState, RankedCandidate, Subject
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
+from workshopdesk.domain.programme import FieldOfAction, IdeaPool, Municipality, Programme
+from workshopdesk.domain.state import State
+from workshopdesk.domain.voting import ranking
+from workshopdesk.domain.workshop import Phase, Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class CardEntry:
+    """A card with what stands beside its words. `dots` is None where cards were not voted on."""
+
+    note: Note
+    area: str
+    also_in: tuple[int, ...]
+    dots: int | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A cluster with its cards. `result` is its line in the last revealed ballot on clusters."""
+
+    cluster: Cluster
+    cards: tuple[CardEntry, ...]
+    result: RankedCandidate | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardGroup:
+    """Cards in no cluster that lie in the same area of a board; the title may be empty."""
+
+    title: str
+    cards: tuple[CardEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BallotEntry:
+    """A ballot that was opened; `lines` is empty until it is revealed."""
+
+    ballot: Ballot
+    lines: tuple[RankedCandidate, ...]
+
+    @property
+    def is_revealed(self) -> bool:
+        return self.ballot.state is BallotState.REVEALED
+
+    @property
+    def dots_given(self) -> int:
+        return sum(line.dots for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardEntry:
+    """A board with everything that lies on it."""
+
+    board: Board
+    clusters: tuple[Cluster, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    workshop: Workshop
+    municipality: Municipality
+    programme: Programme
+    field: FieldOfAction | None
+    phases: tuple[Phase, ...]
+    themes: tuple[Theme, ...]
+    loose: tuple[CardGroup, ...]
+    parked: tuple[CardEntry, ...]
+    ballots: tuple[BallotEntry, ...]
+    boards: tuple[BoardEntry, ...]
+    address: str
+
+    @property
+    def cards(self) -> list[CardEntry]:
+        """Every card on the boards once, by number."""
+        clustered = [card for theme in self.themes for card in theme.cards]
+        free = [card for group in self.loose for card in group.cards]
+        unique = {card.note.id: card for card in (*clustered, *free)}
+        return sorted(unique.values(), key=lambda card: card.note.number)
+
+    @property
+    def last_result(self) -> BallotEntry | None:
+        """The last ballot that was revealed."""
+        return next((entry for entry in reversed(self.ballots) if entry.is_revealed), None)
+
+    def hash(self) -> str:
+        """SHA-256 over all of it, in hexadecimal: the same content gives the same hash."""
+        return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
+
+
+def gather(state: State) -> Content:
+    """Raises KnownError("file-empty"), KnownError("address-too-long"), KnownError("address-invalid")."""
+    workshop = queries.workshop_of(state)
+    programme = state.find(Programme, workshop.programme_id) or next(state.all(Programme), Programme(id=""))
+    municipality = state.find(Municipality, programme.municipality_id) or next(
+        state.all(Municipality), Municipality(id="")
+    )
+    pool = next(state.all(IdeaPool), None)
+    ballots = tuple(_ballot(ballot) for ballot in queries.ballots(state) if ballot.state is not BallotState.DRAFT)
+    entries = _CardEntries(state, pool, ballots)
+    clusters = queries.clusters(state)
+    results = _lines(ballots, Subject.CLUSTERS)
+    return Content(
+        workshop=workshop,
+        municipality=municipality,
+        programme=programme,
+        field=state.find(FieldOfAction, workshop.field_id),
+        phases=tuple(queries.phases(state)),
+        themes=tuple(
+            Theme(
+                cluster,
+                tuple(entries.of(note, cluster) for note in _members(state, cluster)),
+                results.get(cluster.id),
+                cluster_address(pool, cluster),
+            )
+            for cluster in clusters
+        ),
+        loose=entries.by_area(queries.loose_notes(state)),
+        parked=tuple(entries.of(note) for note in queries.notes(state, NotePlace.PARKING_LOT)),
+        ballots=ballots,
+        boards=tuple(_board(state, board) for board in queries.boards(state)),
+        address=workshop_address(pool, workshop),
+    )
+
+
+class _CardEntries:
+    """Looks up, for one card after the other, what stands beside its words."""
+
+    def __init__(self, state: State, pool: IdeaPool | None, ballots: tuple[BallotEntry, ...]) -> None:
+        self._pool = pool
+        self._results = _lines(ballots, Subject.NOTES)
+        self._boards = queries.boards(state)
+        self._areas = {area.id: area.title for board in self._boards for area in board.areas}
+        self._numbers: dict[str, list[int]] = {}
+        for cluster in queries.clusters(state):
+            for note_id in cluster.members:
+                self._numbers.setdefault(note_id, []).append(cluster.number)
+
+    def of(self, note: Note, cluster: Cluster | None = None) -> CardEntry:
+        own = cluster.number if cluster else None
+        line = self._results.get(note.id)
+        return CardEntry(
+            note=note,
+            area=self._areas.get(note.area_id, ""),
+            also_in=tuple(number for number in self._numbers.get(note.id, ()) if number != own),
+            dots=line.dots if line else None,
+            address=self._address(note),
+        )
+
+    def by_area(self, notes: list[Note]) -> tuple[CardGroup, ...]:
+        order = {board.id: i for i, board in enumerate(self._boards)}
+        places = {area.id: i for board in self._boards for i, area in enumerate(board.areas, 1)}
+
+        def place(note: Note) -> tuple[int, int]:
+            return order.get(note.board_id, len(order)), places.get(note.area_id, 0)
+
+        groups = groupby(sorted(notes, key=lambda note: (*place(note), note.number)), key=place)
+        made = (tuple(self.of(note) for note in group) for _, group in groups)
+        return tuple(CardGroup(cards[0].area, cards) for cards in made)
+
+    def _address(self, note: Note) -> str:
+        """Only what came from the pool has a page; an origin that is no address is no reason to fail."""
+        if not note.origin:
+            return ""
+        try:
+            return note_address(self._pool, note)
+        except KnownError:
+            return ""
+
+
+def _ballot(ballot: Ballot) -> BallotEntry:
+    if ballot.state is BallotState.REVEALED:
+        return BallotEntry(ballot, ranking(ballot))
+    return BallotEntry(replace(ballot, totals=(), ballots_cast=0, ballots_blank=0), ())
+
+
+def _lines(ballots: Iterable[BallotEntry], subject: Subject) -> dict[str, RankedCandidate]:
+    """The lines of the last revealed ballot on this subject, by candidate."""
+    found: dict[str, RankedCandidate] = {}
+    for entry in ballots:
+        if entry.is_revealed and entry.ballot.subject is subject:
+            found = {line.candidate.id: line for line in entry.lines}
+    return found
+
+
+def _members(state: State, cluster: Cluster) -> list[Note]:
+    found = (state.find(Note, note_id) for note_id in cluster.members)
+    return [note for note in found if note is not None and note.place is NotePlace.BOARD]
+
+
+def _board(state: State, board: Board) -> BoardEntry:
+    notes = tuple(note for note in queries.notes(state) if note.board_id == board.id)
+    present = {note.id for note in notes}
+    clusters = (
+        replace(cluster, members=tuple(member for member in cluster.members if member in present))
+        for cluster in queries.clusters(state, board.id)
+    )
+    return BoardEntry(board, tuple(clusters), notes)

@@ -1,0 +1,102 @@
+"""The protocol (Ergebnisprotokoll): what a workshop found, complete, accessible, ready on the same evening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from reportlab.platypus import NextPageTemplate, PageBreak
+
+from workshopdesk.base.files import write_new
+from workshopdesk.documents.content import Content, gather
+from workshopdesk.documents.fonts import register_fonts
+from workshopdesk.documents.protocol_cards import card_sections
+from workshopdesk.documents.protocol_front import cover, occasion, overview, plain_and_contents
+from workshopdesk.documents.protocol_results import annex, closing, votes
+from workshopdesk.documents.report import Contents, Imprint, Report
+from workshopdesk.documents.tagging.canvas import TaggedCanvas
+from workshopdesk.documents.text import one_line
+from workshopdesk.documents.wording import Words, words_for
+from workshopdesk.domain.state import State
+
+_HASH_SHOWN = 12  # digits, in groups of four
+
+Progress = Callable[[float], None]
+
+
+def write_protocol(
+    state: State,
+    out: Path,
+    *,
+    made_at: datetime,
+    interim: bool = False,
+    progress: Progress | None = None,
+) -> None:
+    """Write the protocol as a new PDF/UA-1 file; the same state and `made_at` give the same bytes.
+
+    `made_at` needs a time zone; it is printed as the moment of the data. `interim` marks every page as
+    "Zwischenstand". `progress` is called with rising numbers from 0 to 1; an exception it raises cancels the work,
+    comes out here, and leaves no file.
+
+    Raises KnownError: "file-empty", "address-too-long", "address-invalid" (before anything is written), "file-exists"
+    (ask base.files.free_path for a name), "disk-full", "file-not-writable".
+    """
+    write_new(out, protocol_pdf(state, made_at=made_at, interim=interim, progress=progress))
+    if progress is not None:
+        progress(1.0)
+
+
+def protocol_pdf(
+    state: State,
+    *,
+    made_at: datetime,
+    interim: bool = False,
+    progress: Progress | None = None,
+    canvas_maker: type = TaggedCanvas,
+) -> bytes:
+    """The protocol in memory. Another canvas than the tagged one is for measurements only."""
+    register_fonts()
+    content = gather(state)
+    words = words_for(content.workshop.language)
+    imprint = _imprint(content, words, made_at, interim)
+    report = Report(imprint, progress)
+    contents = Contents(words.page_reference)
+    return report.make(_story(content, words, made_at, interim, contents), canvas_maker)
+
+
+def _story(content: Content, words: Words, made_at: datetime, interim: bool, contents: Contents) -> list[Any]:
+    return [
+        NextPageTemplate("full"),
+        *cover(content, words, made_at, interim),
+        PageBreak(),
+        NextPageTemplate("main"),
+        *overview(content, words),
+        PageBreak(),
+        *plain_and_contents(content, words, interim, contents),
+        *occasion(content, words),
+        *card_sections(content, words),
+        *votes(content, words),
+        *closing(content, words),
+        *annex(content, words),
+    ]
+
+
+def _imprint(content: Content, words: Words, made_at: datetime, interim: bool) -> Imprint:
+    title = one_line(content.workshop.title)
+    status = words.interim if interim else words.final
+    digits = content.hash()[:_HASH_SHOWN]
+    groups = " ".join(digits[first : first + 4] for first in range(0, _HASH_SHOWN, 4))
+    document = f"{words.protocol} ({words.interim})" if interim else words.protocol
+    return Imprint(
+        title=words.document_title.format(title=title, document=document),
+        author=content.municipality.name or "WorkshopDesk",
+        subject=words.running.format(title=title, document=document),
+        language=words.language,
+        running=words.running.format(title=title, document=document),
+        footer=one_line(content.municipality.name),
+        version=words.version.format(status=status, moment=words.format_moment(made_at), hash=groups),
+        page_reference=words.page_reference,
+        made_at=made_at,
+    )

@@ -1,0 +1,101 @@
+"""The protocol's main part: every card word for word, in its cluster, without a cluster, or in the parking lot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, Spacer
+
+from workshopdesk.documents.blocks import NumberedHead, code_block
+from workshopdesk.documents.cards import ColourLegend, card_rows, rows_height
+from workshopdesk.documents.content import Content, Theme
+from workshopdesk.documents.figures import DotLine
+from workshopdesk.documents.layout import Margin, Stack
+from workshopdesk.documents.paragraphs import optional, prose, small_heading, text
+from workshopdesk.documents.protocol_front import section
+from workshopdesk.documents.report import PAGE_HEIGHT
+from workshopdesk.documents.tagging.flowables import Block
+from workshopdesk.documents.text import one_line
+from workshopdesk.documents.tokens import LEAD, MAIN, SPACE_2, SPACE_6
+from workshopdesk.documents.wording import Words
+from workshopdesk.domain.note import Colour
+
+_ROWS_TO_BEGIN = 2  # rows of cards that must fit below a cluster's head for it to begin on a page
+
+
+def card_sections(content: Content, words: Words) -> list[Any]:
+    """Clusters by number, then loose cards, then the parking lot; sections without cards are left out."""
+    story: list[Any] = []
+    if content.themes:
+        title = words.clusters.format(
+            clusters=words.cluster_count.of(len(content.themes)), cards=words.plain_cards_short.of(len(content.cards))
+        )
+        story += [*section(title, "clusters"), _legend(content, words), text(words.clusters_intro, LEAD)]
+        for theme in content.themes:
+            story += _theme(theme, words)
+    if content.loose:
+        intro = words.loose_intro if content.themes else words.loose_all_intro
+        story += [*section(words.loose if content.themes else words.all_cards, "loose")]
+        story += [] if content.themes else [_legend(content, words)]
+        story.append(text(intro, LEAD))
+        for group in content.loose:
+            story += optional(one_line(group.title), small_heading("").style, "H3")
+            story += card_rows(group.cards, words)
+    if not content.themes and not content.loose:
+        story += [*section(words.all_cards, "clusters"), text(words.no_cards, LEAD)]
+    if content.parked:
+        story += [*section(words.parking_lot, "parking-lot"), text(words.parking_lot_intro, LEAD)]
+        story += card_rows(content.parked, words)
+    return story
+
+
+def _legend(content: Content, words: Words) -> Margin:
+    used = {card.note.colour for card in (*content.cards, *content.parked)}
+    return Margin(Stack([ColourLegend(colour, words.colours[colour]) for colour in Colour if colour in used]))
+
+
+def _theme(theme: Theme, words: Words) -> list[Any]:
+    """Head, code in the margin, cards.
+
+    The theme begins on this page if it fits whole, or if its head, its code and two rows of cards fit; so pages
+    fill up, and no head stands alone. What follows a short theme keeps clear of the code in the margin.
+    """
+    cluster = theme.cluster
+    rows = card_rows(theme.cards, words)
+    body: list[Any] = [*prose(cluster.summary, LEAD)]
+    if not rows:
+        body.append(text(words.empty_cluster))
+    head = NumberedHead(
+        cluster.number,
+        one_line(cluster.title) or words.untitled,
+        f"cluster-{cluster.id}",
+        _result(theme, words),
+    )
+    margin = _code(theme, words)
+    beside = margin.item_height + SPACE_6 if margin else 0.0
+    text_height = sum(Block.measure(part, MAIN) + part.getSpaceAfter() for part in body)
+    whole = text_height + rows_height(rows)
+    begin = text_height + rows_height(rows[:_ROWS_TO_BEGIN])
+    head_height = Block.measure(head, MAIN) + head.spaceBefore + head.spaceAfter
+    needed = head_height + max(min(whole, begin), beside)
+    story: list[Any] = [CondPageBreak(min(needed, PAGE_HEIGHT)), head]
+    if margin:
+        story.append(margin)
+    return [*story, *body, *rows, Spacer(1, max(0.0, beside - whole))]
+
+
+def _code(theme: Theme, words: Words) -> Margin | None:
+    if not theme.address:
+        return None
+    alternative = words.cluster_alternative.format(number=theme.cluster.number, address="{address}")
+    return Margin(code_block(theme.address, words.cluster_code.format(number=theme.cluster.number), alternative))
+
+
+def _result(theme: Theme, words: Words) -> list[Any]:
+    line = theme.result
+    if line is None:
+        return []
+    if not line.dots:
+        return [DotLine(0, words.cluster_zero), Spacer(1, SPACE_2)]
+    rank = (words.rank_tied if line.tied else words.rank).format(rank=line.rank)
+    return [DotLine(line.dots, f"{words.card_dots.of(line.dots)} · {rank}"), Spacer(1, SPACE_2)]
