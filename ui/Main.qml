@@ -63,8 +63,16 @@ Window {
         tone: window.desk.messenger.tone
         happened: window.desk.messenger.happened
         safe: window.desk.messenger.safe
-        advice: window.desk.messenger.advice
-        onClosed: window.desk.messenger.dismiss()
+        remedy: window.desk.messenger.advice
+        onDismissed: window.desk.messenger.dismiss()
+
+        AppButton {
+            visible: window.desk.messenger.recoverable !== ""
+            kind: "plain"
+            icon: "undo"
+            text: qsTr("Sicherung öffnen")
+            onClicked: window.desk.recover()
+        }
     }
 
     function placeComponent(place: string): Component {

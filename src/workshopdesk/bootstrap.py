@@ -16,6 +16,7 @@ from workshopdesk.base import assets
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.folders import Folders, folders
 from workshopdesk.base.settings import SettingsFile
+from workshopdesk.qt import far_layer  # noqa: F401  QML knows the type only after the import
 from workshopdesk.qt.desk_controller import DeskController
 from workshopdesk.qt.fonts import load_screen_fonts
 from workshopdesk.qt.i18n import Translation
@@ -34,7 +35,7 @@ class Desk:
         self.engine = QQmlApplicationEngine()
         self.translation = Translation(self.engine)
         self.translation.apply(self.settings.settings.language)
-        shelf = FileShelf(where, self.settings.settings.device)
+        shelf = FileShelf(where.workshops, self.settings.settings.device)
         self.controller = DeskController(shelf, self.settings, where, clock or SystemClock(), self.translation.apply)
         self.engine.addImportPath(str(assets.qml_dir()))
         self.engine.setInitialProperties({"desk": self.controller})

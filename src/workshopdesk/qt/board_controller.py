@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
@@ -70,6 +71,9 @@ _NO_FRAME: dict[str, Any] = {
     "clusterId": "", "frameX": 0.0, "frameY": 0.0, "frameWidth": 0.0, "frameHeight": 0.0,
     "title": "", "number": 0, "count": 0,
 }  # fmt: skip
+
+
+THUMBNAIL = (1164, 340)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,11 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         board = self._session.state.get(Board, self._board.id)
         return [{"tint": entry.colour.value, "name": entry.meaning} for entry in board.legend]
 
+    def save_thumbnail(self, path: Path) -> None:
+        """A small picture of the board for the start page; an empty board has none."""
+        if self.cardCount:
+            self._painter.save_thumbnail(path, *THUMBNAIL)
+
     @property
     def painter(self) -> BoardPainter:
         """Draws the whole board small; for the far layer and for thumbnails."""
@@ -188,7 +197,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         note = self._session.state.find(Note, note_id)
         if note is None:
             return {}
-        return {"words": note.text, "tint": note.colour.value, "flash": note.flash, "unclear": note.unclear}
+        words = "\n".join(self._typesetter.lines(note.text))
+        return {"words": words, "tint": note.colour.value, "flash": note.flash, "unclear": note.unclear}
 
     @Slot(str, int, result="QVariantMap")
     def clusterLook(self, cluster_id: str, _changes: int) -> dict[str, object]:

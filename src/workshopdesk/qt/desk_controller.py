@@ -108,6 +108,12 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._messenger.attempt(lambda: self._take_in(self._shelf.open(Path(path)), "run"))
 
     @Slot()
+    def recover(self) -> None:
+        """Open the newest sound autosave of the workshop that the message speaks of, as a file of its own."""
+        path = Path(self._messenger.recoverable)
+        self._messenger.attempt(lambda: self._take_in(self._shelf.recover(path), "run"))
+
+    @Slot()
     def closeWorkshop(self) -> None:
         """Back to the start page with the file closed; nothing to save, everything is saved already."""
         self._leave()
@@ -121,6 +127,8 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._workshop = WorkshopController(opened, self._messenger, self)
         self._opened = opened
         self._messenger.dismiss()
+        if opened.notice is not None:
+            self._messenger.refuse(opened.notice)
         self._remember()
         self.workshopChanged.emit()
         self._place = place
@@ -130,6 +138,8 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         if self._opened is not None:
             now = self._clock.now().isoformat()
             self._start.remember(recent_workshop(self._opened.path, self._opened.session.state, now))
+        if self._opened is not None and self._workshop is not None:
+            self._workshop.board.save_thumbnail(self._folders.thumbnail(self._opened.path))
 
     def _leave(self) -> None:
         if self._workshop is None:

@@ -26,6 +26,7 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
         self._language = language
         self._happened = self._safe = self._advice = ""
         self._tone = "info"
+        self._recoverable = ""
 
     @Property(str, notify=changed)
     def happened(self) -> str:
@@ -43,6 +44,11 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
     def tone(self) -> str:
         return self._tone
 
+    @Property(str, notify=changed)
+    def recoverable(self) -> str:
+        """The workshop file whose autosave can be opened instead, or empty."""
+        return self._recoverable
+
     @Property(bool, notify=changed)
     def shown(self) -> bool:
         return bool(self._happened)
@@ -58,10 +64,14 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
 
     def refuse(self, error: DomainError | KnownError) -> None:
         text = sentences(error, self._language())
-        self.tell(text.happened, text.safe, text.advice, "warn" if isinstance(error, DomainError) else "danger")
+        recoverable = str(error.details["path"]) if "autosave" in error.details else ""
+        self.tell(
+            text.happened, text.safe, text.advice, "warn" if isinstance(error, DomainError) else "danger", recoverable
+        )
 
-    def tell(self, happened: str, safe: str = "", advice: str = "", tone: str = "info") -> None:
+    def tell(self, happened: str, safe: str = "", advice: str = "", tone: str = "info", recoverable: str = "") -> None:
         self._happened, self._safe, self._advice, self._tone = happened, safe, advice, tone
+        self._recoverable = recoverable
         self.changed.emit()
 
     @Slot()

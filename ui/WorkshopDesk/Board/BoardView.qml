@@ -31,6 +31,8 @@ Item {
     readonly property real leastZoom: 0.02
     readonly property real mostZoom: 4
     property bool framed: false
+    // how many cards and frames have a finger on them
+    property int touched: 0
 
     signal cardTapped(string noteId, string clusterId)
     signal frameTapped(string clusterId)
@@ -112,15 +114,18 @@ Item {
         }
         DragHandler {
             target: world
+            snapMode: DragHandler.NoSnap
             dragThreshold: 12
-            grabPermissions: PointerHandler.ApprovesTakeOverByAnything
         }
         PinchHandler {
+            id: pinch
+
+            // while anybody touches a card, two fingers are two people and not a pinch
+            enabled: active || view.touched === 0
             target: world
             rotationAxis.enabled: false
             scaleAxis.minimum: view.leastZoom
             scaleAxis.maximum: view.mostZoom
-            grabPermissions: PointerHandler.CanTakeOverFromHandlersOfSameType | PointerHandler.CanTakeOverFromHandlersOfDifferentType
         }
         WheelHandler {
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
@@ -152,6 +157,7 @@ Item {
             delegate: ClusterFrame {
                 id: frame
 
+                onTouchedChanged: view.touched += touched ? 1 : -1
                 onGrabbed: view.carry(frame, true)
                 onDropped: (x, y) => {
                     view.carry(frame, false);
@@ -171,6 +177,7 @@ Item {
                 lifted: current && view.lifted
                 nudgeX: lifted ? view.liftX : 0
                 nudgeY: lifted ? view.liftY : 0
+                onTouchedChanged: view.touched += touched ? 1 : -1
                 onGrabbed: view.board.hold(noteId, clusterId)
                 onDropped: (x, y) => {
                     view.board.letGo(noteId, clusterId);

@@ -15,21 +15,22 @@ FocusScope {
     signal chosen(string what)
 
     readonly property var spots: [[-184, 0], [-104, -96], [0, -114], [104, -96], [184, 0], [104, 96], [0, 114], [-104, 96]]
+    // what, icon, colour of a swatch, word
     readonly property var first: [
-        ["edit", "pen", qsTr("Ändern")],
-        ["colour", "colour", qsTr("Farbe")],
-        ["double", "copy", qsTr("Doppeln")],
-        ["cluster", "cluster", qsTr("Gruppe")],
-        ["park", "park", qsTr("Parken")],
-        ["bin", "bin", qsTr("Ablage")],
-        ["flash", "flash", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
-        ["unclear", "question", root.unclear ? qsTr("? weg") : qsTr("Unklar")]]
-    readonly property var colours: [
-        ["yellow", qsTr("Gelb")],
-        ["green", qsTr("Grün")],
-        ["blue", qsTr("Blau")],
-        ["pink", qsTr("Rosa")],
-        ["white", qsTr("Weiß")]]
+        ["edit", "pen", "", qsTr("Ändern")],
+        ["colour", "colour", "", qsTr("Farbe")],
+        ["double", "copy", "", qsTr("Doppeln")],
+        ["cluster", "cluster", "", qsTr("Gruppe")],
+        ["park", "park", "", qsTr("Parken")],
+        ["bin", "bin", "", qsTr("Ablage")],
+        ["flash", "flash", "", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
+        ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")]]
+    readonly property var swatches: [
+        ["colour:yellow", "", "yellow", qsTr("Gelb")],
+        ["colour:green", "", "green", qsTr("Grün")],
+        ["colour:blue", "", "blue", qsTr("Blau")],
+        ["colour:pink", "", "pink", qsTr("Rosa")],
+        ["colour:white", "", "white", qsTr("Weiß")]]
 
     width: 488
     height: 340
@@ -64,22 +65,23 @@ FocusScope {
     Repeater {
         id: entries
 
-        model: root.page === 0 ? root.first : root.colours
+        model: root.page === 0 ? root.first : root.swatches
         Pressable {
             id: entry
 
             required property int index
             required property var modelData
             readonly property var spot: root.spots[index]
+            readonly property string tint: modelData[2]
 
             objectName: "ring:" + modelData[0]
-            text: modelData[modelData.length - 1]
+            text: modelData[3]
             width: 92
             height: 66
             x: root.width / 2 + spot[0] - width / 2
             y: root.height / 2 + spot[1] - height / 2
             Accessible.role: Accessible.MenuItem
-            onClicked: modelData[0] === "colour" ? root.page = 1 : root.chosen(root.page === 0 ? modelData[0] : "colour:" + modelData[0])
+            onClicked: modelData[0] === "colour" ? root.page = 1 : root.chosen(modelData[0])
 
             Rectangle {
                 anchors.fill: parent
@@ -90,25 +92,24 @@ FocusScope {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: 6
-                visible: root.page === 0
-                name: root.page === 0 ? entry.modelData[1] : ""
+                name: entry.modelData[1]
                 size: 30
                 stroke: 2
             }
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: 4
-                visible: root.page === 1
+                visible: entry.tint !== ""
                 width: 48
                 height: 32
                 radius: Theme.radius.paper
-                color: root.page === 1 ? Theme.colours.cards[entry.modelData[0]] : "transparent"
+                color: entry.tint === "" ? "transparent" : Theme.colours.cards[entry.tint]
                 border.width: 1
                 border.color: Theme.colours.lineStrong
 
                 Glyph {
                     anchors.centerIn: parent
-                    kind: root.page === 1 ? entry.modelData[0] : "yellow"
+                    kind: entry.tint === "" ? "yellow" : entry.tint
                 }
             }
             Label {

@@ -19,6 +19,7 @@ Item {
     readonly property real carriedX: body.x
     readonly property real carriedY: body.y
     readonly property bool held: drag.active
+    readonly property bool touched: tap.pressed || drag.active
 
     signal grabbed
     signal dropped(real x, real y)
@@ -55,7 +56,8 @@ Item {
             anchors.fill: parent
             radius: Theme.radius.panel
             color: Theme.highContrast ? Theme.colours.surface : Theme.colours.sunken
-            border.width: Theme.highContrast ? 2 : 1
+            border.width: 2
+            antialiasing: true
             border.color: Theme.highContrast ? Theme.colours.line : Theme.colours.lineStrong
         }
         Item {
@@ -120,6 +122,8 @@ Item {
                 }
             }
             TapHandler {
+                id: tap
+
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 onTapped: root.tapped()
             }

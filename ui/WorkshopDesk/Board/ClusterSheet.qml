@@ -25,7 +25,7 @@ Sheet {
         objectName: "clusterTitle"
         Layout.fillWidth: true
         Layout.preferredWidth: 420
-        caption: qsTr("Titel")
+        label: qsTr("Titel")
         placeholder: qsTr("Wie heißt diese Gruppe?")
         text: root.clusterTitle
         maximumLength: 120
@@ -44,7 +44,7 @@ Sheet {
             from: 1
             to: Math.max(1, root.board.clusterCount)
             value: root.number
-            onMoved: value => root.board.numberCluster(root.clusterId, value)
+            onChosen: value => root.board.numberCluster(root.clusterId, value)
         }
         Item {
             Layout.fillWidth: true

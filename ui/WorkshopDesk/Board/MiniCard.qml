@@ -22,11 +22,8 @@ Item {
             verticalAlignment: Text.AlignVCenter
             text: root.words
             textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            fontSizeMode: Text.VerticalFit
-            minimumPixelSize: 16
-            maximumLineCount: 5
-            elide: Text.ElideRight
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 12
             color: Theme.colours.cardInk
             font.family: Theme.family
             font.pixelSize: Theme.unit.text

@@ -51,7 +51,7 @@ Sheet {
     }
     Segmented {
         options: [qsTr("Hell"), qsTr("Dunkel"), qsTr("Kontrast")]
-        current: ["light", "dark", "contrast"].indexOf(root.desk.appearance)
+        currentIndex: ["light", "dark", "contrast"].indexOf(root.desk.appearance)
         text: qsTr("Darstellung")
         onChosen: index => root.desk.setAppearance(["light", "dark", "contrast"][index])
     }

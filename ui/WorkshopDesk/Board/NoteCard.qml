@@ -31,6 +31,7 @@ Item {
     property real nudgeX: 0
     property real nudgeY: 0
     readonly property bool held: drag.active
+    readonly property bool touched: tap.pressed || drag.active
 
     signal grabbed
     signal dropped(real x, real y)
@@ -109,6 +110,8 @@ Item {
             }
         }
         TapHandler {
+            id: tap
+
             // the finger belongs to the card from the first touch: the ground under it hears nothing
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 0.6
