@@ -74,15 +74,16 @@ def _without_nul(text: str) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter that splits the first records into the same number of fields, the more fields the better."""
+    """The delimiter that splits most of the first records into equally many fields, then the one with the most fields.
+
+    Single records may differ: a heading above the table, an unquoted text that holds the delimiter.
+    """
 
     def quality(delimiter: str) -> tuple[int, int]:
         try:
-            widths = [len(record) for record in islice(_records(text, delimiter), _SAMPLE) if record]
+            widths = [len(record) for record in islice(_records(text, delimiter), _SAMPLE)]
         except csv.Error:
             return (0, 0)
-        header = widths[0] if widths else 1
-        # An unquoted text may hold the delimiter, so the header counts and not every single line.
-        return (sum(width == header for width in widths) if header > 1 else 0, header)
+        return max(((widths.count(width), width) for width in widths if width > 1), default=(0, 0))
 
     return max(DELIMITERS, key=quality)

@@ -153,7 +153,7 @@ def _draft(row: Row, columns: Columns) -> IdeaDraft | None:
     return IdeaDraft(
         row=row.number,
         text=card,
-        detail="" if text == card else text,
+        detail=text if title or text != card else "",
         category=_clean(row.cell(columns.category)),
         origin=_clean(row.cell(columns.address)) or identity,
         identity=identity,

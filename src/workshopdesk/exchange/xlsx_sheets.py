@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from workshopdesk.base.errors import KnownError
+from workshopdesk.exchange.archive import CHUNK, DAMAGE
 from workshopdesk.exchange.sheets import COLUMN_LIMIT, ROW_LIMIT, Row
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,7 @@ class XlsxSheet:
         return found
 
     def _filled(self) -> Iterator[Row]:
+        self.worksheet.reset_dimensions()  # what the file says about its own size is often wrong
         for number, values in enumerate(self.worksheet.iter_rows(values_only=True, max_col=COLUMN_LIMIT), 1):
             if number > LAST_ROW:
                 raise KnownError("sheet-too-long", limit=ROW_LIMIT)
@@ -67,15 +69,19 @@ def read_xlsx(content: bytes) -> list[XlsxSheet]:
 
 
 def _check_archive(content: bytes) -> None:
-    """Refuse what would fill the memory. zipfile never unpacks more than a member declares."""
+    """Refuse what would fill the memory, before openpyxl unpacks whole members at once."""
+    unpacked = 0
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = archive.namelist()
-            unpacked = sum(member.file_size for member in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            for name in names:
+                with archive.open(name) as member:
+                    while chunk := member.read(CHUNK):
+                        unpacked += len(chunk)
+                        if unpacked > UNPACKED_LIMIT:
+                            raise KnownError("sheet-too-large", limit_mb=UNPACKED_LIMIT // 1024 // 1024)
+    except DAMAGE as error:
         raise KnownError("sheet-unreadable", finding="damaged archive") from error
-    if unpacked > UNPACKED_LIMIT:
-        raise KnownError("sheet-too-large", limit_mb=UNPACKED_LIMIT // 1024 // 1024)
     if "xl/workbook.xml" not in names:
         raise KnownError("sheet-unreadable", finding="no Excel workbook in this file")
 

@@ -1,0 +1,103 @@
+"""ideas.csv: every card of the board and the parking lot for German Excel (DOCUMENTS.md §4).
+
+UTF-8 with BOM, semicolons, CRLF, every cell quoted; the quote before a dangerous text is documented in
+formula_guard.py and taken away by our own import. Headers are German and stay as they are: offices build on them.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from workshopdesk.app import queries
+from workshopdesk.domain.ballot import Ballot, BallotState, Subject
+from workshopdesk.domain.note import Board, Cluster, Colour, Note, NoteKind, NotePlace, NoteSource
+from workshopdesk.domain.state import State
+from workshopdesk.exchange.formula_guard import guarded
+
+BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
+AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
+BETWEEN = " | "  # between several groups of a doubled card, in the same order in every column
+
+KINDS = {
+    NoteKind.IDEA: "Idee",
+    NoteKind.STRENGTH: "Stärke",
+    NoteKind.NEED: "Bedarf",
+    NoteKind.CHANCE: "Chance",
+    NoteKind.CHALLENGE: "Herausforderung",
+    NoteKind.DEVELOPMENT: "Entwicklung",
+    NoteKind.RISK_GROUP: "Risikogruppe",
+    NoteKind.CONCERN: "Bedenken",
+    NoteKind.QUESTION: "Frage",
+    NoteKind.PRO: "Dafür",
+    NoteKind.CONTRA: "Dagegen",
+    NoteKind.PROJECT: "Projektvorschlag",
+    NoteKind.OTHER: "Sonstiges",
+}
+COLOURS = {
+    Colour.YELLOW: "gelb",
+    Colour.GREEN: "grün",
+    Colour.BLUE: "blau",
+    Colour.PINK: "rosa",
+    Colour.WHITE: "weiß",
+}
+SOURCES = {
+    NoteSource.TOUCH: "Bildschirm",
+    NoteSource.KEYBOARD: "Tastatur",
+    NoteSource.INK: "Stift",
+    NoteSource.PHOTO: "Foto",
+    NoteSource.PAPER: "Papier",
+    NoteSource.ONLINE: "online",
+    NoteSource.EMAIL: "E-Mail",
+    NoteSource.INTERVIEW: "Gespräch",
+}
+
+
+def ideas_csv(state: State) -> bytes:
+    """One row per card by number, also without dots; cards in the bin stay out."""
+    ballots = [ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
+    notes = [*queries.notes(state), *queries.notes(state, NotePlace.PARKING_LOT)]
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow([*BEFORE_DOTS, *_dot_headers(ballots), *AFTER_DOTS])
+    for note in sorted(notes, key=lambda note: note.number):
+        writer.writerow([guarded(cell) for cell in _row(state, note, ballots)])
+    return b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8")
+
+
+def _dot_headers(ballots: Sequence[Ballot]) -> list[str]:
+    """Dots of different ballots are never added up: each has a column of its own."""
+    names = ["Punkte der Gruppe" if ballot.subject is Subject.CLUSTERS else "Punkte der Karte" for ballot in ballots]
+    return names if len(names) < 2 else [f"{name} (Abstimmung {i})" for i, name in enumerate(names, 1)]
+
+
+def _row(state: State, note: Note, ballots: Iterable[Ballot]) -> list[str]:
+    clusters = queries.clusters_of(state, note.id)
+    board = state.find(Board, note.board_id)
+    return [
+        str(note.number),
+        note.text,
+        note.detail,
+        BETWEEN.join(str(cluster.number) for cluster in clusters),
+        BETWEEN.join(cluster.title for cluster in clusters),
+        *(_dots(ballot, note, clusters) for ballot in ballots),
+        KINDS[note.kind],
+        COLOURS[note.colour],
+        SOURCES[note.source],
+        "Themenspeicher" if note.place is NotePlace.PARKING_LOT else (board.title if board else "") or "Pinnwand",
+        "ja" if note.flash else "",
+        "ja" if note.unclear else "",
+        note.category,
+        note.origin,
+        note.id,
+    ]
+
+
+def _dots(ballot: Ballot, note: Note, clusters: Iterable[Cluster]) -> str:
+    """Empty where the card or its group was not voted on; "0" where it was and got nothing."""
+    dots = {total.candidate_id: total.dots for total in ballot.totals}
+    asked = [note.id] if ballot.subject is Subject.NOTES else [cluster.id for cluster in clusters]
+    if not any(candidate in dots for candidate in asked):
+        return ""
+    return BETWEEN.join(str(dots.get(candidate, "–")) for candidate in asked)

@@ -1,0 +1,231 @@
+"""The session package NAME.workshop.zip: one file that carries a whole workshop (STORAGE.md §5).
+
+manifest.json: {"format", "schema", "program", "workshop": {"id", "title"}, "files": [{"name", "sha256", "size"}]}
+data.json:     {"records": {type: [record, …]}, "papers": {ballot id: [[{"candidate_id", "dots"}, …], …]}}
+
+The same workshop always gives the same bytes: there is no time in it, everything is sorted, ballot papers by content.
+The journal stays behind, and with it what was deleted or reworded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from workshopdesk import __version__
+from workshopdesk.app import codec, queries
+from workshopdesk.app.commands import CreateWorkshop
+from workshopdesk.app.ports import BallotBox
+from workshopdesk.app.session import Session
+from workshopdesk.base.errors import DomainError, KnownError
+from workshopdesk.domain.ballot import Ballot, Choice
+from workshopdesk.domain.note import Board, Cluster, Note
+from workshopdesk.domain.record import Record
+from workshopdesk.domain.state import State
+from workshopdesk.domain.voting import check_choices
+from workshopdesk.domain.workshop import Workshop
+from workshopdesk.exchange.archive import SafeArchive, pack_archive, sha256
+from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
+
+FORMAT = "workshopdesk-package"
+MANIFEST, DATA = "manifest.json", "data.json"
+ENDING = ".workshop.zip"
+_NAMES = re.compile(r"(manifest|data)\.json")
+_MANIFEST_LIMIT = 1024 * 1024
+_LARGEST = 2**63 - 1
+
+Paper = tuple[Choice, ...]
+
+
+class _File(msgspec.Struct, frozen=True):
+    name: str
+    sha256: str
+    size: int
+
+
+class _Subject(msgspec.Struct, frozen=True):
+    id: str
+    title: str
+
+
+class _Manifest(msgspec.Struct, frozen=True):
+    format: str
+    schema: int
+    program: str
+    workshop: _Subject
+    files: tuple[_File, ...]
+
+
+class _Data(msgspec.Struct, frozen=True):
+    records: dict[str, list[dict[str, Any]]]
+    papers: dict[str, list[Paper]]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A workshop that has left its file. `papers` are the ballot papers by ballot id, sorted by content."""
+
+    records: tuple[Record, ...]
+    papers: Mapping[str, tuple[Paper, ...]]
+
+    @property
+    def state(self) -> State:
+        return State(self.records)
+
+    @property
+    def workshop(self) -> Workshop:
+        return queries.workshop_of(self.state)
+
+
+def pack(state: State, box: BallotBox | None = None) -> bytes:
+    """The package of a workshop; without a box its ballot papers stay behind (the totals do not).
+
+    Raises KnownError("file-empty"), and what the box raises.
+    """
+    workshop = queries.workshop_of(state)
+    papers = {ballot.id: _sorted(box.papers(ballot.id)) for ballot in queries.ballots(state)} if box else {}
+    data = _json(
+        {
+            "records": codec.records_to_builtins(state),
+            "papers": {ballot_id: found for ballot_id, found in papers.items() if found},
+        }
+    )
+    manifest = _Manifest(
+        format=FORMAT,
+        schema=SCHEMA,
+        program=__version__,
+        workshop=_Subject(workshop.id, workshop.title),
+        files=(_File(DATA, sha256(data), len(data)),),
+    )
+    return pack_archive({MANIFEST: _json(manifest), DATA: data})
+
+
+def unpack(content: bytes) -> Package:
+    """The workshop in a package, checked. Raises KnownError: those of archive.SafeArchive, "package-not-ours",
+    "package-too-new" (`schema`, `program`), "package-damaged" (`finding`, never a participant's text).
+    """
+    with SafeArchive(content, _NAMES) as archive:
+        manifest = _manifest(archive)
+        data = _listed(archive, manifest)
+    found = _decoded(data, manifest.schema)
+    records = _records(found)
+    state = State(records)
+    if _only_workshop(state).id != manifest.workshop.id:
+        raise _damaged("manifest and data name different workshops")
+    _check_references(state)
+    papers = {ballot_id: _checked(state, ballot_id, papers) for ballot_id, papers in found.papers.items()}
+    return Package(tuple(records), papers)
+
+
+def restore(package: Package, session: Session, box: BallotBox) -> None:
+    """Fill a new, empty workshop with a package. The papers go first: a file without a workshop is seen to be
+    unfinished, one without its papers is not. Raises like the session and the box.
+    """
+    for ballot_id, papers in package.papers.items():
+        for paper in papers:
+            box.cast(ballot_id, paper)
+    session.do(CreateWorkshop(package.records))
+
+
+def _json(value: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1)
+
+
+def _sorted(papers: Iterable[Paper]) -> list[Paper]:
+    ordered = (tuple(sorted(paper, key=lambda choice: choice.candidate_id)) for paper in papers)
+    return sorted(ordered, key=lambda paper: [(choice.candidate_id, choice.dots) for choice in paper])
+
+
+def _manifest(archive: SafeArchive) -> _Manifest:
+    if MANIFEST not in archive.names:
+        raise KnownError("package-not-ours")
+    try:
+        head = msgspec.json.decode(archive.read(MANIFEST, _MANIFEST_LIMIT))
+        if not isinstance(head, dict) or head.get("format") != FORMAT:
+            raise KnownError("package-not-ours")
+        schema = head.get("schema")
+        if isinstance(schema, int) and schema > SCHEMA:  # before anything else: a newer manifest may look different
+            raise KnownError("package-too-new", schema=schema, program=str(head.get("program", ""))[:40])
+        return msgspec.convert(head, _Manifest)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise _damaged("manifest unreadable") from error
+
+
+def _listed(archive: SafeArchive, manifest: _Manifest) -> bytes:
+    """The data, if it is what the manifest says. Schema 1 has no further files."""
+    files = {file.name: file for file in manifest.files}
+    if set(files) != {DATA} or archive.names != {MANIFEST, DATA} or len(manifest.files) != 1:
+        raise _damaged("the files are not those of the manifest")
+    data = archive.read(DATA)
+    if len(data) != files[DATA].size or sha256(data) != files[DATA].sha256:
+        raise _damaged(f"checksum of {DATA}")
+    return data
+
+
+def _decoded(data: bytes, schema: int) -> _Data:
+    try:
+        raw = msgspec.json.decode(data)
+        if not isinstance(raw, dict) or not _numbers_fit(raw):
+            raise _damaged("data unreadable")
+        return msgspec.convert(upgraded(raw, schema), _Data)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise _damaged("data unreadable") from error
+
+
+def _numbers_fit(raw: object) -> bool:
+    """Whether every whole number can be kept in a file; JSON itself knows no limit."""
+    waiting = [raw]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+        elif isinstance(value, int) and not -_LARGEST <= value <= _LARGEST:
+            return False
+    return True
+
+
+def _records(data: _Data) -> list[Record]:
+    try:
+        records = codec.records_from_builtins(data.records)
+    except KnownError as error:
+        raise _damaged(str(error.details.get("finding", ""))) from error
+    twice = [key for key, number in Counter((type(record), record.id) for record in records).items() if number > 1]
+    if twice:
+        raise _damaged(f"a {twice[0][0].__name__} twice")
+    return records
+
+
+def _only_workshop(state: State) -> Workshop:
+    if state.count(Workshop) != 1:
+        raise _damaged("not exactly one workshop")
+    return queries.workshop_of(state)
+
+
+def _check_references(state: State) -> None:
+    for cluster in state.all(Cluster):
+        if any(state.find(Note, note_id) is None for note_id in cluster.members):
+            raise _damaged("a group with a card that is not there")
+    for note in state.all(Note):
+        if state.find(Board, note.board_id) is None:
+            raise _damaged("a card on a board that is not there")
+
+
+def _checked(state: State, ballot_id: str, papers: list[Paper]) -> tuple[Paper, ...]:
+    ballot = state.find(Ballot, ballot_id)
+    if ballot is None:
+        raise _damaged("papers of a ballot that is not there")
+    try:
+        return tuple(_sorted(check_choices(ballot, paper) for paper in papers))
+    except DomainError as error:
+        raise _damaged(f"a ballot paper against the rules: {error.code}") from error
+
+
+def _damaged(finding: str) -> KnownError:
+    return KnownError("package-damaged", finding=finding)

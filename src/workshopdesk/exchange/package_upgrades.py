@@ -1,0 +1,29 @@
+"""Lifts the data of older packages to today's schema, one function per step. Steps are added, never changed.
+
+A new field with a default needs no step (domain/record.py); a renamed or regrouped one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from workshopdesk.base.errors import KnownError
+
+SCHEMA = 1
+
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+# The step with key n makes schema n + 1 out of schema n.
+UPGRADES: Mapping[int, Upgrade] = {}
+
+
+def upgraded(
+    data: dict[str, Any], schema: int, *, to: int = SCHEMA, steps: Mapping[int, Upgrade] = UPGRADES
+) -> dict[str, Any]:
+    """The data in the schema `to`. Raises KnownError("package-damaged") for a schema that never was."""
+    if not 1 <= schema <= to:
+        raise KnownError("package-damaged", finding=f"schema {schema}")
+    for step in range(schema, to):
+        data = steps[step](data)
+    return data

@@ -1,0 +1,268 @@
+"""The session package: the identical workshop out and in, the same bytes twice, and nothing hostile gets in."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import random
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workshopdesk.app import queries
+from workshopdesk.app.commands import EditNote
+from workshopdesk.app.session import Session
+from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.note import Note, NotePlace
+from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
+from workshopdesk.exchange.package import Package, pack, restore, unpack
+from workshopdesk.exchange.package_upgrades import upgraded
+from workshopdesk.store.ballot_file import BallotFile
+from workshopdesk.store.check import check_workshop
+from workshopdesk.store.workshop_file import WorkshopFile
+
+Voted = tuple[Session, BallotFile]
+Data = dict[str, Any]
+
+
+def files_of(package: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def repacked(package: bytes, change: Callable[[Data, Data], None]) -> bytes:
+    """The package after a change of (manifest, data), with a checksum that is right again."""
+    files = files_of(package)
+    manifest, data = json.loads(files["manifest.json"]), json.loads(files["data.json"])
+    change(manifest, data)
+    content = json.dumps(data).encode()
+    manifest["files"][0] |= {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    return pack_archive({"manifest.json": json.dumps(manifest).encode(), "data.json": content})
+
+
+def code_of(package: bytes) -> str:
+    with pytest.raises(KnownError) as refused:
+        unpack(package)
+    return refused.value.code
+
+
+def by_id(package: Package) -> dict[tuple[str, str], object]:
+    return {(type(record).__name__, record.id): record for record in package.records}
+
+
+def test_a_workshop_comes_back_identical_with_its_papers_and_its_bin(voted: Voted, tmp_path: Path) -> None:
+    session, box = voted
+    package = unpack(pack(session.state, box))
+    path = tmp_path / "zurueck.workshop"
+    with WorkshopFile.create(path, device="office") as file, BallotFile(path) as other_box:
+        other = Session(file)
+        restore(package, other, other_box)
+        assert {(type(r), r.id): r for r in other.state} == {(type(r), r.id): r for r in session.state}
+        ballot = next(session.state.all(Ballot))
+        assert other_box.papers(ballot.id) == box.papers(ballot.id)
+        assert other_box.count(ballot.id) == 25
+        assert len(queries.notes(other.state, NotePlace.BIN)) == 1
+        assert pack(other.state, other_box) == pack(session.state, box)
+    assert check_workshop(path) == []
+
+
+def test_the_same_workshop_gives_the_same_bytes(voted: Voted) -> None:
+    session, box = voted
+    first = pack(session.state, box)
+    note = queries.notes(session.state)[0]
+    session.do(EditNote(note.id, "anders"))
+    assert pack(session.state, box) != first
+    session.undo()
+    assert pack(session.state, box) == first
+
+
+def test_the_manifest_tells_what_is_inside(packed: bytes) -> None:
+    files = files_of(packed)
+    manifest = json.loads(files["manifest.json"])
+    assert manifest["format"] == "workshopdesk-package"
+    assert manifest["schema"] == 1
+    assert manifest["workshop"]["title"] == "Wege und Plätze: Bürgerwerkstatt"
+    assert manifest["files"] == [
+        {"name": "data.json", "size": len(files["data.json"]), "sha256": hashlib.sha256(files["data.json"]).hexdigest()}
+    ]
+
+
+def test_reworded_texts_stay_behind(voted: Voted) -> None:
+    session, box = voted
+    note = queries.notes(session.state)[0]
+    session.do(EditNote(note.id, "ein Geheimnis"))
+    session.do(EditNote(note.id, note.text))
+    assert "Geheimnis" not in files_of(pack(session.state, box))["data.json"].decode()
+
+
+@pytest.mark.parametrize("name", ["../data.json", "/data.json", "C:\\data.json", "a/data.json", "x\n", "Data.json"])
+def test_other_names_than_ours_are_refused(packed: bytes, name: str) -> None:
+    assert code_of(pack_archive(files_of(packed) | {name: b"{}"})) == "package-unsafe"
+
+
+def test_a_member_twice_is_refused(packed: bytes) -> None:
+    buffer = io.BytesIO(packed)
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr("data.json", "{}")
+    assert code_of(buffer.getvalue()) == "package-unsafe"
+
+
+def test_thousands_of_members_are_refused() -> None:
+    assert code_of(pack_archive({f"data{i}.json": b"" for i in range(3000)})) == "package-unsafe"
+
+
+def archive_with(content: bytes, declared: int | None = None) -> bytes:
+    """A package whose data.json is this, with a directory that may claim another size."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", MANIFEST % (hashlib.sha256(content).hexdigest().encode(), len(content)))
+        archive.writestr("data.json", content)
+    packed = buffer.getvalue()
+    if declared is not None:
+        size = len(content).to_bytes(4, "little")
+        assert packed.count(size) == 2
+        packed = packed.replace(size, declared.to_bytes(4, "little"))
+    return packed
+
+
+MANIFEST = (
+    b'{"format": "workshopdesk-package", "schema": 1, "program": "0", "workshop": {"id": "w", "title": "T"},'
+    b' "files": [{"name": "data.json", "sha256": "%s", "size": %d}]}'
+)
+
+
+def test_a_bomb_is_refused_at_the_limit() -> None:
+    bomb = b" " * (MEMBER_LIMIT + 1)
+    assert code_of(archive_with(bomb)) == "package-too-large"
+    assert code_of(archive_with(bomb, declared=1000)) == "package-unreadable"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"[" * 200_000, b"null", b'{"records": []}', b"\xff", b'{"records": {"note": [{"id": "\\ud800"}]}, "papers": {}}'],
+    ids=["deep", "null", "shape", "bytes", "surrogate"],
+)
+def test_data_that_is_no_workshop_is_refused(content: bytes) -> None:
+    assert code_of(archive_with(content)) == "package-damaged"
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"kein Archiv", b"PK\x05\x06" + b"\0" * 18])
+def test_what_is_no_archive_or_not_ours_is_refused(content: bytes) -> None:
+    assert code_of(content) in {"package-unreadable", "package-not-ours"}
+
+
+def test_a_stranger_archive_is_not_ours() -> None:
+    assert code_of(pack_archive({"manifest.json": b'{"format": "other"}'})) == "package-not-ours"
+
+
+def test_a_changed_file_is_noticed_by_its_checksum(packed: bytes) -> None:
+    files = files_of(packed)
+    files["data.json"] = files["data.json"].replace(b"Zebrastreifen", b"Zebrastreichen")
+    assert code_of(pack_archive(files)) == "package-damaged"
+
+
+def test_a_newer_package_is_refused_by_name(packed: bytes) -> None:
+    def newer(manifest: Data, data: Data) -> None:
+        manifest |= {"schema": 2, "program": "9.1", "workshop": None}
+
+    with pytest.raises(KnownError) as refused:
+        unpack(repacked(packed, newer))
+    assert refused.value.code == "package-too-new"
+    assert refused.value.details == {"schema": 2, "program": "9.1"}
+
+
+def set_in(kind: str, field: str, value: object) -> Callable[[Data, Data], None]:
+    def change(manifest: Data, data: Data) -> None:
+        data["records"][kind][0][field] = value
+
+    return change
+
+
+def drop_note(manifest: Data, data: Data) -> None:
+    member = data["records"]["cluster"][0]["members"][0]
+    data["records"]["note"] = [note for note in data["records"]["note"] if note["id"] != member]
+
+
+def note_twice(manifest: Data, data: Data) -> None:
+    data["records"]["note"].append(data["records"]["note"][0])
+
+
+def foreign_paper(manifest: Data, data: Data) -> None:
+    data["papers"]["nobody"] = []
+
+
+def rich_paper(manifest: Data, data: Data) -> None:
+    next(iter(data["papers"].values()))[1][0]["dots"] = 99
+
+
+def other_workshop(manifest: Data, data: Data) -> None:
+    manifest["workshop"]["id"] = "another"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        set_in("note", "board_id", "nowhere"),
+        set_in("note", "x", "left"),
+        set_in("note", "kind", "spell"),
+        set_in("workshop", "id", 7),
+        drop_note,
+        note_twice,
+        foreign_paper,
+        rich_paper,
+        other_workshop,
+        lambda manifest, data: data["records"].update(workshop=[]),
+        lambda manifest, data: data["records"].update(spell=[{"id": "x"}]),
+        lambda manifest, data: manifest.update(schema=0),
+        lambda manifest, data: manifest.update(schema=True),
+        lambda manifest, data: manifest["files"].append(manifest["files"][0]),
+    ],
+)
+def test_a_package_that_contradicts_itself_is_refused(packed: bytes, change: Callable[[Data, Data], None]) -> None:
+    assert unpack(repacked(packed, lambda manifest, data: None)).records  # the tool itself breaks nothing
+    assert code_of(repacked(packed, change)) == "package-damaged"
+
+
+def test_no_flipped_bit_gets_wrong_data_in(packed: bytes) -> None:
+    whole = unpack(packed)
+    rng = random.Random(2)
+    codes, harmless = set[str](), 0
+    for _ in range(2000):
+        flipped = bytearray(packed)
+        flipped[rng.randrange(len(packed))] ^= 1 << rng.randrange(8)
+        try:
+            found = unpack(bytes(flipped))
+        except KnownError as error:
+            codes.add(error.code)
+            continue
+        harmless += 1
+        assert by_id(found) == by_id(whole)
+        assert found.papers == whole.papers
+    assert harmless < 200
+    assert codes <= {"package-unreadable", "package-unsafe", "package-damaged", "package-not-ours"}
+
+
+def test_no_shortened_package_gets_in(packed: bytes) -> None:
+    for end in range(0, len(packed), max(1, len(packed) // 300)):
+        assert code_of(packed[:end]) in {"package-unreadable", "package-not-ours"}
+
+
+def test_older_data_is_lifted_step_by_step() -> None:
+    steps = {1: lambda data: data | {"two": data.pop("one")}, 2: lambda data: data | {"three": data["two"]}}
+    assert upgraded({"one": 1}, 1, to=3, steps=steps) == {"two": 1, "three": 1}
+    assert upgraded({"two": 2}, 2, to=3, steps=steps) == {"two": 2, "three": 2}
+
+
+def test_hostile_numbers_do_not_break_the_file(packed: bytes, tmp_path: Path) -> None:
+    package = unpack(repacked(packed, set_in("note", "number", 2**40)))
+    path = tmp_path / "gross.workshop"
+    with WorkshopFile.create(path, device="office") as file, BallotFile(path) as box:
+        session = Session(file)
+        restore(package, session, box)
+        assert max(note.number for note in session.state.all(Note)) == 2**40
+    assert code_of(repacked(packed, set_in("note", "number", 2**70))) == "package-damaged"
