@@ -187,15 +187,16 @@ class RandomSession(RuleBasedStateMachine):
         return next((b for b in self.session.state.all(Ballot) if b.state is BallotState.OPEN), None)
 
     @precondition(lambda self: self.open_ballot() is not None)
-    @rule(paper=papers)
-    def cast_paper(self, paper: list[Choice]) -> None:
+    @rule(stack=st.lists(papers, min_size=1, max_size=5))
+    def cast_papers(self, stack: list[list[Choice]]) -> None:
         ballot = self.open_ballot()
-        try:
-            choices = check_choices(ballot, paper)
-        except DomainError:
-            return
-        self.box.cast(ballot.id, choices)
-        self.cast.append(choices)
+        for paper in stack:
+            try:
+                choices = check_choices(ballot, paper)
+            except DomainError:
+                continue
+            self.box.cast(ballot.id, choices)
+            self.cast.append(choices)
 
     @precondition(lambda self: self.open_ballot() is not None)
     @rule()

@@ -199,7 +199,8 @@ def _prepared(path: Path, watch: Watch, *, new: bool = False, check_integrity: b
         if missing := missing_columns(db):
             raise watch.damaged(f"missing: {', '.join(missing)}")
         db.execute("pragma foreign_keys = on")
-        db.execute("pragma wal_checkpoint(truncate)")
+        if new:  # an older file may be opened on a full disk, where its -wal cannot be moved into it
+            db.execute("pragma wal_checkpoint(truncate)")
     except BaseException:
         db.close()
         raise
