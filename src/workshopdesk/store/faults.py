@@ -42,6 +42,8 @@ class Watch:
             if known is None:
                 raise
             raise known from error
+        except UnicodeDecodeError as error:
+            raise self.damaged("text unreadable") from error  # SQLite quotes a broken schema in its messages
         except OSError as error:
             raise self._from_system(error) from error
         except KnownError as error:

@@ -12,16 +12,25 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.store.migrations import migrations
 from workshopdesk.store.records import TABLES
 
-JOURNAL_COLUMNS = {"seq", "id", "lamport", "device", "at", "kind", "label", "refers_to", "payload"}
+_JOURNAL_COLUMNS = {"seq", "id", "lamport", "device", "at", "kind", "label", "refers_to", "payload"}
+_MIGRATION_COLUMNS = {"id", "migration_set", "name", "applied_at"}
 
 
-def refuse_newer(db: Database, path: Path) -> None:
-    """Raises KnownError("file-too-new"): sqlite-utils itself ignores migrations that it does not know."""
+def refuse_unknown_format(db: Database, path: Path) -> None:
+    """Raises KnownError("file-too-new"), or "file-damaged" when the file does not tell how it was made.
+
+    sqlite-utils itself ignores migrations that it does not know, and fails in many ways on a damaged schema.
+    """
+    if not _columns(db, Migrations.migrations_table) >= _MIGRATION_COLUMNS:
+        raise KnownError("file-damaged", path=str(path), finding="no list of migrations")
     with closing(Database(memory=True)) as nothing_applied:
         known = {migration.name for migration in migrations.pending(nothing_applied)}
-    unknown = sorted({migration.name for migration in migrations.applied(db)} - known)
-    if unknown:
+    applied = {migration.name for migration in migrations.applied(db)}
+    unknown = sorted(applied - known)
+    if unknown and known <= applied:
         raise KnownError("file-too-new", path=str(path), migrations=unknown)
+    if unknown or not applied:
+        raise KnownError("file-damaged", path=str(path), finding="the list of migrations is wrong")
 
 
 def bring_up_to_date(db: Database, path: Path, steps: Migrations = migrations) -> None:
@@ -43,12 +52,15 @@ def bring_up_to_date(db: Database, path: Path, steps: Migrations = migrations) -
 
 def missing_columns(db: Database) -> list[str]:
     """Tables and columns that the program needs and the file has not; only damage explains any."""
-    needed = {table.name: set(table.columns) for table in TABLES.values()} | {"journal": JOURNAL_COLUMNS}
+    needed = {table.name: set(table.columns) for table in TABLES.values()} | {"journal": _JOURNAL_COLUMNS}
     missing = []
     for name, columns in needed.items():
-        found = {row[1] for row in db.execute(f'pragma table_info("{name}")')}
-        missing += [f"{name}.{column}" for column in sorted(columns - found)]
+        missing += [f"{name}.{column}" for column in sorted(columns - _columns(db, name))]
     return missing
+
+
+def _columns(db: Database, table: str) -> set[str]:
+    return {row[1] for row in db.execute(f'pragma table_info("{table}")').fetchall()}
 
 
 def _put_copy_aside(db: Database, path: Path, migration: str) -> None:

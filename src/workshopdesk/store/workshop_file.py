@@ -22,8 +22,8 @@ from workshopdesk.store import connection
 from workshopdesk.store.ballast import Ballast, room_is_scarce
 from workshopdesk.store.faults import Watch, primary_code
 from workshopdesk.store.opener_note import remove_opener_note, write_opener_note
-from workshopdesk.store.records import TABLES
-from workshopdesk.store.upgrade import bring_up_to_date, missing_columns, refuse_newer
+from workshopdesk.store.records import TABLES, Row
+from workshopdesk.store.upgrade import bring_up_to_date, missing_columns, refuse_unknown_format
 
 log = logging.getLogger(__name__)
 
@@ -101,7 +101,7 @@ class WorkshopFile:
     def load(self) -> Iterable[Record]:
         """Every record, each type in the order in which its records came. Raises KnownError."""
         with self._watch.known_errors():
-            return [table.from_row(row) for table in TABLES.values() for row in self._db.execute(table.select)]
+            return [table.from_row(row) for table in TABLES.values() for row in self._rows(table.select)]
 
     def commit(self, entry: JournalEntry) -> None:
         """Write the records and the journal entry in one transaction; an entry that is in already changes nothing.
@@ -140,7 +140,7 @@ class WorkshopFile:
         """Every entry whose changes are kept, oldest first. Raises KnownError."""
         sql = "select id, at, kind, payload, refers_to from journal where length(payload) > 0 order by seq"
         with self._watch.known_errors():
-            return [_entry(*row) for row in self._db.execute(sql)]
+            return [_entry(*row) for row in self._rows(sql)]
 
     def last_seq(self) -> int:
         """The number of the newest journal entry; 0 when there is none. Raises KnownError."""
@@ -155,6 +155,11 @@ class WorkshopFile:
         """
         with self._watch.known_errors():
             self._db.execute("vacuum into ?", [str(target)])
+
+    def _rows(self, sql: str) -> list[Row]:
+        """All at once: a reading that is broken off by damage would hold the file open."""
+        rows: list[Row] = self._db.execute(sql).fetchall()
+        return rows
 
     def _write(self, entry: JournalEntry) -> None:
         with self._db.atomic():
@@ -191,7 +196,8 @@ def _prepared(path: Path, watch: Watch, *, new: bool = False, check_integrity: b
         _refuse_foreign(db, path, watch, new=new)
         if check_integrity and (finding := connection.integrity_finding(db.conn)):
             raise watch.damaged(finding)
-        refuse_newer(db, path)
+        if not new:
+            refuse_unknown_format(db, path)
         connection.make_durable(db, path)
         if new:
             db.execute(f"pragma application_id = {APPLICATION_ID}")
