@@ -1,0 +1,177 @@
+"""Writes documents in a worker process, so that the screen stays free and a cancelled document leaves nothing behind.
+
+The worker is this program's own command `render`: it reads a session package from its input, writes one document, and
+tells its progress as JSON lines on its output.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.base.file_names import free_path
+from workshopdesk.store.faults import Watch
+
+log = logging.getLogger(__name__)
+
+_KILLED_WITHIN_MS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTask:
+    """One document: the format's key as `render` knows it, and the file name wished for."""
+
+    key: str
+    name: str
+    ending: str
+
+
+def worker_command(*arguments: str) -> list[str]:
+    """How to start this program once more: in a bundle the executable is the program itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "workshopdesk", *arguments]
+
+
+class ExportJob(QObject):
+    """One document after the other into `folder`, none over an existing file. Nothing happens before start().
+
+    `written` carries key and path, `failed` key and KnownError; after the last document comes `finished`, also when
+    some failed, but not after cancel(). `progressed` goes from 0 to 1 over all documents.
+    """
+
+    progressed = Signal(float)
+    written = Signal(str, str)
+    failed = Signal(str, object)
+    finished = Signal()
+
+    def __init__(
+        self,
+        package: bytes,
+        folder: Path,
+        tasks: Iterable[ExportTask],
+        *,
+        interim: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._package = package
+        self._folder = folder
+        self._waiting = deque(tasks)
+        self._count = len(self._waiting)
+        self._interim = interim
+        self._task: ExportTask | None = None
+        self._workplace: Path | None = None
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._read_progress)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+
+    def start(self) -> None:
+        """Begin. Raises KnownError if nothing can be written in the folder (codes: store/faults.py)."""
+        with Watch(self._folder).known_errors():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            # On the same disk as the documents will be, so that a finished one appears whole.
+            self._workplace = Path(tempfile.mkdtemp(prefix=".workshopdesk-", dir=self._folder))
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop at once; documents that are finished stay, the one in the making is gone."""
+        self._waiting.clear()
+        self._task = None
+        self._process.kill()
+        self._process.waitForFinished(_KILLED_WITHIN_MS)
+        self._tidy()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._task = None
+            self._tidy()
+            self.finished.emit()
+            return
+        self._task = task = self._waiting.popleft()
+        marks = ["--interim"] if self._interim else []
+        program, *arguments = worker_command("render", "--format", task.key, "--out", str(self._part(task)), *marks)
+        self._process.start(program, arguments)
+        self._process.write(self._package)
+        self._process.closeWriteChannel()
+
+    def _part(self, task: ExportTask) -> Path:
+        if self._workplace is None:
+            raise RuntimeError("the job was not started")
+        return self._workplace / f"{task.key}{task.ending}"
+
+    def _read_progress(self) -> None:
+        while self._process.canReadLine():
+            line = bytes(self._process.readLine().data())
+            try:
+                part = float(json.loads(line)["progress"])
+            except (ValueError, KeyError, TypeError):
+                log.warning("the worker said something that is no progress (%d bytes)", len(line))
+                continue
+            self._tell_progress(part)
+
+    def _tell_progress(self, part: float) -> None:
+        done = self._count - len(self._waiting) - 1
+        self.progressed.emit((done + min(1.0, max(0.0, part))) / self._count)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # A crash also ends in `finished`; only a worker that never started does not.
+        if error is QProcess.ProcessError.FailedToStart and self._task is not None:
+            self._fail(self._task, KnownError("worker-failed", reason=self._process.errorString()))
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        task = self._task
+        if task is None:
+            return
+        if code != 0 or status is not QProcess.ExitStatus.NormalExit:
+            reason = self._process.readAllStandardError().toStdString().strip()
+            log.warning("the worker for %s ended with %d", task.key, code)
+            self._fail(task, KnownError("worker-failed", reason=reason))
+            return
+        self._tell_progress(1.0)
+        try:
+            with Watch(self._folder).known_errors():
+                path = _put_in_place(self._part(task), self._folder, task)
+        except KnownError as error:
+            self._fail(task, error)
+            return
+        self.written.emit(task.key, str(path))
+        self._next()
+
+    def _fail(self, task: ExportTask, error: KnownError) -> None:
+        self.failed.emit(task.key, error)
+        self._next()
+
+    def _tidy(self) -> None:
+        if self._workplace is not None:
+            shutil.rmtree(self._workplace, ignore_errors=True)
+            self._workplace = None
+
+
+def _put_in_place(part: Path, folder: Path, task: ExportTask) -> Path:
+    """Give the finished document a name that was free. Raises OSError."""
+    while True:
+        path = free_path(folder, task.name, task.ending)
+        try:
+            # The name is taken before the document moves there: nobody else's new file is overwritten either.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+        except FileExistsError:
+            continue
+        try:
+            os.replace(part, path)
+        except OSError:
+            path.unlink()
+            raise
+        return path

@@ -1,0 +1,304 @@
+"""What came out of the workshop: the ranking, the key figures, and the files that people take home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app import queries
+from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.wording import rule_sentence
+from workshopdesk.base.errors import KnownError
+from workshopdesk.base.file_names import safe_name
+from workshopdesk.domain.ballot import Ballot, BallotState
+from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.voting import ranking
+from workshopdesk.exchange.package import ENDING, pack
+from workshopdesk.qt.export_job import ExportJob, ExportTask
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.ranking_model import RankingModel
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# Key of a format, how its file is called in the two languages of workshops, its ending.
+FORMATS = {
+    "protocol": ({"de": "Ergebnisprotokoll", "en": "Record of results"}, ".pdf"),
+    "poster": ({"de": "Plakat", "en": "Poster"}, ".pdf"),
+    "csv": ({"de": "Karten", "en": "Cards"}, ".csv"),
+    "package": ({"de": "Workshop-Paket", "en": "Workshop package"}, ENDING),
+}
+_INTERIM = {"de": "Zwischenstand", "en": "interim"}
+
+
+@QmlElement
+@QmlUncreatable("made by the workshop controller")
+class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """Only revealed ballots are seen here. close() must be called before the workshop is closed."""
+
+    figuresChanged = Signal()
+    ballotsChanged = Signal()
+    exportChanged = Signal()
+    jobChanged = Signal()
+    progressChanged = Signal()
+    partsChanged = Signal()
+
+    def __init__(self, opened: OpenWorkshop, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._messenger = messenger
+        self._ranking = RankingModel(self)
+        self._ballots: list[Ballot] = []
+        self._index = 0
+        self._chosen = {"protocol", "poster", "csv", "package"}
+        self._interim: bool | None = None
+        self._folder: Path | None = None
+        self._job: ExportJob | None = None
+        self._progress = 0.0
+        self._outcomes: list[dict[str, str]] = []
+        self._look_up_ballots()
+        opened.session.subscribe(self._on_change)
+
+    # Key figures
+
+    @Property(str, notify=figuresChanged)
+    def date(self) -> str:
+        """YYYY-MM-DD or empty."""
+        return queries.workshop_of(self._opened.session.state).date
+
+    @Property(int, notify=figuresChanged)
+    def headCount(self) -> int:
+        return queries.workshop_of(self._opened.session.state).head_count
+
+    @Property(int, notify=figuresChanged)
+    def cardCount(self) -> int:
+        """Cards on the board; a doubled card counts once."""
+        return len(queries.notes(self._opened.session.state))
+
+    @Property(int, notify=figuresChanged)
+    def clusterCount(self) -> int:
+        return self._opened.session.state.count(Cluster)
+
+    @Slot()
+    def enter(self) -> None:
+        """The results are shown: look at the board as it is now."""
+        self.figuresChanged.emit()
+        self.exportChanged.emit()
+
+    # Ballots
+
+    @Property(RankingModel, notify=partsChanged)
+    def ranking(self) -> RankingModel:
+        """The result of the chosen ballot."""
+        return self._ranking
+
+    @Property("QStringList", notify=ballotsChanged)  # type: ignore[arg-type]  # the stub knows no type names
+    def ballotTitles(self) -> list[str]:
+        """The questions of all revealed ballots, oldest first, numbered if there are several."""
+        questions = [ballot.question for ballot in self._ballots]
+        return questions if len(questions) < 2 else [f"{place}. {text}" for place, text in enumerate(questions, 1)]
+
+    @Property(int, notify=ballotsChanged)
+    def ballotIndex(self) -> int:
+        return self._index
+
+    @Slot(int)
+    def chooseBallot(self, index: int) -> None:
+        if 0 <= index < len(self._ballots):
+            self._show(index)
+
+    @Property(str, notify=ballotsChanged)
+    def question(self) -> str:
+        return self._ballot().question
+
+    @Property(str, notify=ballotsChanged)
+    def sentence(self) -> str:
+        """The chosen ballot's rule, in the workshop's language."""
+        ballot = self._ballot()
+        return rule_sentence(ballot.rules, ballot.subject, self._language())
+
+    @Property(str, notify=ballotsChanged)
+    def subject(self) -> str:
+        """clusters or notes."""
+        return self._ballot().subject.value
+
+    @Property(int, notify=ballotsChanged)
+    def paperCount(self) -> int:
+        return self._ballot().ballots_cast
+
+    @Property(int, notify=ballotsChanged)
+    def blankCount(self) -> int:
+        return self._ballot().ballots_blank
+
+    # What is written, and where
+
+    @Property("QStringList", notify=exportChanged)  # type: ignore[arg-type]  # the stub knows no type names
+    def chosenFormats(self) -> list[str]:
+        """Keys of FORMATS."""
+        return [key for key in FORMATS if key in self._chosen]
+
+    @Slot(str, bool)
+    def choose(self, key: str, chosen: bool) -> None:
+        if key in FORMATS:
+            self._chosen = self._chosen | {key} if chosen else self._chosen - {key}
+            self.exportChanged.emit()
+
+    @Property(bool, notify=exportChanged)
+    def interim(self) -> bool:
+        """Documents are marked as interim, unless the workshop is over or somebody decided otherwise."""
+        return self._is_interim()
+
+    @Slot(bool)
+    def setInterim(self, interim: bool) -> None:
+        self._interim = interim
+        self.exportChanged.emit()
+
+    @Property(str, notify=exportChanged)
+    def folder(self) -> str:
+        return str(self._target())
+
+    @Property(QUrl, notify=exportChanged)
+    def folderUrl(self) -> QUrl:
+        """The nearest folder that is there already, for a folder dialog to start from."""
+        folder = self._target()
+        return QUrl.fromLocalFile(str(next((part for part in (folder, *folder.parents) if part.is_dir()), folder)))
+
+    @Slot(QUrl)
+    def setFolder(self, url: QUrl) -> None:
+        if url.isLocalFile():
+            self._folder = Path(url.toLocalFile())
+            self.exportChanged.emit()
+
+    # Writing
+
+    @Property(bool, notify=jobChanged)
+    def writing(self) -> bool:
+        return self._job is not None
+
+    @Property(float, notify=progressChanged)
+    def progress(self) -> float:
+        """0 to 1 over all files of the present job."""
+        return self._progress
+
+    @Property("QVariantList", notify=jobChanged)  # type: ignore[arg-type]  # as above
+    def outcomes(self) -> list[dict[str, str]]:
+        """What became of each file of the last job: key, name of the file, or the reason (a KnownError's code)."""
+        return self._outcomes
+
+    @Slot()
+    def write(self) -> None:
+        """Write the chosen files; each gets a free name."""
+        if self._job is None and self._chosen:
+            self._outcomes = []
+            self._messenger.attempt(self._start)
+            self.jobChanged.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop writing; files that are complete stay."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end_job()
+
+    @Slot()
+    def openFolder(self) -> None:
+        """Show the folder in the computer's file manager."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target()))):
+            self._messenger.refuse(KnownError("folder-not-shown", path=str(self._target())))
+
+    def close(self) -> None:
+        """The workshop is about to be closed."""
+        self.cancel()
+
+    # Inside
+
+    def _start(self) -> None:
+        package = pack(self._opened.session.state, self._opened.ballot_box)
+        tasks = [self._task(key) for key in FORMATS if key in self._chosen]
+        job = ExportJob(package, self._target(), tasks, interim=self._is_interim(), parent=self)
+        job.progressed.connect(self._on_progress)
+        job.written.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._end_job)
+        self._on_progress(0.0)
+        self._job = job
+        try:
+            job.start()
+        except KnownError:
+            self._end_job()
+            raise
+
+    def _task(self, key: str) -> ExportTask:
+        names, ending = FORMATS[key]
+        language = self._language()
+        title = queries.workshop_of(self._opened.session.state).title
+        mark = f" ({_INTERIM[language]})" if self._is_interim() and key == "protocol" else ""
+        return ExportTask(key, safe_name(f"{title} – {names[language]}{mark}", names[language]), ending)
+
+    def _on_progress(self, part: float) -> None:
+        self._progress = part
+        self.progressChanged.emit()
+
+    def _on_written(self, key: str, path: str) -> None:
+        self._outcomes = [*self._outcomes, {"key": key, "name": Path(path).name, "reason": ""}]
+        self.jobChanged.emit()
+
+    def _on_failed(self, key: str, error: KnownError) -> None:
+        self._outcomes = [*self._outcomes, {"key": key, "name": "", "reason": error.code}]
+        self._messenger.refuse(error)
+        self.jobChanged.emit()
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+            self.jobChanged.emit()
+
+    def _is_interim(self) -> bool:
+        if self._interim is not None:
+            return self._interim
+        state = self._opened.session.state
+        phases = queries.phases(state)
+        over = bool(phases) and queries.progress(state).phase_id == phases[-1].id
+        return not (over or queries.workshop_of(state).finished)
+
+    def _target(self) -> Path:
+        if self._folder is not None:
+            return self._folder
+        title = queries.workshop_of(self._opened.session.state).title
+        return _home_folder() / safe_name(title)
+
+    def _language(self) -> str:
+        return "en" if queries.workshop_of(self._opened.session.state).language == "en" else "de"
+
+    def _ballot(self) -> Ballot:
+        """The chosen ballot; without one, an empty one."""
+        return self._ballots[self._index] if self._ballots else Ballot(id="")
+
+    def _look_up_ballots(self) -> None:
+        revealed = [b for b in queries.ballots(self._opened.session.state) if b.state is BallotState.REVEALED]
+        if revealed != self._ballots:
+            self._ballots = revealed
+            self._show(len(revealed) - 1)
+
+    def _show(self, index: int) -> None:
+        self._index = max(0, index)
+        self._ranking.show(ranking(self._ballot()))
+        self.ballotsChanged.emit()
+
+    def _on_change(self, change_set: ChangeSet) -> None:
+        if any(True for _ in change_set.of(Ballot)):
+            self._look_up_ballots()
+
+
+def _home_folder() -> Path:
+    """The desktop, where people look first; on computers without one the documents, else the home folder."""
+    for place in (QStandardPaths.StandardLocation.DesktopLocation, QStandardPaths.StandardLocation.DocumentsLocation):
+        folder = Path(QStandardPaths.writableLocation(place))
+        if folder.is_dir():
+            return folder
+    return Path.home()

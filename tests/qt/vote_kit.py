@@ -1,0 +1,157 @@
+"""The real program in a window, opened on a real file, worked with one finger and the keyboard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from qml.touchkit import Fingers, centre
+from workshopdesk.app.templates import records_for, template_by_key
+from workshopdesk.base.folders import Folders
+from workshopdesk.base.ids import new_id
+from workshopdesk.base.settings import SettingsFile
+from workshopdesk.bootstrap import Desk
+from workshopdesk.domain.note import Board, Cluster, Note
+from workshopdesk.domain.record import Record
+from workshopdesk.domain.workshop import HeadCount, Workshop
+from workshopdesk.qt.vote_controller import VoteController
+
+# Titles of groups from the citizens' workshop in the pictures of the design.
+TITLES = ("Sicher Rad fahren", "Räder abstellen", "Bus und Bahn", "Ampeln und Tempo", "Licht bei Nacht")
+QUESTION = "Was soll die Stadt zuerst angehen?"
+
+
+def workshop_records(titles: Iterable[str] = TITLES, cards: int = 1, people: int = 0) -> tuple[Record, ...]:
+    """A workshop from the template with one group per title and `cards` cards in each."""
+    details = records_for(template_by_key("kartenabfrage"), title="Wege und Plätze", language="de")
+    board = next(record for record in details if isinstance(record, Board))
+    counts = (HeadCount("Bürgerinnen und Bürger", people),) if people else ()
+    details = tuple(replace(r, head_counts=counts) if isinstance(r, Workshop) else r for r in details)
+    notes: list[Note] = []
+    clusters: list[Cluster] = []
+    for number, title in enumerate(titles, 1):
+        own = [
+            Note(id=new_id(), board_id=board.id, number=len(notes) + i + 1, text=f"{title}: Vorschlag {i + 1}")
+            for i in range(cards)
+        ]
+        notes += own
+        members = tuple(note.id for note in own)
+        clusters.append(Cluster(id=new_id(), board_id=board.id, number=number, title=title, members=members))
+    return (*details, *notes, *clusters)
+
+
+class VoteDesk:
+    """The program with its files in `home`. Use it in a with statement; `close` and a new one is a restart."""
+
+    def __init__(self, home: Path, size: tuple[int, int] = (1600, 900)) -> None:
+        where = Folders(home / "data", home / "config", home / "state")
+        settings = SettingsFile(where.settings_file)
+        settings.save(replace(settings.settings, reduced_motion=True))
+        self.path = home / "wege.workshop"
+        self.warnings: list[str] = []
+        self.desk = Desk(where)
+        self.desk.engine.warnings.connect(lambda errors: self.warnings.extend(error.toString() for error in errors))
+        self.window = self.desk.window
+        self.window.resize(*size)
+        self.window.show()
+        self.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.window)
+        self.fingers = Fingers(self.window)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.desk.close()
+        assert self.warnings == []
+
+    @property
+    def vote(self) -> VoteController:
+        return self.desk.controller.workshop.vote
+
+    def create(self, records: tuple[Record, ...], place: str) -> None:
+        """Make the workshop file and show a place."""
+        self.desk.controller.start.createRequested.emit(self.path, records, place)
+        self.settle()
+        assert self.desk.controller.place == place
+
+    def open(self, place: str) -> None:
+        """Open the workshop file again and show a place."""
+        self.desk.controller.openPath(str(self.path))
+        self.desk.controller.goTo(place)
+        self.settle()
+        assert self.desk.controller.place == place
+
+    def settle(self) -> None:
+        for _ in range(4):
+            QGuiApplication.processEvents()
+
+    def until(self, done: Callable[[], bool], words: str = "", seconds: int = 90) -> None:
+        """Let the program work until something is so; the limit is for what never comes, not a measurement."""
+        limit = time.monotonic() + seconds
+        while not done():
+            assert time.monotonic() < limit, f"never came: {words}"
+            QTest.qWait(10)
+        self.settle()
+
+    def items(self, top: QQuickItem | None = None) -> list[QQuickItem]:
+        """All visible items below one, or of the window."""
+        shown = [child for child in (top or self.window.contentItem()).childItems() if child.isVisible()]
+        return [item for child in shown for item in (child, *self.items(child))]
+
+    def texts(self) -> list[str]:
+        """Every visible text, and everything a screen reader would say."""
+        said = []
+        for item in self.items():
+            if isinstance(text := item.property("text"), str):
+                said.append(text)
+            if interface := QAccessible.queryAccessibleInterface(item):
+                said.append(interface.text(QAccessible.Text.Name))
+        return [text for text in said if text]
+
+    def shows(self, words: str) -> bool:
+        return any(words in text for text in self.texts())
+
+    def item(self, name: str) -> QQuickItem:
+        """The visible item with this objectName."""
+        return self._found(lambda item: item.objectName() == name, name)
+
+    def has(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.items())
+
+    def end(self, name: str, title: str) -> QQuickItem:
+        """The plus ("give") or minus ("take") of one candidate."""
+        return self._found(lambda item: item.objectName() == name and title in item.property("text"), f"{name} {title}")
+
+    def _found(self, wanted: Callable[[QQuickItem], bool], words: str) -> QQuickItem:
+        """The first visible item that is wanted; lists make their rows with the next frame."""
+        found: list[QQuickItem] = []
+
+        def look() -> bool:
+            found[:] = [item for item in self.items() if wanted(item)][:1]
+            return bool(found)
+
+        self.until(look, words, seconds=5)
+        return found[0]
+
+    def tap(self, item: QQuickItem | str) -> None:
+        """One finger touches the middle of an item."""
+        self.fingers.tap(centre(self.item(item) if isinstance(item, str) else item))
+        self.settle()
+
+    def give(self, title: str, dots: int = 1) -> None:
+        for _ in range(dots):
+            self.tap(self.end("give", title))
+
+    def key(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self.window, key)
+        self.settle()

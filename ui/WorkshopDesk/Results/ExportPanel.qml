@@ -1,0 +1,175 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// What people take home: which files, where to, one button for all of them, and what became of each.
+Panel {
+    id: root
+
+    required property ResultsController results
+    readonly property var kinds: ({
+            protocol: qsTr("Ergebnisprotokoll"),
+            poster: qsTr("Plakat"),
+            csv: qsTr("Tabelle aller Karten"),
+            package: qsTr("Workshop-Paket")
+        })
+    readonly property int count: results.chosenFormats.length
+
+    title: qsTr("Mitnehmen")
+    spacing: 0
+
+    component FormatRow: ExportRow {
+        required property string key
+
+        objectName: key
+        Layout.fillWidth: true
+        text: root.kinds[key]
+        checked: root.results.chosenFormats.includes(key)
+        enabled: !root.results.writing
+        onToggled: on => root.results.choose(key, on)
+    }
+
+    FormatRow {
+        key: "protocol"
+        icon: "file"
+        body: qsTr("barrierefrei, mit allen Karten, auch denen ohne Punkte")
+        kind: qsTr("PDF/UA")
+    }
+    FormatRow {
+        key: "csv"
+        icon: "results"
+        body: qsTr("%n Zeile(n), mit Gruppe, Punkten und Herkunft", "", root.results.cardCount)
+        kind: qsTr("Excel")
+    }
+    FormatRow {
+        key: "package"
+        icon: "office"
+        body: qsTr("für das Projektbüro, enthält alles")
+        kind: qsTr("Datei")
+    }
+    FormatRow {
+        key: "poster"
+        icon: "print"
+        body: qsTr("A3, mit QR-Code zum Ideenspeicher")
+        kind: qsTr("PDF")
+    }
+    Checkbox {
+        objectName: "interim"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        text: qsTr("Als Zwischenstand kennzeichnen")
+        checked: root.results.interim
+        enabled: !root.results.writing
+        onToggled: checked => root.results.setInterim(checked)
+    }
+    RowLayout {
+        Layout.topMargin: Theme.space.m
+        spacing: Theme.space.m
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Label {
+                text: qsTr("Ordner")
+                size: Theme.desk.caption
+                weight: Font.Medium
+                color: Theme.colours.ink2
+            }
+            Label {
+                objectName: "folder"
+                Layout.fillWidth: true
+                text: root.results.folder
+                wrapMode: Text.WrapAnywhere
+            }
+        }
+        AppButton {
+            objectName: "otherFolder"
+            kind: "plain"
+            text: qsTr("Anderer Ordner …")
+            enabled: !root.results.writing
+            onClicked: chooser.active = true
+        }
+    }
+    AppButton {
+        objectName: "write"
+        visible: !root.results.writing
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.xl
+        size: Theme.desk.lead
+        kind: "primary"
+        icon: "exporting"
+        text: root.count > 0 ? qsTr("%n Datei(en) schreiben", "", root.count) : qsTr("Nichts ausgewählt")
+        enabled: root.count > 0
+        onClicked: root.results.write()
+    }
+    RowLayout {
+        visible: root.results.writing
+        Layout.topMargin: Theme.space.xl
+        spacing: Theme.space.l
+
+        ProgressLine {
+            objectName: "progress"
+            Layout.fillWidth: true
+            value: root.results.progress
+            text: qsTr("Dateien werden geschrieben")
+        }
+        AppButton {
+            objectName: "cancel"
+            kind: "plain"
+            icon: "close"
+            text: qsTr("Abbrechen")
+            onClicked: root.results.cancel()
+        }
+    }
+    ColumnLayout {
+        objectName: "outcomes"
+        visible: root.results.outcomes.length > 0
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.xl
+        spacing: Theme.space.s
+
+        Repeater {
+            model: root.results.outcomes
+
+            OutcomeRow {
+                required property var modelData
+
+                Layout.fillWidth: true
+                name: modelData.name
+                kind: root.kinds[modelData.key]
+            }
+        }
+        AppButton {
+            objectName: "openFolder"
+            Layout.topMargin: Theme.space.s
+            visible: root.results.outcomes.some(outcome => outcome.name !== "")
+            icon: "office"
+            text: qsTr("Ordner öffnen")
+            onClicked: root.results.openFolder()
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    Loader {
+        id: chooser
+
+        active: false
+        visible: false
+        sourceComponent: FolderDialog {
+            title: qsTr("Ordner für die Dateien")
+            currentFolder: root.results.folderUrl
+            onAccepted: root.results.setFolder(selectedFolder)
+            onVisibleChanged: {
+                if (!visible)
+                    chooser.active = false;
+            }
+            Component.onCompleted: open()
+        }
+    }
+}

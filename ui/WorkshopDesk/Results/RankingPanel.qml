@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The result of one ballot, as bars or as a table; with several ballots the one to look at is chosen here.
+Panel {
+    id: root
+
+    required property ResultsController results
+    property bool asTable: false
+    // so high that a short list needs no scrolling and a long one leaves the page alone
+    readonly property int most: Theme.desk.body * 30
+
+    spacing: Theme.space.m
+
+    RowLayout {
+        spacing: Theme.space.l
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Rangfolge")
+            size: Theme.desk.lead
+            weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        Segmented {
+            objectName: "view"
+            text: qsTr("Ansicht")
+            options: [qsTr("Balken"), qsTr("Tabelle")]
+            currentIndex: root.asTable ? 1 : 0
+            onChosen: index => root.asTable = index === 1
+        }
+    }
+    Choice {
+        objectName: "ballot"
+        visible: root.results.ballotTitles.length > 1
+        text: qsTr("Abstimmung")
+        options: root.results.ballotTitles
+        currentIndex: root.results.ballotIndex
+        onChosen: index => root.results.chooseBallot(index)
+    }
+    Label {
+        visible: root.results.ballotTitles.length === 1
+        Layout.fillWidth: true
+        text: root.results.question
+        weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
+    Label {
+        objectName: "rule"
+        Layout.fillWidth: true
+        text: [root.results.sentence, qsTr("%n Stimmzettel, davon %1 leer.", "", root.results.paperCount).arg(root.results.blankCount)].join(" ")
+        size: Theme.desk.caption
+        color: Theme.colours.ink2
+        wrapMode: Text.Wrap
+    }
+    RankingList {
+        objectName: "bars"
+        visible: !root.asTable
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Math.min(contentHeight, root.most)
+        ranking: root.results.ranking
+    }
+    RankingTable {
+        objectName: "table"
+        visible: root.asTable
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Math.min(contentHeight, root.most)
+        ranking: root.results.ranking
+        subject: root.results.subject === "clusters" ? qsTr("Gruppe") : qsTr("Karte")
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The same result in columns: place, number, words, dots, remark.
+ListView {
+    id: root
+
+    required property RankingModel ranking
+    // heading of the column with the words: groups or cards
+    required property string subject
+    readonly property real unit: Theme.desk.body
+    readonly property list<real> columns: [unit * 4, unit * 8, width - unit * 20, width - unit * 12]
+    readonly property bool scrolls: contentHeight > height
+
+    model: ranking
+    clip: scrolls
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: scrolls
+    acceptedButtons: Qt.NoButton
+    activeFocusOnTab: scrolls
+    Keys.onDownPressed: flick(0, -900)
+    Keys.onUpPressed: flick(0, 900)
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Rangfolge als Tabelle")
+
+    ScrollMark {
+        anchors.right: parent.right
+        height: root.height
+        view: root
+    }
+
+    header: TableLine {
+        width: ListView.view.width
+        columns: root.columns
+        weight: Font.DemiBold
+        cells: [qsTr("Platz"), qsTr("Nummer"), root.subject, qsTr("Punkte"), ""]
+    }
+    delegate: TableLine {
+        required property int rank
+        required property int number
+        required property string title
+        required property int dots
+        required property bool tied
+
+        width: ListView.view.width
+        columns: root.columns
+        cells: [rank > 0 ? rank : "–", number, title || qsTr("ohne Titel"), dots, tied ? qsTr("gleichauf") : dots === 0 ? qsTr("ohne Punkte") : ""]
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Frame
+import WorkshopDesk.Theme
+
+// Results: what came out on the left, what people take home on the right.
+PlacesFrame {
+    id: root
+
+    required property WorkshopController workshop
+    // kept, because the workshop goes before the last binding here does
+    property ResultsController results: null
+
+    current: "results"
+    focus: true
+    Component.onCompleted: {
+        root.results = root.workshop.results;
+        root.results.enter();
+    }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        active: root.results !== null
+        sourceComponent: Page {
+            id: page
+
+            readonly property bool wide: width >= 1100 * Theme.desk.body / 18
+
+            focus: true
+            fills: true
+            title: qsTr("Ergebnisse")
+
+            actions: KeyFigures {
+                Layout.maximumWidth: page.contentWidth
+                results: root.results
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                columns: page.wide ? 2 : 1
+                columnSpacing: Theme.space.xl
+                rowSpacing: Theme.space.xl
+
+                Loader {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.alignment: Qt.AlignTop
+                    sourceComponent: root.results.ballotTitles.length > 0 ? ranking : nothing
+                }
+                ExportPanel {
+                    Layout.fillWidth: !page.wide
+                    Layout.preferredWidth: Math.round(page.contentWidth * 0.38)
+                    Layout.alignment: Qt.AlignTop
+                    results: root.results
+                }
+            }
+        }
+    }
+    Component {
+        id: ranking
+
+        RankingPanel {
+            results: root.results
+        }
+    }
+    Component {
+        id: nothing
+
+        NoBallotYet {
+            onVoteWanted: root.desk.goTo("vote")
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// How many dots? Three rules of thumb with their formulas; a press takes one over, nobody has to.
+Panel {
+    id: root
+
+    required property VoteController vote
+    readonly property int candidates: vote.candidateCount
+    readonly property string things: vote.subject === "clusters" ? qsTr("%n Gruppe(n)", "", candidates) : qsTr("%n Karte(n)", "", candidates)
+    // n/2 is never advised above this
+    readonly property int halfCap: 10
+
+    function halfReason(): string {
+        const divided = qsTr("%1 geteilt durch 2").arg(things);
+        return Math.floor(candidates / 2) > halfCap ? qsTr("%1, höchstens %2").arg(divided).arg(halfCap) : candidates % 2 ? qsTr("%1, abgerundet").arg(divided) : divided;
+    }
+
+    title: qsTr("Wie viele Punkte?")
+    spacing: 0
+
+    AdviceRow {
+        objectName: "adviceHalf"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        dots: root.vote.adviceHalf
+        formula: qsTr("n / 2")
+        reason: root.halfReason()
+        chosen: root.vote.dots === dots
+        onTaken: root.vote.setDots(dots)
+    }
+    Rule {
+        Layout.fillWidth: true
+    }
+    AdviceRow {
+        objectName: "adviceHalfPlusOne"
+        Layout.fillWidth: true
+        dots: root.vote.adviceHalfPlusOne
+        formula: qsTr("n / 2 + 1")
+        reason: qsTr("wenn eine Person mehrere Punkte auf dasselbe setzen darf")
+        chosen: root.vote.dots === dots
+        onTaken: root.vote.setDots(dots)
+    }
+    Rule {
+        Layout.fillWidth: true
+    }
+    AdviceRow {
+        objectName: "adviceGauss"
+        visible: root.vote.adviceGauss > 0
+        Layout.fillWidth: true
+        dots: root.vote.adviceGauss
+        formula: qsTr("Gauß")
+        reason: qsTr("%1 × %2 ÷ (2 × %n Person(en)), aufgerundet", "", root.vote.votersExpected).arg(root.candidates).arg(root.candidates - 1)
+        chosen: root.vote.dots === dots
+        onTaken: root.vote.setDots(dots)
+    }
+    Label {
+        visible: root.vote.adviceGauss === 0
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        text: qsTr("Mit der Zahl der Personen rechnet das Programm auch die Gauß-Regel aus.")
+        size: Theme.desk.caption
+        color: Theme.colours.ink2
+        wrapMode: Text.Wrap
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.l
+        text: qsTr("Nur ein Rat. Sie entscheiden.")
+        size: Theme.desk.caption
+        color: Theme.colours.ink2
+    }
+}

@@ -1,0 +1,167 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The paper at hand of one person. Everything on it can be undone until it is handed in.
+FocusScope {
+    id: root
+
+    required property VoteController vote
+    property bool asksBlank: false
+    readonly property real margin: width < 1500 ? 32 : 64
+    readonly property bool untouched: vote.dotsLeft === vote.dots
+    readonly property int headSize: Math.min(Theme.wall.question, Math.round(height * 0.052))
+    readonly property string remaining: vote.dotsLeft > 0 ? qsTr("noch %n Punkt(e)", "", vote.dotsLeft) : qsTr("kein Punkt mehr")
+    readonly property string per: vote.subject === "clusters" ? qsTr("Gruppe") : qsTr("Karte")
+
+    onUntouchedChanged: asksBlank = false
+    onRemainingChanged: Accessible.announce(remaining)
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Stimmzettel")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colours.board
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Math.round(root.height * 0.03)
+            Layout.leftMargin: root.margin
+            Layout.rightMargin: root.margin
+            spacing: Theme.space.xxl
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xs
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.vote.question
+                    size: root.headSize
+                    weight: Font.Bold
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    objectName: "rule"
+                    Layout.fillWidth: true
+                    text: qsTr("Sie haben %n Punkt(e), höchstens %1 je %2.", "", root.vote.dots).arg(root.vote.cap).arg(root.per)
+                    size: Math.round(root.headSize * 0.6)
+                    color: Theme.colours.ink2
+                    wrapMode: Text.Wrap
+                }
+            }
+            Label {
+                objectName: "remaining"
+                text: root.remaining
+                size: Math.round(root.headSize * 0.85)
+                weight: Font.Bold
+            }
+            VoteDots {
+                objectName: "dotsInHand"
+                visible: root.vote.dots <= 10
+                total: visible ? root.vote.dots : 0
+                filled: root.vote.dotsLeft
+                dot: Math.round(root.headSize * (root.vote.dots > 5 ? 0.75 : 1.35))
+            }
+        }
+        CandidateGrid {
+            id: grid
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: root.margin
+            // the gap behind the last column lies outside the margin
+            Layout.rightMargin: root.margin - gap
+            focus: true
+            vote: root.vote
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: buttons.implicitHeight + 2 * Theme.space.l
+            color: Theme.colours.surface
+
+            Rule {
+                width: parent.width
+            }
+            RowLayout {
+                id: buttons
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: root.margin
+                width: root.width - 2 * root.margin
+                spacing: Theme.space.l
+
+                component Large: AppButton {
+                    size: Math.min(Theme.wall.card, Math.round(root.width * 0.019))
+                }
+
+                Large {
+                    objectName: "putAway"
+                    kind: "plain"
+                    icon: "left"
+                    text: qsTr("Zurück")
+                    visible: !root.asksBlank
+                    onClicked: root.vote.putPaperAway()
+                }
+                Large {
+                    objectName: "clear"
+                    kind: "plain"
+                    icon: "undo"
+                    text: qsTr("Von vorn")
+                    visible: !root.asksBlank
+                    enabled: !root.untouched
+                    onClicked: root.vote.clearPaper()
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: root.asksBlank ? qsTr("Der Stimmzettel zählt dann als leer.") : ""
+                    size: Theme.wall.small
+                    horizontalAlignment: Text.AlignRight
+                    wrapMode: Text.Wrap
+                }
+                Large {
+                    objectName: "notBlank"
+                    kind: "plain"
+                    visible: root.asksBlank
+                    text: qsTr("Doch Punkte geben")
+                    onClicked: root.asksBlank = false
+                }
+                Large {
+                    objectName: "blank"
+                    kind: "plain"
+                    text: root.asksBlank ? qsTr("Ja, leer abgeben") : qsTr("Leer abgeben")
+                    enabled: root.untouched
+                    onClicked: {
+                        if (root.asksBlank)
+                            root.vote.submitBlank();
+                        else
+                            root.asksBlank = true;
+                    }
+                }
+                Large {
+                    objectName: "submit"
+                    kind: "primary"
+                    icon: "check"
+                    text: qsTr("Abgeben")
+                    visible: !root.asksBlank
+                    enabled: !root.untouched
+                    onClicked: root.vote.submit()
+                }
+            }
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        y: grid.y
+        height: grid.height
+        view: grid
+    }
+}

@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The rule of a ballot, what can be chosen, and advice. Its buttons stand in the footer.
+Page {
+    id: root
+
+    required property VoteController vote
+    readonly property bool wide: width >= 1200 * Theme.desk.body / 18
+    readonly property bool onGroups: vote.subject === "clusters"
+    readonly property int unseen: vote.candidateCount - vote.candidates.count
+    signal boardWanted
+    signal discarded
+
+    function candidatesHeading(): string {
+        return onGroups ? qsTr("Zur Wahl stehen %n Gruppe(n)", "", vote.candidateCount) : qsTr("Zur Wahl stehen %n Karte(n)", "", vote.candidateCount);
+    }
+    function warning(): string {
+        if (vote.tooFew)
+            return onGroups ? qsTr("Eine Abstimmung braucht mindestens 2 Gruppen. Legen Sie an der Pinnwand Gruppen an, oder stimmen Sie über Karten ab.") : qsTr("Eine Abstimmung braucht mindestens 2 Karten. Sammeln Sie zuerst Karten an der Pinnwand.");
+        if (vote.untitledCount > 0)
+            return onGroups ? qsTr("%n Gruppe(n) ohne Titel: Niemand weiß, was da zur Wahl steht. Geben Sie an der Pinnwand einen Titel.", "", vote.untitledCount) : qsTr("%n Karte(n) ohne Text: Niemand weiß, was da zur Wahl steht.", "", vote.untitledCount);
+        if (vote.tooMany)
+            return onGroups ? qsTr("Bei mehr als 20 Gruppen verliert man leicht den Überblick. Legen Sie ähnliche Gruppen zusammen.") : qsTr("Bei mehr als 20 Karten verliert man leicht den Überblick. Bilden Sie zuerst Gruppen, oder wählen Sie in zwei Runden.");
+        return "";
+    }
+
+    title: qsTr("Abstimmung: Regel festlegen")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.space.xl
+        rowSpacing: Theme.space.xl
+
+        Panel {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space.xl
+
+            Field {
+                objectName: "question"
+                Layout.fillWidth: true
+                label: qsTr("Frage, über die abgestimmt wird")
+                text: root.vote.question
+                onCommitted: value => root.vote.setQuestion(value)
+            }
+            RuleSentence {
+                Layout.fillWidth: true
+                vote: root.vote
+            }
+            Rule {
+                Layout.fillWidth: true
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space.xxl
+
+                Checkbox {
+                    objectName: "hidden"
+                    text: qsTr("Summen bis zum Aufdecken verdeckt")
+                    checked: root.vote.totalsHidden
+                    onToggled: checked => root.vote.setTotalsHidden(checked)
+                }
+                Checkbox {
+                    objectName: "ownIdeas"
+                    text: qsTr("Eigene Ideen wählbar")
+                    checked: root.vote.ownIdeas
+                    onToggled: checked => root.vote.setOwnIdeas(checked)
+                }
+            }
+            Label {
+                objectName: "sentence"
+                Layout.fillWidth: true
+                text: qsTr("So steht es im Protokoll: „%1“").arg(root.vote.sentence)
+                size: Theme.desk.caption
+                color: Theme.colours.ink2
+                wrapMode: Text.Wrap
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: !root.wide
+            Layout.preferredWidth: Math.round(root.contentWidth * 0.36)
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space.xl
+
+            AdvicePanel {
+                Layout.fillWidth: true
+                vote: root.vote
+            }
+            Panel {
+                Layout.fillWidth: true
+
+                Field {
+                    objectName: "voters"
+                    Layout.fillWidth: true
+                    label: qsTr("Wie viele Personen stimmen ab?")
+                    hint: qsTr("Sie entscheiden; das Programm zählt nur mit.")
+                    text: root.vote.votersExpected > 0 ? root.vote.votersExpected : ""
+                    placeholder: qsTr("noch offen")
+                    suffix: qsTr("Personen")
+                    inputMethodHints: Qt.ImhDigitsOnly
+                    validator: IntValidator {
+                        bottom: 0
+                        top: 9999
+                    }
+                    onCommitted: value => root.vote.setVotersExpected(Number(value))
+                }
+            }
+        }
+    }
+    MessageBand {
+        objectName: "warning"
+        Layout.fillWidth: true
+        visible: happened !== ""
+        tone: "warn"
+        closable: false
+        happened: root.warning()
+    }
+    Label {
+        Layout.fillWidth: true
+        text: root.candidatesHeading()
+        size: Theme.desk.lead
+        weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.Heading
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.vote.candidateCount > 0
+        columns: Math.max(1, Math.floor(root.contentWidth / (Theme.desk.body * 22)))
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.m
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.vote.candidates
+
+            CandidateTile {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+    Label {
+        visible: root.unseen > 0
+        text: qsTr("und %n weitere", "", root.unseen)
+        color: Theme.colours.ink2
+    }
+
+    footer: [
+        AppButton {
+            objectName: "discard"
+            kind: "plain"
+            text: qsTr("Nicht abstimmen")
+            onClicked: root.discarded()
+        },
+        Item {
+            Layout.fillWidth: true
+        },
+        AppButton {
+            objectName: "toBoard"
+            kind: "plain"
+            icon: "cluster"
+            text: qsTr("Zur Pinnwand")
+            onClicked: root.boardWanted()
+        },
+        AppButton {
+            objectName: "open"
+            kind: "primary"
+            icon: "play"
+            text: qsTr("Abstimmung eröffnen")
+            enabled: !root.vote.tooFew
+            onClicked: root.vote.open()
+        }
+    ]
+}
