@@ -17,6 +17,8 @@ from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Workshop, WorkshopKind
 
+LONGEST_PHASE = 480  # minutes
+
 _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:\s*uhr)?", re.IGNORECASE)
 
@@ -65,6 +67,14 @@ def stored_time(text: str) -> str:
     if parts is None or int(parts[1]) > 23 or int(parts[2] or 0) > 59:
         raise DomainError("time-unclear")
     return f"{int(parts[1]):02}:{int(parts[2] or 0):02}"
+
+
+def stored_minutes(text: str) -> int:
+    """Whole minutes, 1 to LONGEST_PHASE. Raises DomainError("minutes-unclear")."""
+    text = text.strip()
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= LONGEST_PHASE):
+        raise DomainError("minutes-unclear")
+    return int(text)
 
 
 def later(time: str, minutes: int) -> str:

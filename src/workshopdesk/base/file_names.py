@@ -24,7 +24,7 @@ def safe_name(text: str, otherwise: str = "Workshop") -> str:
 
 
 def free_path(folder: Path, name: str, ending: str) -> Path:
-    """The first path not taken yet: "Name.ending", "Name 2.ending", and so on."""
+    """The first path not taken yet: "Name.ending", "Name 2.ending", and so on; `ending` may have several dots."""
     path, number = folder / f"{name}{ending}", 1
     while path.exists():
         number += 1

@@ -23,7 +23,6 @@ from workshopdesk.qt.messenger import Messenger
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LONGEST_PHASE = 480  # minutes
 MOST_PEOPLE = 9999
 
 
@@ -241,9 +240,15 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def setPhaseInstruction(self, index: int, text: str) -> None:
         self._edit_phase(index, instruction=details.several_lines(text))
 
-    @Slot(int, int)
-    def setPhaseMinutes(self, index: int, minutes: int) -> None:
-        self._edit_phase(index, minutes=max(1, min(LONGEST_PHASE, minutes)))
+    @Slot(int, str, result=str)
+    def setPhaseMinutes(self, index: int, text: str) -> str:
+        """Store the planned length; returns what is wrong with the number, or nothing."""
+        try:
+            minutes = details.stored_minutes(text)
+        except DomainError as error:
+            return self._sentence(error.code)
+        self._edit_phase(index, minutes=minutes)
+        return ""
 
     # Inside
 
@@ -280,6 +285,7 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             "title-missing": self.tr("Bitte geben Sie dem Workshop einen Titel."),
             "date-unclear": self.tr("Bitte schreiben Sie das Datum so: 24.11.2026"),
             "time-unclear": self.tr("Bitte schreiben Sie die Uhrzeit so: 18:00"),
+            "minutes-unclear": self.tr("Bitte geben Sie ganze Minuten an, von 1 bis 480."),
             "address-unclear": self.tr("Bitte geben Sie eine Adresse im Internet an: https://ideen.stadt.de"),
             "pattern-unclear": self.tr("Bitte setzen Sie genau einmal {id} ein: /w/{id}"),
         }[code]

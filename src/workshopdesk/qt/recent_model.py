@@ -67,9 +67,8 @@ class RecentModel(QAbstractListModel):  # type: ignore[operator]  # PySide stub 
         if workshop.date:
             return self._day(date.fromisoformat(workshop.date), workshop.starts, now.date(), language)
         opened = datetime.fromisoformat(workshop.opened_at).astimezone(now.tzinfo)
-        return self.tr("Zuletzt geöffnet: %1").replace(
-            "%1", self._day(opened.date(), f"{opened:%H:%M}", now.date(), language)
-        )
+        day = self._day(opened.date(), f"{opened:%H:%M}", now.date(), language)
+        return self.tr("%1 geöffnet").replace("%1", day)
 
     def _day(self, day: date, time: str, today: date, language: str) -> str:
         """A near day by its name and with the time, any other day by its date."""

@@ -12,7 +12,6 @@ FocusScope {
     // key of the place that is shown
     required property string current
     property bool titled: true
-    readonly property bool stacked: bar.stacked
     property alias trailing: bar.trailing
     default property alias content: page.data
 

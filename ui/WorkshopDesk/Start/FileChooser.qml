@@ -1,3 +1,4 @@
+import QtCore
 import QtQml
 import QtQuick.Dialogs
 import WorkshopDesk.Backend
@@ -9,6 +10,7 @@ FileDialog {
     required property DeskController desk
 
     title: qsTr("Workshop öffnen")
+    currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
     fileMode: FileDialog.OpenFile
     nameFilters: [qsTr("Workshops (*.workshop)"), qsTr("Alle Dateien (*)")]
     onAccepted: root.desk.openUrl(selectedFile)

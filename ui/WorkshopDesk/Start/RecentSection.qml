@@ -11,16 +11,31 @@ ColumnLayout {
 
     required property StartController start
     required property int columns
+    required property real pictureHeight
     property bool all: false
 
     spacing: Theme.space.l
 
-    Label {
+    RowLayout {
         Layout.fillWidth: true
-        text: qsTr("Zuletzt geöffnet")
-        size: Theme.desk.lead
-        weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
+        spacing: Theme.space.l
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Zuletzt geöffnet")
+            size: Theme.desk.lead
+            weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        AppButton {
+            objectName: "all"
+            visible: root.start.recentCount > root.columns
+            kind: "plain"
+            size: Theme.desk.caption
+            icon: root.all ? "up" : "down"
+            text: root.all ? qsTr("Weniger zeigen") : qsTr("Alle %n Workshop(s) zeigen", "", root.start.recentCount)
+            onClicked: root.all = !root.all
+        }
     }
     Panel {
         objectName: "empty"
@@ -53,6 +68,7 @@ ColumnLayout {
 
             WorkshopTile {
                 visible: root.all || index < root.columns
+                pictureHeight: root.pictureHeight
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onWanted: root.start.openRecent(index)
@@ -67,14 +83,5 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
         }
-    }
-    AppButton {
-        objectName: "all"
-        visible: root.start.recentCount > root.columns
-        kind: "plain"
-        size: Theme.desk.caption
-        icon: root.all ? "up" : "down"
-        text: root.all ? qsTr("Weniger zeigen") : qsTr("Alle %n Workshop(s) zeigen", "", root.start.recentCount)
-        onClicked: root.all = !root.all
     }
 }

@@ -11,6 +11,9 @@ PlacesFrame {
 
     readonly property int columns: width < 900 * Theme.deskScale ? 1 : width < 1200 * Theme.deskScale ? 2 : width < 2600 * Theme.deskScale ? 3 : 4
 
+    // by the width alone: what stands in the bar must not depend on how the bar arranges it
+    readonly property bool narrow: width < 1100 * Theme.deskScale
+
     current: "start"
     titled: false
     trailing: [
@@ -19,32 +22,39 @@ PlacesFrame {
             anchors.verticalCenter: parent?.verticalCenter
             icon: "language"
             text: root.desk.language === "en" ? "English" : "Deutsch"
-            below: root.stacked
-            onClicked: look.open = !look.open
+            below: root.narrow
+            onClicked: root.toggleLook(this)
         },
         IconButton {
             objectName: "textsize"
             anchors.verticalCenter: parent?.verticalCenter
             icon: "textsize"
             text: qsTr("Schrift")
-            below: root.stacked
-            onClicked: look.open = !look.open
+            below: root.narrow
+            onClicked: root.toggleLook(this)
         },
         IconButton {
             objectName: "contrast"
             anchors.verticalCenter: parent?.verticalCenter
             icon: "contrast"
             text: qsTr("Kontrast")
-            below: root.stacked
-            onClicked: look.open = !look.open
+            below: root.narrow
+            onClicked: root.toggleLook(this)
         }
     ]
 
     function chooseFile() {
         chooser.source = "";
         chooser.setSource("FileChooser.qml", {
-            desk: root.desk
+            desk: root.desk,
+            parentWindow: root.Window.window
         });
+    }
+    // A sheet has the focus while it is open, and gives it back.
+    function toggleLook(button: Item) {
+        look.open = !look.open;
+        look.opener = button;
+        (look.open ? look : button).forceActiveFocus(Qt.PopupFocusReason);
     }
     function create(key: string, title: string) {
         const wrong = root.desk.start.createFromTemplate(key, title);
@@ -69,6 +79,8 @@ PlacesFrame {
                 onClicked: root.chooseFile()
             },
             AppButton {
+                id: newButton
+
                 objectName: "new"
                 kind: "primary"
                 icon: "plus"
@@ -81,11 +93,14 @@ PlacesFrame {
             Layout.fillWidth: true
             start: root.desk.start
             columns: root.columns
+            // in a low window the templates shall still be in sight
+            pictureHeight: root.height < 900 ? 110 : 170
         }
         TemplateSection {
             Layout.fillWidth: true
             templates: root.desk.start.templates
             columns: root.columns
+            columnWidth: (page.contentWidth - (root.columns - 1) * 24) / root.columns
             onWanted: index => sheet.begin(index)
             onPracticeWanted: root.desk.start.practise()
         }
@@ -102,12 +117,14 @@ PlacesFrame {
         id: look
 
         objectName: "look"
+        property Item opener
+
         desk: root.desk
         open: false
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.xl
         y: Theme.space.m
-        onDismissed: open = false
+        onDismissed: root.toggleLook(opener)
     }
     NewWorkshopSheet {
         id: sheet
@@ -118,7 +135,10 @@ PlacesFrame {
         width: Math.min(parent.width - 2 * Theme.space.xl, Math.round(640 * Theme.deskScale))
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.space.xl
-        onDismissed: open = false
+        onDismissed: {
+            open = false;
+            newButton.forceActiveFocus(Qt.PopupFocusReason);
+        }
         onWanted: (key, title) => root.create(key, title)
     }
     Loader {

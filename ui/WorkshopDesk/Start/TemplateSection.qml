@@ -10,6 +10,7 @@ ColumnLayout {
     // list of {key, title, body, icon, minutes, phases}
     required property var templates
     required property int columns
+    required property real columnWidth
     signal wanted(int index)
     signal practiceWanted
 
@@ -24,15 +25,13 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: root.columns
+        columns: Math.min(2, root.columns)
         columnSpacing: 24
         rowSpacing: 24
-        uniformCellWidths: true
 
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.columnSpan: Math.max(1, root.columns - 1)
             // few templates stand one under the other, so that their words have room
             columns: root.templates.length > 2 ? Math.max(1, root.columns - 1) : 1
             columnSpacing: 24
@@ -57,7 +56,9 @@ ColumnLayout {
             }
         }
         PracticePanel {
-            Layout.fillWidth: true
+            Layout.fillWidth: root.columns === 1
+            // as wide as one workshop above it
+            Layout.preferredWidth: root.columnWidth
             Layout.fillHeight: true
             onWanted: root.practiceWanted()
         }

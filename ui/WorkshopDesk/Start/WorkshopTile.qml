@@ -17,6 +17,7 @@ FocusScope {
     required property bool finished
     required property url thumbnail
     required property bool missing
+    property real pictureHeight: 170
     readonly property string facts: [notes > 0 ? qsTr("%n Karte(n)", "", notes) : qsTr("noch keine Karten"), clusters > 0 ? qsTr("%n Gruppe(n)", "", clusters) : ""].filter(fact => fact !== "").join(" · ")
     readonly property string occasion: [when, place].filter(part => part !== "").join(" · ")
     signal wanted
@@ -38,7 +39,7 @@ FocusScope {
         x: Theme.hairline
         y: Theme.hairline
         width: parent.width - 2 * x
-        height: Math.round(170 * (1 + Theme.deskScale) / 2)
+        height: root.pictureHeight
         topLeftRadius: Theme.radius.panel - 1
         topRightRadius: Theme.radius.panel - 1
         color: Theme.colours.board

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Frame
+import WorkshopDesk.Theme
+
+// The evening before: agenda, details, town and idea pool. Every field is stored when it is left.
+PlacesFrame {
+    id: root
+
+    required property WorkshopController workshop
+    readonly property DetailsController details: workshop?.details ?? null
+    property int pane: 0
+
+    current: "prepare"
+
+    // "24. November 2026, 18:00 bis 20:20 Uhr, Rathaussaal"
+    function occasion(): string {
+        if (root.details === null)
+            return "";
+        const day = isNaN(root.details.day) ? "" : root.details.day.toLocaleDateString(Qt.locale(root.desk.language), qsTr("d. MMMM yyyy"));
+        const starts = root.details.starts;
+        const ends = root.details.ends;
+        const time = starts !== "" && ends !== "" ? qsTr("%1 bis %2 Uhr").arg(starts).arg(ends) : starts !== "" ? qsTr("%1 Uhr").arg(starts) : "";
+        return [day, time, root.details.place].filter(part => part !== "").join(", ");
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.workshop !== null
+        onActivated: root.workshop.undo()
+    }
+    Shortcut {
+        sequences: [StandardKey.Redo]
+        enabled: root.workshop !== null
+        onActivated: root.workshop.redo()
+    }
+    Page {
+        anchors.fill: parent
+        title: root.details?.title ?? ""
+        subtitle: root.occasion()
+        actions: [
+            AppButton {
+                objectName: "undo"
+                kind: "plain"
+                icon: "undo"
+                text: qsTr("Rückgängig")
+                enabled: (root.workshop?.undoLabel ?? "") !== ""
+                onClicked: root.workshop.undo()
+            },
+            AppButton {
+                objectName: "redo"
+                kind: "plain"
+                icon: "redo"
+                text: qsTr("Wiederholen")
+                enabled: (root.workshop?.redoLabel ?? "") !== ""
+                onClicked: root.workshop.redo()
+            },
+            AppButton {
+                objectName: "run"
+                kind: "primary"
+                icon: "arrow"
+                text: qsTr("Durchführen")
+                onClicked: root.desk.goTo("run")
+            }
+        ]
+
+        Segmented {
+            objectName: "panes"
+            text: qsTr("Was vorbereitet wird")
+            options: [qsTr("Ablauf"), qsTr("Angaben"), qsTr("Kommune"), qsTr("Ideenspeicher")]
+            size: Theme.desk.body
+            currentIndex: root.pane
+            onChosen: index => root.pane = index
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: root.details !== null
+            sourceComponent: [agenda, event, town, pool][root.pane]
+        }
+    }
+    Component {
+        id: agenda
+
+        AgendaPane {
+            details: root.details
+        }
+    }
+    Component {
+        id: event
+
+        EventPane {
+            details: root.details
+        }
+    }
+    Component {
+        id: town
+
+        TownPane {
+            details: root.details
+        }
+    }
+    Component {
+        id: pool
+
+        PoolPane {
+            details: root.details
+        }
+    }
+}
