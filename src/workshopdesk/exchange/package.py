@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -29,7 +30,7 @@ from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting import check_choices
 from workshopdesk.domain.workshop import Workshop
-from workshopdesk.exchange.archive import SafeArchive, pack_archive, sha256
+from workshopdesk.exchange.archive import ARCHIVE_LIMIT, SafeArchive, pack_archive, sha256
 from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
 
 FORMAT = "workshopdesk-package"
@@ -120,6 +121,28 @@ def unpack(content: bytes) -> Package:
     _check_references(state)
     papers = {ballot_id: _checked(state, ballot_id, papers) for ballot_id, papers in found.papers.items()}
     return Package(tuple(records), papers)
+
+
+def read_package(path: Path) -> Package:
+    """The package in a file. Raises KnownError: "source-missing", "source-unreadable", and those of `unpack`."""
+    try:
+        if path.stat().st_size > ARCHIVE_LIMIT:
+            raise KnownError("package-too-large", limit_mb=ARCHIVE_LIMIT // 1024 // 1024)
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise KnownError("source-missing", path=str(path)) from error
+    except OSError as error:
+        raise KnownError("source-unreadable", path=str(path), finding=error.strerror or "") from error
+    return unpack(content)
+
+
+def looks_like_package(path: Path) -> bool:
+    """Whether a file is an archive, or at least named like a package."""
+    try:
+        with path.open("rb") as file:
+            return file.read(2) == b"PK" or path.name.endswith(ENDING)
+    except OSError:
+        return path.name.endswith(ENDING)
 
 
 def restore(package: Package, session: Session, box: BallotBox) -> None:

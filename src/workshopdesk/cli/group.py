@@ -1,0 +1,51 @@
+"""All commands in one group."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workshopdesk import __version__
+from workshopdesk.cli import demo, outputs, self_test, workshops
+from workshopdesk.cli.desktop import Desktop
+from workshopdesk.cli.terminal import RefusingGroup, Terminal, json_option
+
+
+def build_cli(desktop: Desktop) -> click.Group:
+    """The command line, ready to be called. It never imports the window program itself."""
+    terminal = Terminal(desktop)
+
+    @click.group(cls=RefusingGroup, invoke_without_command=True, context_settings={"obj": terminal})
+    @json_option
+    @click.version_option(__version__, prog_name="WorkshopDesk")
+    @click.pass_context
+    def workshopdesk(ctx: click.Context) -> None:
+        """WorkshopDesk runs citizens' workshops at one shared touch screen. Without a command: the start page.
+
+        Exit codes: 0 done, 1 refused with a message, 2 wrong usage. WORKSHOPDESK_LANGUAGE=en for messages in English.
+        """
+        if ctx.invoked_subcommand is None:
+            ctx.exit(desktop.launch(None))
+
+    for command in (
+        open_workshop,
+        demo.demo,
+        workshops.new,
+        workshops.import_ideas,
+        outputs.export,
+        workshops.import_package,
+        workshops.check,
+        self_test.self_test,
+        outputs.render,
+    ):
+        workshopdesk.add_command(command)
+    return workshopdesk
+
+
+@click.command("open")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_context
+def open_workshop(ctx: click.Context, file: Path) -> None:
+    """Open the workshop FILE straight to its board."""
+    ctx.exit(ctx.ensure_object(Terminal).desktop.launch(file))

@@ -1,0 +1,129 @@
+"""export and render: commands that write documents."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.cli.terminal import Terminal, json_option
+
+if TYPE_CHECKING:
+    from workshopdesk.app.ports import BallotBox
+    from workshopdesk.domain.state import State
+
+FORMATS = ("protocol", "poster", "csv", "package")
+_NAMES = {"protocol": ("protocol", ".pdf"), "poster": ("poster", ".pdf"), "csv": ("ideas", ".csv")}
+
+Progress = Callable[[float], None]
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--out", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR")
+@click.option(
+    "--format", "formats", type=click.Choice(FORMATS), multiple=True, help="May be repeated; without it, everything."
+)
+@click.option("--interim", is_flag=True, help="Mark the protocol as an interim state.")
+@json_option
+@click.pass_obj
+def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...], interim: bool) -> None:
+    """Write the results of FILE into a folder. Nothing is ever overwritten."""
+    from workshopdesk.cli.files import readable_workshop
+
+    written: dict[str, str] = {}
+    left_out: dict[str, str] = {}
+    with readable_workshop(file) as (session, box):
+        _make_folder(folder)
+        for key in dict.fromkeys(formats or FORMATS):
+            path = target(folder, key, file.name.removesuffix(".workshop"))
+            try:
+                write_document(key, session.state, box, path, interim=interim)
+            except KnownError as error:
+                if formats or error.code != "pool-missing":
+                    raise
+                left_out[key] = terminal.sentence(error)
+                terminal.warn(left_out[key])
+                continue
+            written[key] = str(path)
+            terminal.say(f"Geschrieben: {path}", f"Written: {path}")
+    terminal.result({"files": written, "left_out": left_out})
+
+
+@click.command(hidden=True)
+@click.option("--format", "key", type=click.Choice(FORMATS), required=True)
+@click.option("--out", "path", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--interim", is_flag=True)
+def render(key: str, path: Path, interim: bool) -> None:
+    """The worker of the window program: a package on standard input becomes one new document.
+
+    Progress goes to standard output, one JSON object {"progress": 0 to 1} per line.
+    """
+    from workshopdesk.exchange.package import unpack
+
+    content = sys.stdin.buffer.read()
+    package = unpack(content)
+    tell_progress(0.0)
+    if key == "package":
+        from workshopdesk.base.files import write_new
+
+        write_new(path, content)
+    else:
+        write_document(key, package.state, None, path, interim=interim, progress=tell_progress)
+    tell_progress(1.0)
+
+
+def tell_progress(part: float) -> None:
+    click.echo(json.dumps({"progress": round(part, 3)}))
+
+
+def target(folder: Path, key: str, name: str) -> Path:
+    """The free path for a format's file; `name` is what a package is called."""
+    from workshopdesk.base.file_names import free_path
+    from workshopdesk.exchange.package import ENDING
+
+    stem, ending = _NAMES.get(key, (name, ENDING))
+    return free_path(folder, stem, ending)
+
+
+def write_document(
+    key: str,
+    state: State,
+    box: BallotBox | None,
+    path: Path,
+    *,
+    interim: bool = False,
+    progress: Progress | None = None,
+) -> None:
+    """Write one of FORMATS as a new file. Raises KnownError like documents, exchange and base.files."""
+    from workshopdesk.base.clock import SystemClock
+    from workshopdesk.base.files import write_new
+
+    if key == "protocol":
+        from workshopdesk.documents.protocol import write_protocol
+
+        write_protocol(state, path, made_at=SystemClock().now(), interim=interim, progress=progress)
+    elif key == "poster":
+        from workshopdesk.documents.poster import write_poster
+
+        write_poster(state, path, made_at=SystemClock().now())
+    elif key == "csv":
+        from workshopdesk.exchange.csv_export import ideas_csv
+
+        write_new(path, ideas_csv(state))
+    else:
+        from workshopdesk.exchange.package import pack
+
+        write_new(path, pack(state, box))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError("folder-not-writable", folder=str(folder)) from error

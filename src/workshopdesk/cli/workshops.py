@@ -1,0 +1,122 @@
+"""new, import-ideas, import-package, check: commands that make, fill and examine workshop files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
+
+FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--template", "key", required=True, metavar="KEY", help="Key of a template, for example kartenabfrage.")
+@click.option("--title", required=True, help="The workshop's title.")
+@click.option("--language", type=click.Choice(["de", "en"]), default="de", show_default=True)
+@json_option
+@click.pass_obj
+def new(terminal: Terminal, file: Path, key: str, title: str, language: str) -> None:
+    """Make a new workshop FILE from a template."""
+    from workshopdesk.app.commands import CreateWorkshop
+    from workshopdesk.app.templates import records_for, template_by_key
+    from workshopdesk.cli.files import new_workshop
+
+    try:
+        template = template_by_key(key)
+    except KnownError as error:
+        if error.code != "template-unknown":
+            raise
+        raise click.BadParameter(terminal.sentence(error), param_hint="--template") from error
+    records = records_for(template, title=title, language=language)
+    with new_workshop(file) as (session, _):
+        session.do(CreateWorkshop(records))
+    terminal.say(f"Angelegt: {file}", f"Made: {file}")
+    terminal.result({"file": str(file), "template": key})
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("source", type=FILE)
+@click.option("--title-column", default="", metavar="NAME", help="The column with the titles.")
+@click.option("--text-column", default="", metavar="NAME", help="The column with the texts.")
+@json_option
+@click.pass_obj
+def import_ideas(terminal: Terminal, file: Path, source: Path, title_column: str, text_column: str) -> None:
+    """Put the ideas of SOURCE (CSV or XLSX) on cards in FILE. Ideas that are there already are not added again."""
+    from workshopdesk.app.messages import skip_reason
+    from workshopdesk.cli.files import existing_workshop
+    from workshopdesk.exchange.idea_import import import_ideas as bring_in
+
+    with existing_workshop(file) as (session, _):
+        report = bring_in(session, source, title_column=title_column, text_column=text_column)
+    skipped = [{"row": row.row, "reason": skip_reason(row.reason, terminal.language)} for row in report.rows_skipped]
+    terminal.say(
+        f"{report.rows_read} Zeilen gelesen, {report.ideas_added} Ideen übernommen, {len(skipped)} Zeilen ausgelassen.",
+        f"{report.rows_read} rows read, {report.ideas_added} ideas added, {len(skipped)} rows skipped.",
+    )
+    for row in skipped:
+        terminal.say(f"  Zeile {row['row']}: {row['reason']}", f"  row {row['row']}: {row['reason']}")
+    for name in report.other_sheets:
+        terminal.say(f"  Nicht gelesen: Blatt „{name}“", f"  Not read: sheet “{name}”")
+    terminal.result(
+        {
+            "rows_read": report.rows_read,
+            "ideas_added": report.ideas_added,
+            "rows_skipped": skipped,
+            "other_sheets": list(report.other_sheets),
+        }
+    )
+
+
+@click.command()
+@click.argument("package", type=FILE)
+@click.option("--out", "file", type=FILE, required=True, metavar="FILE", help="The new workshop file.")
+@json_option
+@click.pass_obj
+def import_package(terminal: Terminal, package: Path, file: Path) -> None:
+    """Make a workshop file from a session PACKAGE."""
+    from workshopdesk.cli.files import new_workshop
+    from workshopdesk.exchange.package import read_package, restore
+
+    content = read_package(package)
+    with new_workshop(file) as (session, box):
+        restore(content, session, box)
+    terminal.say(f"Eingelesen: {file}", f"Imported: {file}")
+    terminal.result({"file": str(file), "workshop": content.workshop.id})
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@json_option
+@click.pass_obj
+def check(terminal: Terminal, file: Path) -> None:
+    """Tell whether a workshop FILE or a session package is sound: exit code 0, or 1 with the finding."""
+    findings = _findings(file)
+    terminal.result({"sound": not findings, "findings": findings})
+    if not findings:
+        terminal.say(f"In Ordnung: {file}", f"Sound: {file}")
+        return
+    for finding in findings:
+        code, _, detail = finding.partition(": ")
+        terminal.warn(f"{terminal.sentence(KnownError(code, path=str(file), finding=detail))} [{finding}]")
+    raise click.exceptions.Exit(REFUSED)
+
+
+def _findings(file: Path) -> list[str]:
+    """Each as "code: detail". Raises KnownError when the file cannot be examined at all."""
+    from workshopdesk.exchange.package import looks_like_package, read_package
+    from workshopdesk.store.check import check_workshop
+
+    if not looks_like_package(file):
+        return check_workshop(file)
+    try:
+        read_package(file)
+    except KnownError as error:
+        if not error.code.startswith("package-"):
+            raise
+        return [f"{error.code}: {', '.join(str(detail) for detail in error.details.values())}"]
+    return []
