@@ -53,14 +53,8 @@ def test_a_whole_vote_by_finger_with_nothing_seen_before_the_reveal(qapp: QGuiAp
         assert desk.shows("Jede Person hat 18 Punkte, höchstens 18 je Gruppe.")
         desk.tap("open")
 
-        papers: list[dict[str, int]] = [
-            {"Sicher": 9, "Licht": 8},
-            {"Sicher": 10},
-            {"Räder": 2, "Licht": 11},
-            {"Bus": 7},
-        ]
-        for dots in papers:
-            hand_in(desk, **dots)
+        for paper in ({"Sicher": 9, "Licht": 8}, {"Sicher": 10}, {"Räder": 2, "Licht": 11}, {"Bus": 7}):
+            hand_in(desk, paper)
             assert not any(says_number(desk, total) for total in (19, 17, 13, 11, 9, 8)), desk.texts()
             desk.tap("next")
         desk.tap("blank")

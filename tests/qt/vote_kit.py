@@ -86,6 +86,7 @@ class VoteDesk:
     def open(self, place: str) -> None:
         """Open the workshop file again and show a place."""
         self.desk.controller.openPath(str(self.path))
+        self.settle()
         self.desk.controller.goTo(place)
         self.settle()
         assert self.desk.controller.place == place
@@ -126,6 +127,10 @@ class VoteDesk:
 
     def has(self, name: str) -> bool:
         return any(item.objectName() == name for item in self.items())
+
+    def worded(self, words: str) -> QQuickItem:
+        """The visible thing to press that says exactly this."""
+        return self._found(lambda item: item.activeFocusOnTab() and item.property("text") == words, words)
 
     def end(self, name: str, title: str) -> QQuickItem:
         """The plus ("give") or minus ("take") of one candidate."""

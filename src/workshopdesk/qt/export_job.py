@@ -1,11 +1,12 @@
 """Writes documents in a worker process, so that the screen stays free and a cancelled document leaves nothing behind.
 
-The worker is this program's own command `render`: it reads a session package from its input, writes one document, and
-tells its progress as JSON lines on its output.
+The worker is this program's own command `render`: it reads a session package from its input, writes one document, tells
+its progress as JSON lines on its output, and says on its error output why it refused (exit code 1).
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
@@ -17,14 +18,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.file_names import free_path
-from workshopdesk.store.faults import Watch
 
 log = logging.getLogger(__name__)
 
+_LANGUAGE_VARIABLE = "WORKSHOPDESK_LANGUAGE"  # cli/terminal.py
+_REFUSED = 1
 _KILLED_WITHIN_MS = 5000
 
 
@@ -47,12 +49,14 @@ def worker_command(*arguments: str) -> list[str]:
 class ExportJob(QObject):
     """One document after the other into `folder`, none over an existing file. Nothing happens before start().
 
-    `written` carries key and path, `failed` key and KnownError; after the last document comes `finished`, also when
-    some failed, but not after cancel(). `progressed` goes from 0 to 1 over all documents.
+    `written` carries key and path, `refused` key and sentences for the user in `language` ("de" or "en"), `failed` key
+    and KnownError; after the last document comes `finished`, whatever became of them, but not after cancel().
+    `progressed` goes from 0 to 1 over all documents.
     """
 
     progressed = Signal(float)
     written = Signal(str, str)
+    refused = Signal(str, str)
     failed = Signal(str, object)
     finished = Signal()
 
@@ -63,6 +67,7 @@ class ExportJob(QObject):
         tasks: Iterable[ExportTask],
         *,
         interim: bool,
+        language: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,16 +79,21 @@ class ExportJob(QObject):
         self._task: ExportTask | None = None
         self._workplace: Path | None = None
         self._process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(_LANGUAGE_VARIABLE, language)
+        self._process.setProcessEnvironment(environment)
         self._process.readyReadStandardOutput.connect(self._read_progress)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
 
     def start(self) -> None:
-        """Begin. Raises KnownError if nothing can be written in the folder (codes: store/faults.py)."""
-        with Watch(self._folder).known_errors():
+        """Begin. Raises KnownError: "folder-not-writable", "disk-full"."""
+        try:
             self._folder.mkdir(parents=True, exist_ok=True)
             # On the same disk as the documents will be, so that a finished one appears whole.
             self._workplace = Path(tempfile.mkdtemp(prefix=".workshopdesk-", dir=self._folder))
+        except OSError as error:
+            raise self._known(error) from error
         self._next()
 
     def cancel(self) -> None:
@@ -136,23 +146,33 @@ class ExportJob(QObject):
         if task is None:
             return
         if code != 0 or status is not QProcess.ExitStatus.NormalExit:
-            reason = self._process.readAllStandardError().toStdString().strip()
-            log.warning("the worker for %s ended with %d", task.key, code)
-            self._fail(task, KnownError("worker-failed", reason=reason))
+            self._on_failure(task, code)
             return
         self._tell_progress(1.0)
         try:
-            with Watch(self._folder).known_errors():
-                path = _put_in_place(self._part(task), self._folder, task)
-        except KnownError as error:
-            self._fail(task, error)
+            path = _put_in_place(self._part(task), self._folder, task)
+        except OSError as error:
+            self._fail(task, self._known(error))
             return
         self.written.emit(task.key, str(path))
         self._next()
 
+    def _on_failure(self, task: ExportTask, code: int) -> None:
+        log.warning("the worker for %s ended with %d", task.key, code)
+        said = self._process.readAllStandardError().toStdString().strip()
+        if code == _REFUSED and said and "Traceback" not in said:
+            self.refused.emit(task.key, said)
+            self._next()
+        else:
+            self._fail(task, KnownError("worker-failed", reason=""))
+
     def _fail(self, task: ExportTask, error: KnownError) -> None:
         self.failed.emit(task.key, error)
         self._next()
+
+    def _known(self, error: OSError) -> KnownError:
+        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "folder-not-writable"
+        return KnownError(code, folder=str(self._folder), path=str(self._folder))
 
     def _tidy(self) -> None:
         if self._workplace is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -16,6 +16,7 @@ from workshopdesk.base.file_names import safe_name
 from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.voting import ranking
 from workshopdesk.exchange.package import ENDING, pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
@@ -136,10 +137,15 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     # What is written, and where
 
+    @Property(bool, notify=exportChanged)
+    def posterPossible(self) -> bool:
+        """The poster leads to the idea pool, so it needs the pool's address."""
+        return self._has_pool()
+
     @Property("QStringList", notify=exportChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def chosenFormats(self) -> list[str]:
-        """Keys of FORMATS."""
-        return [key for key in FORMATS if key in self._chosen]
+        """Keys of FORMATS, without the poster where it is not possible."""
+        return self._to_write()
 
     @Slot(str, bool)
     def choose(self, key: str, chosen: bool) -> None:
@@ -186,13 +192,13 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     @Property("QVariantList", notify=jobChanged)  # type: ignore[arg-type]  # as above
     def outcomes(self) -> list[dict[str, str]]:
-        """What became of each file of the last job: key, name of the file, or the reason (a KnownError's code)."""
+        """What became of each file of the last job: key and name; the name is empty if it was not written."""
         return self._outcomes
 
     @Slot()
     def write(self) -> None:
         """Write the chosen files; each gets a free name."""
-        if self._job is None and self._chosen:
+        if self._job is None and self._to_write():
             self._outcomes = []
             self._messenger.attempt(self._start)
             self.jobChanged.emit()
@@ -218,10 +224,18 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _start(self) -> None:
         package = pack(self._opened.session.state, self._opened.ballot_box)
-        tasks = [self._task(key) for key in FORMATS if key in self._chosen]
-        job = ExportJob(package, self._target(), tasks, interim=self._is_interim(), parent=self)
+        tasks = [self._task(key) for key in self._to_write()]
+        job = ExportJob(
+            package,
+            self._target(),
+            tasks,
+            interim=self._is_interim(),
+            language=QLocale().bcp47Name()[:2],  # set by qt/i18n.py
+            parent=self,
+        )
         job.progressed.connect(self._on_progress)
         job.written.connect(self._on_written)
+        job.refused.connect(self._on_refused)
         job.failed.connect(self._on_failed)
         job.finished.connect(self._end_job)
         self._on_progress(0.0)
@@ -244,12 +258,18 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self.progressChanged.emit()
 
     def _on_written(self, key: str, path: str) -> None:
-        self._outcomes = [*self._outcomes, {"key": key, "name": Path(path).name, "reason": ""}]
-        self.jobChanged.emit()
+        self._add_outcome(key, Path(path).name)
+
+    def _on_refused(self, key: str, sentences: str) -> None:
+        self._messenger.tell(sentences, tone="danger")
+        self._add_outcome(key, "")
 
     def _on_failed(self, key: str, error: KnownError) -> None:
-        self._outcomes = [*self._outcomes, {"key": key, "name": "", "reason": error.code}]
         self._messenger.refuse(error)
+        self._add_outcome(key, "")
+
+    def _add_outcome(self, key: str, name: str) -> None:
+        self._outcomes = [*self._outcomes, {"key": key, "name": name}]
         self.jobChanged.emit()
 
     def _end_job(self) -> None:
@@ -257,6 +277,13 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             self._job.deleteLater()
             self._job = None
             self.jobChanged.emit()
+
+    def _to_write(self) -> list[str]:
+        return [key for key in FORMATS if key in self._chosen and (key != "poster" or self._has_pool())]
+
+    def _has_pool(self) -> bool:
+        pool = next(self._opened.session.state.all(IdeaPool), None)
+        return pool is not None and bool(pool.base_url.strip())
 
     def _is_interim(self) -> bool:
         if self._interim is not None:

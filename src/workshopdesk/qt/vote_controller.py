@@ -22,7 +22,7 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot, BallotState, Candidate, Choice, RuleSet, Subject
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Cluster
-from workshopdesk.domain.voting import DotAdvice, check_choices, count, dot_advice, ranking
+from workshopdesk.domain.voting import ADVICE_CAP, DotAdvice, check_choices, count, dot_advice, ranking
 from workshopdesk.domain.workshop import PhaseKind
 from workshopdesk.qt.candidate_model import CandidateModel
 from workshopdesk.qt.messenger import Messenger
@@ -199,10 +199,19 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def tooMany(self) -> bool:
         return len(self._found) > MANY_CANDIDATES
 
+    @Property(int, notify=partsChanged)
+    def manyCandidates(self) -> int:
+        return MANY_CANDIDATES
+
     @Property(int, notify=ballotChanged)
     def adviceHalf(self) -> int:
-        """Dots per person by n/2, never more than 10."""
+        """Dots per person by n/2, never more than adviceCap."""
         return self._advice().half
+
+    @Property(int, notify=partsChanged)
+    def adviceCap(self) -> int:
+        """n/2 is never advised above this."""
+        return ADVICE_CAP
 
     @Property(int, notify=ballotChanged)
     def adviceHalfPlusOne(self) -> int:

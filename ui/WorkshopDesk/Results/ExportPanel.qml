@@ -29,7 +29,7 @@ Panel {
         Layout.fillWidth: true
         text: root.kinds[key]
         checked: root.results.chosenFormats.includes(key)
-        enabled: !root.results.writing
+        enabled: !root.results.writing && (key !== "poster" || root.results.posterPossible)
         onToggled: on => root.results.choose(key, on)
     }
 
@@ -54,7 +54,7 @@ Panel {
     FormatRow {
         key: "poster"
         icon: "print"
-        body: qsTr("A3, mit QR-Code zum Ideenspeicher")
+        body: root.results.posterPossible ? qsTr("A3, mit QR-Code zum Ideenspeicher") : qsTr("braucht die Adresse des Ideenspeichers, einzutragen unter „Vorbereiten“")
         kind: qsTr("PDF")
     }
     Checkbox {

@@ -11,12 +11,10 @@ Panel {
     required property VoteController vote
     readonly property int candidates: vote.candidateCount
     readonly property string things: vote.subject === "clusters" ? qsTr("%n Gruppe(n)", "", candidates) : qsTr("%n Karte(n)", "", candidates)
-    // n/2 is never advised above this
-    readonly property int halfCap: 10
 
     function halfReason(): string {
         const divided = qsTr("%1 geteilt durch 2").arg(things);
-        return Math.floor(candidates / 2) > halfCap ? qsTr("%1, höchstens %2").arg(divided).arg(halfCap) : candidates % 2 ? qsTr("%1, abgerundet").arg(divided) : divided;
+        return Math.floor(candidates / 2) > vote.adviceCap ? qsTr("%1, höchstens %2").arg(divided).arg(vote.adviceCap) : candidates % 2 ? qsTr("%1, abgerundet").arg(divided) : divided;
     }
 
     title: qsTr("Wie viele Punkte?")

@@ -44,6 +44,7 @@ Rectangle {
         implicitWidth: root.end
         implicitHeight: root.end
         activeFocusOnTab: false
+        opacity: !enabled && Theme.highContrast ? 0.4 : 1
 
         Rectangle {
             anchors.fill: parent

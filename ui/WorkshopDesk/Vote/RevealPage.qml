@@ -59,7 +59,7 @@ FocusScope {
                 ranking: root.vote.ranking
                 size: root.size
                 // few lines share the page, up to an airy line
-                leastRow: Math.min(size * 3.2, Math.floor(height / Math.max(1, count)))
+                leastRow: Math.min(size * 3.2, Math.floor(height * 0.93 / Math.max(1, count)))
             }
         }
         RowLayout {

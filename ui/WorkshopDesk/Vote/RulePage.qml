@@ -25,7 +25,7 @@ Page {
         if (vote.untitledCount > 0)
             return onGroups ? qsTr("%n Gruppe(n) ohne Titel: Niemand weiß, was da zur Wahl steht. Geben Sie an der Pinnwand einen Titel.", "", vote.untitledCount) : qsTr("%n Karte(n) ohne Text: Niemand weiß, was da zur Wahl steht.", "", vote.untitledCount);
         if (vote.tooMany)
-            return onGroups ? qsTr("Bei mehr als 20 Gruppen verliert man leicht den Überblick. Legen Sie ähnliche Gruppen zusammen.") : qsTr("Bei mehr als 20 Karten verliert man leicht den Überblick. Bilden Sie zuerst Gruppen, oder wählen Sie in zwei Runden.");
+            return onGroups ? qsTr("Bei mehr als %1 Gruppen verliert man leicht den Überblick. Legen Sie ähnliche Gruppen zusammen.").arg(vote.manyCandidates) : qsTr("Bei mehr als %1 Karten verliert man leicht den Überblick. Bilden Sie zuerst Gruppen, oder wählen Sie in zwei Runden.").arg(vote.manyCandidates);
         return "";
     }
 
