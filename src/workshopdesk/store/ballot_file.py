@@ -112,20 +112,31 @@ class BallotFile:
     def _prepared(self) -> Database:
         db = connection.connect(self.path)
         try:
-            if connection.application_id(db) != APPLICATION_ID and not connection.is_blank(db):
-                raise KnownError("file-not-a-workshop", path=str(self.path))
-            version = db.execute("pragma user_version").fetchone()[0]
-            if version > _VERSION:
-                raise KnownError("file-too-new", path=str(self.path), migrations=[f"ballots {version}"])
-            connection.make_durable(db, self.path)
-            with db.atomic():
-                db.execute(f"pragma application_id = {APPLICATION_ID}")
-                db.execute(f"pragma user_version = {_VERSION}")
-                db.execute(SCHEMA)
+            with self._watch.doubting_schema():
+                blank = connection.is_blank(db)
+                if not blank:
+                    self._refuse_unknown(db)
+                connection.make_durable(db, self.path)
+                if blank:
+                    with db.atomic():
+                        db.execute(f"pragma application_id = {APPLICATION_ID}")
+                        db.execute(f"pragma user_version = {_VERSION}")
+                        db.execute(SCHEMA)
         except BaseException:
             db.close()
             raise
         return db
+
+    def _refuse_unknown(self, db: Database) -> None:
+        if connection.application_id(db) != APPLICATION_ID:
+            raise KnownError("file-not-a-workshop", path=str(self.path))
+        version = db.execute("pragma user_version").fetchone()[0]
+        if version > _VERSION:
+            raise KnownError("file-too-new", path=str(self.path), migrations=[f"ballots {version}"])
+        # Checked each time, as it is small: tidying a damaged box would throw away what cannot be read.
+        if finding := connection.integrity_finding(db.conn):
+            raise self._watch.damaged(finding)
+        db.execute("select id, ballot_id, choices from paper limit 0")
 
     def _tidy(self, db: Database) -> None:
         """Write the file anew, papers in the order of their random ids, and empty the -wal."""

@@ -51,6 +51,16 @@ class Watch:
                 raise
             raise KnownError("file-damaged", path=str(self._path), finding=error.details["finding"]) from error
 
+    @contextmanager
+    def doubting_schema(self) -> Iterator[None]:
+        """Within known_errors: a statement of ours that SQLite does not understand means a damaged schema, no bug."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if primary_code(error) != sqlite3.SQLITE_ERROR:
+                raise
+            raise self.damaged("schema unreadable") from error
+
     def damaged(self, finding: str) -> KnownError:
         return KnownError("file-damaged", path=str(self._path), finding=finding)
 

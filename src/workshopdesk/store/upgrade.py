@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from workshopdesk.base.errors import KnownError
-from workshopdesk.store.migrations import migrations
+from workshopdesk.store.migrations import MIGRATION_SET, migrations
 from workshopdesk.store.records import TABLES
 
 _JOURNAL_COLUMNS = {"seq", "id", "lamport", "device", "at", "kind", "label", "refers_to", "payload"}
@@ -25,7 +25,9 @@ def refuse_unknown_format(db: Database, path: Path) -> None:
         raise KnownError("file-damaged", path=str(path), finding="no list of migrations")
     with closing(Database(memory=True)) as nothing_applied:
         known = {migration.name for migration in migrations.pending(nothing_applied)}
-    applied = {migration.name for migration in migrations.applied(db)}
+    # Not applied(): broken off by damage, its reading would hold the file open.
+    sql = f"select name, applied_at from {Migrations.migrations_table} where migration_set = ?"
+    applied = {name for name, _ in db.execute(sql, [MIGRATION_SET]).fetchall()}
     unknown = sorted(applied - known)
     if unknown and known <= applied:
         raise KnownError("file-too-new", path=str(path), migrations=unknown)

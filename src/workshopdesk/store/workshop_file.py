@@ -193,20 +193,21 @@ def _prepared(path: Path, watch: Watch, *, new: bool = False, check_integrity: b
     """The connection with its settings, to a file that is sound as far as it was checked. Closed if anything fails."""
     db = connection.connect(path)
     try:
-        _refuse_foreign(db, path, watch, new=new)
-        if check_integrity and (finding := connection.integrity_finding(db.conn)):
-            raise watch.damaged(finding)
-        if not new:
-            refuse_unknown_format(db, path)
-        connection.make_durable(db, path)
-        if new:
-            db.execute(f"pragma application_id = {APPLICATION_ID}")
-        bring_up_to_date(db, path)
-        if missing := missing_columns(db):
-            raise watch.damaged(f"missing: {', '.join(missing)}")
-        db.execute("pragma foreign_keys = on")
-        if new:  # an older file may be opened on a full disk, where its -wal cannot be moved into it
-            db.execute("pragma wal_checkpoint(truncate)")
+        with watch.doubting_schema():
+            _refuse_foreign(db, path, watch, new=new)
+            if check_integrity and (finding := connection.integrity_finding(db.conn)):
+                raise watch.damaged(finding)
+            if not new:
+                refuse_unknown_format(db, path)
+            connection.make_durable(db, path)
+            if new:
+                db.execute(f"pragma application_id = {APPLICATION_ID}")
+            bring_up_to_date(db, path)
+            if missing := missing_columns(db):
+                raise watch.damaged(f"missing: {', '.join(missing)}")
+            db.execute("pragma foreign_keys = on")
+            if new:  # an older file may be opened on a full disk, where its -wal cannot be moved into it
+                db.execute("pragma wal_checkpoint(truncate)")
     except BaseException:
         db.close()
         raise
