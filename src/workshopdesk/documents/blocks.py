@@ -67,7 +67,7 @@ def code_block(address: str, caption: str, alternative: str, ink: float | None =
             Figure(code, alternative.format(address=address)),
             Spacer(1, max(SPACE_2, code.quiet)),
             text(caption, MICRO_STRONG),
-            address_line(address),
+            address_line(address, SIDE),
         ]
     )
 

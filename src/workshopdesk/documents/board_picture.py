@@ -10,7 +10,7 @@ from workshopdesk.documents.content import BoardEntry
 from workshopdesk.documents.fonts import MEDIUM, SEMIBOLD
 from workshopdesk.documents.marks import bolt, question_mark, symbol
 from workshopdesk.documents.tagging.flowables import Block
-from workshopdesk.documents.text import broken, clean, draw_line, one_line, shortened
+from workshopdesk.documents.text import broken, draw_line, one_line, shortened, widest_word, width_of
 from workshopdesk.documents.tokens import CARD_PAINT, HAIR, INK, LINE, SOFT, TINT
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.layout import FRAME_HEAD, frame_of
@@ -18,7 +18,8 @@ from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Cluster, Note, Not
 
 # Board units (domain/note.py). The type is smaller than on the screen, so that no frame is taller than there.
 _TYPE, _LEADING = 21.0, 25.0
-_TAB, _PADDING = 24.0, 9.0
+_SMALLEST_PART = 0.72  # of the type, for cards with a very long word
+_TAB, _PADDING = 28.0, 9.0
 _TEXT_WIDTH = CARD_WIDTH - _TAB - 2 * _PADDING
 _MOST_LINES = 7
 _EDGE = 16.0
@@ -140,12 +141,16 @@ class BoardPicture(Block):
             canvas.roundRect(0, 0, width, height, min(width, height) / 2, stroke=1, fill=1)
         else:
             canvas.rect(0, 0, width, height, stroke=0, fill=1)
-            canvas.setFillColor(paint.tab)
-            canvas.rect(0, 0, tab, height, stroke=0, fill=1)
+            if self._with_words:
+                canvas.setFillColor(paint.tab)
+                canvas.rect(0, 0, tab, height, stroke=0, fill=1)
             canvas.rect(0, 0, width, height, stroke=1, fill=0)
         size = tab * 0.62
         x, y = (tab - size) / 2, height - size - tab * 0.3
-        if note.shape in _ROUND:
+        if not self._with_words:
+            size = width * 0.15
+            x, y = width * 0.12, (height - size) / 2
+        elif note.shape in _ROUND:
             x, y = tab * 0.5, (height - size) / 2
         symbol(canvas, note.colour, x, y, size)
         if self._with_words:
@@ -158,7 +163,7 @@ class BoardPicture(Block):
 
     def _draw_words(self, note: Note, paper: _Box, scale: float) -> None:
         canvas = self.canv
-        size = max(_SMALLEST_TYPE, _TYPE * scale)
+        size = max(_SMALLEST_TYPE, _type_of(note) * scale)
         leading = size * _LEADING / _TYPE
         x, room = (_TAB + _PADDING) * scale, _TEXT_WIDTH * scale
         most = max(1, int((paper.height - 2) / leading))
@@ -168,14 +173,22 @@ class BoardPicture(Block):
         for words in lines:
             draw_line(canvas, x, y, words, MEDIUM, size)
             y -= leading
-        number = min(5.0, _TAB * scale * 0.62)
-        draw_line(canvas, _TAB * scale / 2, 2.0, str(note.number), SEMIBOLD, number, "centre")
+        number, room = str(note.number), _TAB * scale * 0.9
+        size = min(6.0, room * 0.72, room / width_of(number, SEMIBOLD, 1))
+        draw_line(canvas, _TAB * scale / 2, size * 0.4, number, SEMIBOLD, size, "centre")
+
+
+def _type_of(note: Note) -> float:
+    """The size of a card's type in board units: smaller if a long word would break otherwise."""
+    widest = widest_word(note.text, MEDIUM, _TYPE)
+    return _TYPE * max(_SMALLEST_PART, min(1.0, _TEXT_WIDTH / widest)) if widest else _TYPE
 
 
 def _card_height(note: Note) -> float:
     """In board units; cards grow with their words like on the screen, but not without end."""
-    lines = len(broken(clean(note.text), MEDIUM, _TYPE, _TEXT_WIDTH, most=_MOST_LINES))
-    return max(CARD_HEIGHT, lines * _LEADING + 2 * _PADDING)
+    size = _type_of(note)
+    lines = len(broken(note.text, MEDIUM, size, _TEXT_WIDTH, most=_MOST_LINES))
+    return max(CARD_HEIGHT, lines * size * _LEADING / _TYPE + 2 * _PADDING)
 
 
 def _placed(entry: BoardEntry) -> tuple[list[_PlacedFrame], list[_PlacedCard]]:

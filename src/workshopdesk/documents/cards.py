@@ -34,7 +34,7 @@ _PADDING = SPACE_1 + 1.5
 _MARK = 7.0
 _NUMBER = variant(MICRO_STRONG, alignment=1)
 _NARROW_WORDS = 72  # characters that make at most three lines on a card of half width
-_WHOLE_UP_TO = 300.0  # points; a taller card may go over to the next page
+WHOLE_UP_TO = 190.0  # points; a taller card may go over to the next page
 
 
 class Card(Block):
@@ -60,7 +60,7 @@ class Card(Block):
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Block]:
-        if self.height <= _WHOLE_UP_TO:
+        if self.height <= WHOLE_UP_TO:
             return []
         inner, room = self._inner(width), height - 2 * _PADDING
         first: list[TaggedParagraph] = []

@@ -7,6 +7,7 @@ drawn or hashed.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -107,7 +108,8 @@ class Content:
 
     def hash(self) -> str:
         """SHA-256 over all of it, in hexadecimal: the same content gives the same hash."""
-        return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
+        # ASCII, because a lone surrogate in a damaged text has no UTF-8
+        return hashlib.sha256(json.dumps(msgspec.to_builtins(self)).encode("ascii")).hexdigest()
 
 
 def gather(state: State) -> Content:

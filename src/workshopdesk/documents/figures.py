@@ -10,7 +10,7 @@ from workshopdesk.documents.layout import Stack
 from workshopdesk.documents.marks import dots, dots_width
 from workshopdesk.documents.paragraphs import list_item, text
 from workshopdesk.documents.tagging.flowables import Block, Figure
-from workshopdesk.documents.text import draw_line, one_line, shortened
+from workshopdesk.documents.text import broken, draw_line, one_line, width_of
 from workshopdesk.documents.tokens import (
     ACCENT,
     FIGURE,
@@ -30,6 +30,7 @@ MOST_DOTS = 60  # more are drawn as bars: nobody counts them
 _ROW, _LOW_ROW = 28.0, 21.0
 _MANY_ROWS = 9
 _DOT_SCALE = 1.12
+_SMALL = 8.4
 
 
 class KeyFigures(Block):
@@ -139,8 +140,7 @@ class RankingChart(Block):
         room, base = self.width - start - 2, y + row / 2 - 3.4
         canvas.setFillColor(INK)
         draw_line(canvas, number, base, str(line.candidate.number), REGULAR, 10)
-        words = shortened(self._title(line), REGULAR, 10, value - title - 24)
-        draw_line(canvas, title, base, words, REGULAR, 10)
+        self._draw_title(line, title, y + row / 2, value - title - 24)
         draw_line(canvas, value, base, str(line.dots), SEMIBOLD, 10, "right")
         if not line.dots:
             canvas.setFillColor(SOFT)
@@ -152,8 +152,14 @@ class RankingChart(Block):
             canvas.setFillColor(ACCENT)
             canvas.rect(start, y + row * 0.22, room * line.dots / self._scale.most, row * 0.56, stroke=0, fill=1)
 
-    def _title(self, line: RankedCandidate) -> str:
-        return one_line(line.candidate.title) or self._words.untitled
+    def _draw_title(self, line: RankedCandidate, x: float, middle: float, width: float) -> None:
+        """In one line, or smaller in two."""
+        words = one_line(line.candidate.title) or self._words.untitled
+        if width_of(words, REGULAR, 10) <= width:
+            draw_line(self.canv, x, middle - 3.4, words, REGULAR, 10)
+            return
+        for i, part in enumerate(broken(words, REGULAR, _SMALL, width, most=2)):
+            draw_line(self.canv, x, middle + 2.0 - i * _SMALL * 1.15, part, REGULAR, _SMALL)
 
 
 def ranking_figures(

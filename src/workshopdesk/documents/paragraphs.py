@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.tagging.canvas import Path
 from workshopdesk.documents.tagging.flowables import NO_PATH, TaggedParagraph
-from workshopdesk.documents.text import markup
+from workshopdesk.documents.text import broken_address, markup
 from workshopdesk.documents.tokens import ACCENT_HEX, BODY, H1, H2, H3, H4, ITEM, MICRO
 
 _HEADING_STYLES = {"H1": H1, "H2": H2, "H3": H3}
@@ -20,7 +20,7 @@ def text(
     words: str, style: ParagraphStyle = BODY, tag: str = "P", path: Path = NO_PATH, bullet: str | None = None
 ) -> TaggedParagraph:
     """A paragraph of anybody's words: always escaped, with a font for every character."""
-    return TaggedParagraph(markup(words, style.fontName), style, tag=tag, path=path, bullet=bullet)
+    return TaggedParagraph(markup(words, style.fontName), style, bullet, tag=tag, path=path)
 
 
 def optional(words: str, style: ParagraphStyle = BODY, tag: str = "P") -> list[TaggedParagraph]:
@@ -42,10 +42,11 @@ def joined(
     )
 
 
-def address_line(address: str, style: ParagraphStyle = MICRO, path: Path = NO_PATH) -> TaggedParagraph:
-    """The address in full, as one types it, and as a link."""
-    link = f'<a href={quoteattr(address)} color="{ACCENT_HEX}">{escape(shown(address))}</a>'
-    return TaggedParagraph(link, style, path=path, unbroken=True)
+def address_line(address: str, width: float, style: ParagraphStyle = MICRO) -> TaggedParagraph:
+    """The address in full, as one types it, and as a link; in lines of at most `width` points."""
+    lines = broken_address(shown(address), style.fontName, style.fontSize, width)
+    link = f'<a href={quoteattr(address)} color="{ACCENT_HEX}">{"<br/>".join(map(escape, lines))}</a>'
+    return TaggedParagraph(link, style, unbroken=True)
 
 
 def heading(tag: str, words: str, key: str, style: ParagraphStyle | None = None) -> TaggedParagraph:

@@ -11,13 +11,14 @@ from reportlab.lib.units import mm
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import write_new
+from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.content import Content, gather
 from workshopdesk.documents.fonts import SEMIBOLD, register_fonts
 from workshopdesk.documents.marks import Code, symbol
 from workshopdesk.documents.paragraphs import address_line, list_item, text
 from workshopdesk.documents.sheet import Sheet
 from workshopdesk.documents.tagging.flowables import Block, Figure
-from workshopdesk.documents.text import broken, draw_line, one_line, width_of
+from workshopdesk.documents.text import broken, one_line, width_of
 from workshopdesk.documents.tokens import (
     ACCENT,
     BODY_FULL,
@@ -110,19 +111,19 @@ def _put_code(sheet: Sheet, content: Content, words: Words, y: float) -> float:
     """The code with its quiet zone kept free, the card colours beside it. Returns where the address may begin."""
     modules = Code(content.address).modules
     code = Code(content.address, _CODE * modules / (modules + 8))
-    top = max(y + code.quiet, 105 * mm)
+    top = max(y + code.quiet, 112 * mm)
     figure = Figure(code, words.pool_alternative.format(address=content.address))
     bottom = sheet.put(figure, _MARGIN, top, code.width)
     x = _MARGIN + code.width + code.quiet
     width = sheet.width - _MARGIN - x
-    sheet.put(_ColourColumn(width, code.height, words), x, top, width)
+    sheet.put(_ColourColumn(width, code.height), x, top, width)
     return bottom + code.quiet
 
 
 def _address(address: str, inner: float) -> Any:
-    shown = address.removeprefix("https://")
-    size = next((s for s in _ADDRESS_SIZES if width_of(shown, SEMIBOLD, s) <= inner), _ADDRESS_SIZES[-1])
-    return address_line(address, variant(H2, fontSize=size, leading=size * 1.2, textColor=ACCENT, spaceAfter=0))
+    size = next((s for s in _ADDRESS_SIZES if width_of(shown(address), SEMIBOLD, s) <= inner), _ADDRESS_SIZES[-1])
+    style = variant(H2, fontSize=size, leading=size * 1.2, textColor=ACCENT, spaceAfter=0)
+    return address_line(address, inner, style)
 
 
 def _put_steps(sheet: Sheet, words: Words, y: float) -> None:
@@ -146,9 +147,9 @@ def _fitting(words: str, sizes: tuple[float, ...], base: Any, width: float) -> A
 class _ColourColumn(Block):
     """The card colours with their symbols under each other: a decoration that teaches the language of the cards."""
 
-    def __init__(self, width: float, height: float, words: Words) -> None:
+    def __init__(self, width: float, height: float) -> None:
         super().__init__()
-        self.width, self.height, self._words = width, height, words
+        self.width, self.height = width, height
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         return self.width, self.height
@@ -163,7 +164,5 @@ class _ColourColumn(Block):
             canvas.setStrokeColor(INK)
             canvas.setLineWidth(0.8)
             canvas.rect(0, y, self.width, height, stroke=1, fill=1)
-            size = min(self.width, height) * 0.42
-            symbol(canvas, colour, (self.width - size) / 2, y + height * 0.42, size)
-            canvas.setFillColor(INK)
-            draw_line(canvas, self.width / 2, y + height * 0.14, self._words.colours[colour], SEMIBOLD, 14, "centre")
+            size = min(self.width, height) * 0.5
+            symbol(canvas, colour, (self.width - size) / 2, y + (height - size) / 2, size)

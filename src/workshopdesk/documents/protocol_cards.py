@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, Spacer
 
 from workshopdesk.documents.blocks import NumberedHead, code_block
-from workshopdesk.documents.cards import ColourLegend, card_rows, rows_height
+from workshopdesk.documents.cards import WHOLE_UP_TO, ColourLegend, card_rows, rows_height
 from workshopdesk.documents.content import Content, Theme
 from workshopdesk.documents.figures import DotLine
 from workshopdesk.documents.layout import Margin, Stack
@@ -20,7 +20,7 @@ from workshopdesk.documents.tokens import LEAD, MAIN, SPACE_2, SPACE_6
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
-_ROWS_TO_BEGIN = 2  # rows of cards that must fit below a cluster's head for it to begin on a page
+_PART_TO_BEGIN = 110.0  # points of a card that may be split which must fit below a cluster's head
 
 
 def card_sections(content: Content, words: Words) -> list[Any]:
@@ -57,8 +57,8 @@ def _legend(content: Content, words: Words) -> Margin:
 def _theme(theme: Theme, words: Words) -> list[Any]:
     """Head, code in the margin, cards.
 
-    The theme begins on this page if it fits whole, or if its head, its code and two rows of cards fit; so pages
-    fill up, and no head stands alone. What follows a short theme keeps clear of the code in the margin.
+    The theme begins on this page if it fits whole, or if its head, its code and its first cards fit; so pages fill
+    up, and no head stands alone. What follows a short theme keeps clear of the code in the margin.
     """
     cluster = theme.cluster
     rows = card_rows(theme.cards, words)
@@ -75,7 +75,8 @@ def _theme(theme: Theme, words: Words) -> list[Any]:
     beside = margin.item_height + SPACE_6 if margin else 0.0
     text_height = sum(Block.measure(part, MAIN) + part.getSpaceAfter() for part in body)
     whole = text_height + rows_height(rows)
-    begin = text_height + rows_height(rows[:_ROWS_TO_BEGIN])
+    first = rows_height(rows[:1])
+    begin = text_height + (first if first <= WHOLE_UP_TO else _PART_TO_BEGIN)
     head_height = Block.measure(head, MAIN) + head.spaceBefore + head.spaceAfter
     needed = head_height + max(min(whole, begin), beside)
     story: list[Any] = [CondPageBreak(min(needed, PAGE_HEIGHT)), head]

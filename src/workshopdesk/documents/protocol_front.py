@@ -41,16 +41,21 @@ from workshopdesk.domain.workshop import Workshop
 
 _TITLE_SIZES = (46.0, 38.0, 31.0, 25.0)
 _TITLE_LINES = 3
-_HIGHEST_PICTURE, _LOWEST_PICTURE = 300.0, 90.0
+_HIGHEST_PICTURE, _LOWEST_PICTURE = 330.0, 90.0
 _CHART_ROWS = 10
 _EXCERPT = 260  # characters of the next steps on the overview
 _QUESTION = variant(SUBTITLE, fontSize=14, leading=21)
+_HEADING_ROOM = 60.0
 _ROOM_FOR_SECTION = 200.0  # points that a section needs to begin on a page
 
 
-def section(words: str, key: str) -> list[Any]:
-    """A heading of the first level; the section begins here unless too little of the page is left."""
-    return [Spacer(1, SPACE_8), CondPageBreak(_ROOM_FOR_SECTION), heading("H2", words, key)]
+def section(words: str, key: str, room: float = 0) -> list[Any]:
+    """A heading of the first level; the section begins here unless too little of the page is left.
+
+    `room` is what must fit below the heading, in points.
+    """
+    needed = max(_ROOM_FOR_SECTION, room + _HEADING_ROOM)
+    return [Spacer(1, SPACE_8), CondPageBreak(needed), heading("H2", words, key)]
 
 
 def cover(content: Content, words: Words, made_at: datetime, interim: bool) -> list[Any]:
@@ -88,7 +93,7 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool) -> l
         *optional(content.programme.funding_line, MICRO),
     ]
     left = COVER_HEIGHT - sum(_taken(item) for item in (*above, *below)) - SPACE_8
-    return [*above, *_cover_picture(content, words, left), *below]
+    return [*above, *_cover_middle(content, words, left), *below]
 
 
 def _title(workshop: Workshop) -> list[Any]:
@@ -102,14 +107,18 @@ def _title(workshop: Workshop) -> list[Any]:
     return [text(title, style, "H1")]
 
 
-def _cover_picture(content: Content, words: Words, left: float) -> list[Any]:
-    """The first board without its words. A decoration: everything in it is told elsewhere."""
+def _cover_middle(content: Content, words: Words, left: float) -> list[Any]:
+    """The first board without its words in what is left of the page, so that the facts stand at its foot.
+
+    The picture is a decoration: everything in it is told elsewhere.
+    """
     boards = [entry for entry in content.boards if entry.notes]
-    room = min(left - SPACE_8, _HIGHEST_PICTURE)
+    room = left - 2 * SPACE_8
     if not boards or room < _LOWEST_PICTURE:
-        return [Spacer(1, max(0.0, min(left, SPACE_8)))]
-    picture = BoardPicture(boards[0], words, FULL, room, with_words=False)
-    return [Spacer(1, SPACE_8 + (min(left, _HIGHEST_PICTURE) - SPACE_8 - picture.height) / 2), picture]
+        return [Spacer(1, max(0.0, left))]
+    picture = BoardPicture(boards[0], words, FULL, min(room, _HIGHEST_PICTURE), with_words=False)
+    free = left - picture.height
+    return [Spacer(1, free / 2), picture, Spacer(1, free / 2)]
 
 
 def _facts(content: Content, words: Words) -> list[tuple[str, str]]:

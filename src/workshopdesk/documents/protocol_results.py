@@ -121,9 +121,11 @@ def closing(content: Content, words: Words) -> list[Any]:
         story += section(words.next_steps, "next-steps")
         steps = [line.strip() for line in content.workshop.next_steps.splitlines() if line.strip()]
         story += bullets(steps) if len(steps) > 1 else prose(content.workshop.next_steps, LEAD)
-    story += section(words.about, "about")
     if content.address:
-        story.append(Margin(code_block(content.address, words.pool_caption, words.pool_alternative)))
+        code = Margin(code_block(content.address, words.pool_caption, words.pool_alternative))
+        story += [*section(words.about, "about", code.item_height), code]
+    else:
+        story += section(words.about, "about")
     story += [small_heading(words.privacy), text(words.privacy_note), *prose(content.municipality.privacy_notice)]
     story += _sources(content, words)
     story += [text(words.about_note)]

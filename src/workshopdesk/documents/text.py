@@ -27,6 +27,8 @@ _DIRECTION_MARKS = {chr(code) for code in (0x061C, 0x200E, 0x200F, *range(0x202A
 _WITHOUT_SHAPE = {chr(code) for code in (0xFE0E, 0xFE0F, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD)}
 _SKIN_TONES = {chr(code) for code in range(0x1F3FB, 0x1F400)}
 _DROPPED = _DIRECTION_MARKS | _WITHOUT_SHAPE | _SKIN_TONES
+_ADDRESS_PART = re.compile(r"[^/.=&?#-]*[/.=&?#-]*")
+_WORD_PART = re.compile(r"[^/-]*[/-]+|[^/-]+")
 _PLAIN = re.compile(r"[\n -~\u00a0-\u00ac\u00ae-\u017f–—‘’‚“”„…€]*")
 
 
@@ -105,17 +107,35 @@ def broken(text: str, font: str, size: float, width: float, most: int | None = N
     for paragraph in clean(text).split("\n"):
         line = ""
         for word in paragraph.split():
+            joint = " " if line else ""
             for part in _parts(word, font, size, width):
-                longer = f"{line} {part}" if line else part
-                if line and width_of(longer, font, size) > width:
+                if line and width_of(f"{line}{joint}{part}", font, size) > width:
                     lines.append(line)
                     line = part
                 else:
-                    line = longer
+                    line = f"{line}{joint}{part}"
+                joint = ""
                 if most is not None and len(lines) > most:
                     return _cut(lines, font, size, width, most)
         lines.append(line)
     return _cut(lines, font, size, width, most) if most is not None and len(lines) > most else lines
+
+
+def widest_word(text: str, font: str, size: float) -> float:
+    """The width of the longest piece that `broken` would rather not break, in points."""
+    return max((width_of(piece, font, size) for piece in _pieces(clean(text))), default=0.0)
+
+
+def broken_address(address: str, font: str, size: float, width: float) -> list[str]:
+    """An address in lines of at most `width` points: after a slash, dot or hyphen if there is one, else anywhere."""
+    lines, line = [], ""
+    for part in _ADDRESS_PART.findall(address):
+        if line and width_of(line + part, font, size) > width:
+            lines.append(line)
+            line = ""
+        *full, line = _parts(line + part, font, size, width)
+        lines += full
+    return [*lines, line]
 
 
 def draw_line(canvas: Any, x: float, y: float, text: str, font: str, size: float, align: str = "left") -> None:
@@ -129,6 +149,11 @@ def draw_line(canvas: Any, x: float, y: float, text: str, font: str, size: float
         x += pdfmetrics.stringWidth(piece, run_font, size)
 
 
+def _pieces(text: str) -> Iterator[str]:
+    for word in text.split():
+        yield from _WORD_PART.findall(word)
+
+
 def _is_dropped(character: str) -> bool:
     return character in _DROPPED or unicodedata.category(character) in _UNPRINTABLE
 
@@ -136,6 +161,11 @@ def _is_dropped(character: str) -> bool:
 def _parts(word: str, font: str, size: float, width: float) -> Iterator[str]:
     if width_of(word, font, size) <= width:
         yield word
+        return
+    pieces = _WORD_PART.findall(word)
+    if len(pieces) > 1:
+        for piece in pieces:
+            yield from _parts(piece, font, size, width)
         return
     part, used = "", 0.0
     for character in word:

@@ -39,16 +39,20 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
 
     def __init__(
         self,
-        markup: str,
+        markup: str | None,
         style: ParagraphStyle,
+        bulletText: str | None = None,  # noqa: N803
+        frags: object = None,
         *,
         tag: str = "P",
         path: Path = NO_PATH,
-        bullet: str | None = None,
         unbroken: bool = False,
     ) -> None:
+        """`bulletText` and `frags` are ReportLab's: it makes the parts of a split paragraph with them."""
         self.targets: list[str] = []
-        super().__init__(_LINK.sub(self._with_marks, markup) if "<a " in markup else markup, style, bullet)
+        if markup and "<a " in markup:
+            markup = _LINK.sub(self._with_marks, markup)
+        super().__init__(markup, style, bulletText, frags)
         self.tag, self.path, self.unbroken = tag, path, unbroken
         self.token: object = object()
         if tag in _HEADINGS:
