@@ -96,27 +96,28 @@ def import_package(terminal: Terminal, package: Path, file: Path) -> None:
 def check(terminal: Terminal, file: Path) -> None:
     """Tell whether a workshop FILE or a session package is sound: exit code 0, or 1 with the finding."""
     findings = _findings(file)
-    terminal.result({"sound": not findings, "findings": findings})
+    terminal.result({"sound": not findings, "findings": list(findings)})
     if not findings:
         terminal.say(f"In Ordnung: {file}", f"Sound: {file}")
         return
-    for finding in findings:
-        code, _, detail = finding.partition(": ")
-        terminal.warn(f"{terminal.sentence(KnownError(code, path=str(file), finding=detail))} [{finding}]")
+    for finding, error in findings.items():
+        terminal.warn(f"{terminal.sentence(error)} [{finding}]")
     raise click.exceptions.Exit(REFUSED)
 
 
-def _findings(file: Path) -> list[str]:
-    """Each as "code: detail". Raises KnownError when the file cannot be examined at all."""
+def _findings(file: Path) -> dict[str, KnownError]:
+    """Each as "code: detail" and as an error. Raises KnownError when the file cannot be examined at all."""
     from workshopdesk.exchange.package import looks_like_package, read_package
     from workshopdesk.store.check import check_workshop
 
     if not looks_like_package(file):
-        return check_workshop(file)
+        split = ((finding, *finding.partition(": ")[::2]) for finding in check_workshop(file))
+        return {finding: KnownError(code, path=str(file), finding=detail) for finding, code, detail in split}
     try:
         read_package(file)
     except KnownError as error:
         if not error.code.startswith("package-"):
             raise
-        return [f"{error.code}: {', '.join(str(detail) for detail in error.details.values())}"]
-    return []
+        details = ", ".join(str(detail) for detail in error.details.values())
+        return {f"{error.code}: {details}".removesuffix(": "): error}
+    return {}

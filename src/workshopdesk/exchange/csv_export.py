@@ -22,7 +22,7 @@ BETWEEN = " | "  # between several groups of a doubled card, in the same order i
 
 KINDS = {
     NoteKind.IDEA: "Idee",
-    NoteKind.STRENGTH: "Stärke",
+    NoteKind.STRENGTH: "Läuft gut",
     NoteKind.NEED: "Bedarf",
     NoteKind.CHANCE: "Chance",
     NoteKind.CHALLENGE: "Herausforderung",
@@ -32,7 +32,7 @@ KINDS = {
     NoteKind.QUESTION: "Frage",
     NoteKind.PRO: "Dafür",
     NoteKind.CONTRA: "Dagegen",
-    NoteKind.PROJECT: "Projektvorschlag",
+    NoteKind.PROJECT: "Projekt",
     NoteKind.OTHER: "Sonstiges",
 }
 COLOURS = {
@@ -43,14 +43,14 @@ COLOURS = {
     Colour.WHITE: "weiß",
 }
 SOURCES = {
-    NoteSource.TOUCH: "Bildschirm",
+    NoteSource.TOUCH: "am Bildschirm",
     NoteSource.KEYBOARD: "Tastatur",
-    NoteSource.INK: "Stift",
+    NoteSource.INK: "Handschrift",
     NoteSource.PHOTO: "Foto",
     NoteSource.PAPER: "Papier",
     NoteSource.ONLINE: "online",
     NoteSource.EMAIL: "E-Mail",
-    NoteSource.INTERVIEW: "Gespräch",
+    NoteSource.INTERVIEW: "Interview",
 }
 
 
