@@ -84,7 +84,7 @@ Panel {
                 objectName: "folder"
                 Layout.fillWidth: true
                 text: root.results.folder
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
             }
         }
         AppButton {
@@ -145,6 +145,8 @@ Panel {
             }
         }
         AppButton {
+            id: opener
+
             objectName: "openFolder"
             Layout.topMargin: Theme.space.s
             visible: root.results.outcomes.some(outcome => outcome.name !== "")
@@ -155,6 +157,12 @@ Panel {
     }
     Item {
         Layout.fillHeight: true
+    }
+    // The page follows the focus, so that what became of the files is seen.
+    Timer {
+        interval: 1
+        running: !root.results.writing && opener.visible
+        onTriggered: opener.forceActiveFocus(Qt.OtherFocusReason)
     }
     Loader {
         id: chooser

@@ -22,6 +22,6 @@ RowLayout {
         Layout.fillWidth: true
         text: root.done ? root.name : qsTr("%1: nicht geschrieben").arg(root.kind)
         color: root.done ? Theme.colours.ink : Theme.colours.danger
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
     }
 }

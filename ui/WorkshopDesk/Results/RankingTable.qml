@@ -12,7 +12,7 @@ ListView {
     // heading of the column with the words: groups or cards
     required property string subject
     readonly property real unit: Theme.desk.body
-    readonly property list<real> columns: [unit * 4, unit * 8, width - unit * 20, width - unit * 12]
+    readonly property list<real> columns: [unit * 3.5, unit * 6.5, width - unit * 14, width - unit * 8]
     readonly property bool scrolls: contentHeight > height
 
     model: ranking
@@ -36,7 +36,7 @@ ListView {
         width: ListView.view.width
         columns: root.columns
         weight: Font.DemiBold
-        cells: [qsTr("Platz"), qsTr("Nummer"), root.subject, qsTr("Punkte"), ""]
+        cells: [qsTr("Platz"), qsTr("Nr."), root.subject, qsTr("Punkte"), ""]
     }
     delegate: TableLine {
         required property int rank
