@@ -19,16 +19,16 @@ from workshopdesk.exchange.spreadsheet_ideas import SkipReason, read_ideas
 
 
 def rows_of_first_sheet(path: Path) -> dict[int, dict[str, object]]:
-    """The filled rows below the header, by Excel's row number, read with openpyxl in its other mode."""
+    """The filled rows below the header, by Excel's row number, read with openpyxl alone."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        sheet = openpyxl.load_workbook(path, data_only=True).worksheets[0]
-    header = [str(cell.value or "").strip() for cell in sheet[1]]
-    rows = {}
-    for number, cells in enumerate(sheet.iter_rows(min_row=2, values_only=True), 2):
-        if any(value is not None and str(value).strip() for value in cells):
-            rows[number] = dict(zip(header, cells, strict=True))
-    return rows
+        cells = list(openpyxl.load_workbook(path, read_only=True).worksheets[0].iter_rows(values_only=True))
+    header = [str(name or "").strip() for name in cells[0]]
+    return {
+        number: dict(zip(header, values, strict=False))
+        for number, values in enumerate(cells[1:], 2)
+        if any(value is not None and str(value).strip() for value in values)
+    }
 
 
 def test_all_38_files_are_there() -> None:
