@@ -154,6 +154,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         leaving.deleteLater()
         if opened is not None:
             self._start.workshop_left(opened.path)
+        self._start.refresh()
 
     def close(self) -> None:
         """The program ends."""

@@ -76,4 +76,7 @@ class RecentModel(QAbstractListModel):  # type: ignore[operator]  # PySide stub 
         name = near.get((day - today).days)
         if name is None:
             return locale(language).toString(QDate(day.year, day.month, day.day), self.tr("d. MMMM yyyy"))
-        return f"{name}, {self.tr('%1 Uhr').replace('%1', time)}" if time else name
+        if not time:
+            return name
+        at = self.tr("%1 Uhr").replace("%1", time)  # not inside the f-string: lupdate would not find it
+        return f"{name}, {at}"
