@@ -100,7 +100,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._board = queries.boards(session.state)[0]
         self._typesetter = Typesetter()
         self._geometry = BoardGeometry(session.state, self._board.id, self._typesetter.height, TALLEST_CARD)
-        self._painter = BoardPainter(self._geometry, self._typesetter)
+        self._painter = BoardPainter(self._geometry)
         self._view = _View(Rect(0, 0, 0, 0), cards=False)
         self._changes = 0
         self._cards = PoolModel(CARD_ROLES, _NO_CARD, self)
@@ -166,6 +166,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def showArea(self, x: float, y: float, width: float, height: float, cards: bool) -> None:
         """Keep delegates for this area; without `cards` only the far layer shows the cards."""
         self._view = _View(Rect(x, y, width, height), cards)
+        if cards:
+            self._geometry.settle(self._view.area)
         keys = self._geometry.within(self._view.area) if cards else []
         self._cards.show({key: self._card(key) for key in {*keys, *self._still_there(self._cards.held)}})
         self._frames.show(

@@ -57,7 +57,11 @@ class Touched:
 
 
 class BoardGeometry:
-    """The places of one board. `height_of` measures a text; `tallest` is the most it ever returns."""
+    """The places of one board. `height_of` measures a text; `tallest` is the most it ever returns.
+
+    Measuring thousands of cards takes longer than showing them, so a frame is laid out with estimated heights until
+    it comes into view (`settle`).
+    """
 
     def __init__(self, state: State, board_id: str, height_of: Callable[[str], float], tallest: float) -> None:
         self._state = state
@@ -68,8 +72,10 @@ class BoardGeometry:
         self._cells: dict[tuple[int, int], set[Key]] = {}
         self._frames: dict[str, PlacedFrame] = {}
         self._clusters_of: dict[str, set[str]] = {}
+        self._estimated: set[str] = set()
         for cluster in state.all(Cluster):
-            self._place_cluster(cluster)
+            self._place_cluster(cluster, _guessed_height)
+            self._estimated.add(cluster.id)
         for note in state.all(Note):
             self._place_loose(note)
 
@@ -109,6 +115,13 @@ class BoardGeometry:
                 found.extend(key for key in self._cells.get((column, row), ()) if self.rect(key).meets(area))
         return found
 
+    def settle(self, area: Rect) -> None:
+        """Lay out exactly the frames that come into view in an area."""
+        for placed in self.frames_within(area):
+            if placed.cluster.id in self._estimated:
+                self._take_cluster(placed.cluster.id)
+                self._place_cluster(placed.cluster, self._height_of)
+
     def frames_within(self, area: Rect) -> list[PlacedFrame]:
         return [placed for placed in self._frames.values() if placed.rect.meets(area)]
 
@@ -136,8 +149,9 @@ class BoardGeometry:
         left = min([*xs, *(rect.x for rect in rects)])
         top = min([*ys, *(rect.y for rect in rects)])
         right = max([*(x + CARD_WIDTH for x in xs), *(rect.x + rect.width for rect in rects)])
-        low = [key for key, (_, y) in self._corners.items() if y >= max(ys) - self._tallest]
-        bottoms = [self.rect(key).y + self.rect(key).height for key in low]
+        lowest = max(ys, default=top) - self._tallest
+        low = [key for key, (_, y) in self._corners.items() if y >= lowest]
+        bottoms = [self._corners[key][1] + _guessed_height(self.note(key).text) for key in low]
         bottom = max([*bottoms, *(rect.y + rect.height for rect in rects)])
         return Rect(left, top, right - left, bottom - top)
 
@@ -197,7 +211,7 @@ class BoardGeometry:
         for cluster_id in cluster_ids:
             cluster = self._state.find(Cluster, cluster_id)
             if cluster is not None:
-                keys |= self._place_cluster(cluster)
+                keys |= self._place_cluster(cluster, self._height_of)
         for note_id in note_ids:
             note = self._state.find(Note, note_id)
             if note is not None:
@@ -206,10 +220,14 @@ class BoardGeometry:
         keys |= {(note_id, cluster_id) for note_id in note_ids for cluster_id in self._clusters_of.get(note_id, ())}
         return Touched(keys, cluster_ids)
 
-    def _place_cluster(self, cluster: Cluster) -> set[Key]:
+    def _place_cluster(self, cluster: Cluster, height_of: Callable[[str], float]) -> set[Key]:
         if cluster.board_id != self._board_id:
             return set()
-        frame = frame_of(cluster, lambda note_id: self._height_of(self._state.get(Note, note_id).text))
+        self._estimated.discard(cluster.id)
+        find = self._state.find
+        frame = frame_of(
+            cluster, lambda note_id: height_of(note.text) if (note := find(Note, note_id)) else CARD_HEIGHT
+        )
         self._frames[cluster.id] = PlacedFrame(cluster, frame)
         keys: set[Key] = set()
         for slot in frame.slots:
@@ -243,6 +261,11 @@ class BoardGeometry:
             return set()
         self._cells[int(corner[0] // CELL), int(corner[1] // CELL)].discard(key)
         return {key}
+
+
+def _guessed_height(text: str) -> float:
+    """About how tall a card is: some 14 letters go on a line of 30 units."""
+    return max(CARD_HEIGHT, (len(text) // 14 + 1) * 30.0 + 10.0)
 
 
 def _nearest(value: float, places: list[float]) -> float:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPicture
 
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Colour
 from workshopdesk.qt.board_geometry import BoardGeometry
-from workshopdesk.qt.card_text import TAB_WIDTH, Typesetter
+from workshopdesk.qt.card_text import TAB_WIDTH
 from workshopdesk.qt.fonts import FAMILY
 
 # The light palette of Theme (LOOK.md §3): a picture on paper or on a tile is the same in every theme.
@@ -24,24 +24,29 @@ TAB = {
 GROUND, FRAME_FILL, FRAME_LINE, INK = "#E1E6E3", "#E9EDEA", "#74827D", "#16211F"
 TITLE_SIZE = 40
 MARGIN = 40.0
+TITLES_FROM = 0.12  # below this zoom a title is less than five pixels high
 
 
 class BoardPainter:
     """Records the drawing once and plays it at any size; `forget` after every change."""
 
-    def __init__(self, geometry: BoardGeometry, typesetter: Typesetter) -> None:
+    def __init__(self, geometry: BoardGeometry) -> None:
         self._geometry = geometry
-        self._typesetter = typesetter
         self._picture: QPicture | None = None
+        self._titles: QPicture | None = None
 
     def forget(self) -> None:
-        self._picture = None
+        self._picture = self._titles = None
 
-    def play(self, painter: QPainter) -> None:
-        """Draw everything in board units; the caller has set the painter's transformation."""
+    def play(self, painter: QPainter, zoom: float) -> None:
+        """Draw everything in board units; the caller has scaled the painter by `zoom` pixels per unit."""
         if self._picture is None:
             self._picture = self._record()
         self._picture.play(painter)
+        if zoom >= TITLES_FROM:
+            if self._titles is None:
+                self._titles = self._record_titles()
+            self._titles.play(painter)
 
     def save_thumbnail(self, path: Path, width: int, height: int) -> bool:
         """A PNG of the whole board on its ground; False if it could not be written."""
@@ -54,7 +59,7 @@ class BoardPainter:
         painter.translate(width / 2, height / 2)
         painter.scale(scale, scale)
         painter.translate(-bounds.x - bounds.width / 2, -bounds.y - bounds.height / 2)
-        self.play(painter)
+        self.play(painter, scale)
         painter.end()
         path.parent.mkdir(parents=True, exist_ok=True)
         return image.save(str(path))
@@ -70,9 +75,8 @@ class BoardPainter:
             if corner is None:
                 continue
             note = self._geometry.note(key)
-            height = self._typesetter.height(note.text) if key[1] else CARD_HEIGHT
-            papers.setdefault(note.colour, []).append(QRectF(*corner, CARD_WIDTH, height))
-            tabs.setdefault(note.colour, []).append(QRectF(*corner, TAB_WIDTH, height))
+            papers.setdefault(note.colour, []).append(QRectF(*corner, CARD_WIDTH, CARD_HEIGHT))
+            tabs.setdefault(note.colour, []).append(QRectF(*corner, TAB_WIDTH, CARD_HEIGHT))
         for colour, rects in papers.items():
             edge = QPen(QColor(TAB[colour]).darker(110), 2)
             edge.setCosmetic(False)
@@ -86,19 +90,25 @@ class BoardPainter:
         return picture
 
     def _record_frames(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(FRAME_LINE), 2))
+        painter.setBrush(QBrush(QColor(FRAME_FILL)))
+        for placed in self._geometry.frames:
+            painter.drawRoundedRect(QRectF(placed.rect.x, placed.rect.y, placed.rect.width, placed.rect.height), 12, 12)
+
+    def _record_titles(self) -> QPicture:
+        picture = QPicture()
+        painter = QPainter(picture)
         font = QFont(FAMILY)
         font.setPixelSize(TITLE_SIZE)
         font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(INK))
         for placed in self._geometry.frames:
-            rect = QRectF(QPointF(placed.rect.x, placed.rect.y), QSizeF(placed.rect.width, placed.rect.height))
-            painter.setPen(QPen(QColor(FRAME_LINE), 2))
-            painter.setBrush(QBrush(QColor(FRAME_FILL)))
-            painter.drawRoundedRect(rect, 12, 12)
-            painter.setPen(QColor(INK))
-            painter.setFont(font)
-            title = QRectF(rect.x() + 14, rect.y(), rect.width() - 28, 56)
+            title = QRectF(placed.rect.x + 14, placed.rect.y, placed.rect.width - 28, 56)
             painter.drawText(
                 title,
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
                 f"{placed.cluster.number}  {placed.cluster.title}",
             )
+        painter.end()
+        return picture

@@ -6,13 +6,11 @@ expects, and so that measuring thousands of cards costs little (widths of words 
 
 from __future__ import annotations
 
-from functools import cache
-
-import pyphen
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH
 from workshopdesk.qt.fonts import FAMILY
+from workshopdesk.qt.hyphenation import division_points
 
 # Board units; the same numbers stand in Theme.unit (LOOK.md §4).
 TAB_WIDTH = 22.0
@@ -83,7 +81,7 @@ class Typesetter:
 
     def _split(self, word: str) -> tuple[str, str]:
         """A word that is wider than the card: at a syllable if there is one that fits, else where the card ends."""
-        for position in reversed(_german().positions(word)):
+        for position in reversed(division_points(word)):
             if self._metrics.horizontalAdvance(word[:position] + "-") <= TEXT_WIDTH:
                 return word[:position].rstrip("-") + "-", word[position:]
         fits = next(
@@ -91,8 +89,3 @@ class Typesetter:
             1,
         )
         return word[:fits], word[fits:]
-
-
-@cache
-def _german() -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang="de_DE")

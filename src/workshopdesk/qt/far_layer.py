@@ -34,7 +34,7 @@ class FarLayer(QQuickPaintedItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._zoom > 0.1)
         painter.translate(self._origin_x, self._origin_y)
         painter.scale(self._zoom, self._zoom)
-        self._board.painter.play(painter)
+        self._board.painter.play(painter, self._zoom)
 
     def _get_board(self) -> BoardController | None:
         return self._board

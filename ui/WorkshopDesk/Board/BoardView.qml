@@ -26,7 +26,7 @@ Item {
     readonly property real originX: world.x
     readonly property real originY: world.y
     // below this a card's text cannot be read any more, and one picture shows the whole board
-    readonly property real farBelow: 0.42
+    readonly property real farBelow: 0.5
     readonly property bool far: world.scale < farBelow
     readonly property real leastZoom: 0.02
     readonly property real mostZoom: 4
@@ -53,13 +53,20 @@ Item {
     }
     // Everything in view, but never larger than it has to be read.
     function showAll() {
+        frameBoard(leastZoom);
+    }
+    // As much as can be in view with the cards still being cards: how a board is opened.
+    function showStart() {
+        frameBoard(farBelow);
+    }
+    function frameBoard(least: real) {
         const margin = 36;
         const w = width - leftInset - rightInset - 2 * margin;
         const h = height - topInset - bottomInset - margin;
         const b = board.bounds;
         if (w <= 0 || h <= 0)
             return;
-        const scale = Math.min(Theme.boardScale, w / b.width, h / b.height);
+        const scale = Math.max(least, Math.min(Theme.boardScale, w / b.width, h / b.height));
         lookAt(leftInset + margin - b.x * scale + Math.max(0, (w - b.width * scale) / 2), topInset - b.y * scale, scale);
         framed = true;
     }
@@ -90,16 +97,18 @@ Item {
         // a filled area much larger than the view keeps too many delegates awake
         if (!force && inside && far === filledFar && filled.width < 3 * w)
             return;
-        filled = Qt.rect(l - 0.15 * w, t - 0.15 * h, 1.3 * w, 1.3 * h);
+        // the first view is wanted at once and gets no reserve around it
+        const reserve = filled.width < 0 ? 0 : 0.12;
+        filled = Qt.rect(l - reserve * w, t - reserve * h, (1 + 2 * reserve) * w, (1 + 2 * reserve) * h);
         filledFar = far;
         board.showArea(filled.x, filled.y, filled.width, filled.height, !far);
     }
 
     clip: true
-    onWidthChanged: Qt.callLater(framed ? view.fill : view.showAll, true)
-    onHeightChanged: Qt.callLater(framed ? view.fill : view.showAll, true)
+    onWidthChanged: Qt.callLater(framed ? view.fill : view.showStart, true)
+    onHeightChanged: Qt.callLater(framed ? view.fill : view.showStart, true)
     Component.onCompleted: {
-        view.showAll();
+        view.showStart();
         view.fill(true);
     }
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
@@ -9,27 +10,23 @@ Column {
     property bool unclear: false
     property bool doubled: false
     property string source: ""
+    readonly property string origin: ({
+            photo: "photo",
+            paper: "pen",
+            online: "language"
+        })[source] ?? ""
 
     width: Theme.unit.tab
     spacing: 4
 
-    component Mark: Icon {
-        size: 17
-        stroke: 2.4
-        color: Theme.colours.cardInk
-        anchors.horizontalCenter: parent?.horizontalCenter
-    }
+    Repeater {
+        model: [root.flash ? "flash" : "", root.unclear ? "question" : "", root.doubled ? "copy" : "", root.origin].filter(name => name !== "")
+        Sign {
+            required property string modelData
 
-    Mark {
-        name: root.flash ? "flash" : ""
-    }
-    Mark {
-        name: root.unclear ? "question" : ""
-    }
-    Mark {
-        name: root.doubled ? "copy" : ""
-    }
-    Mark {
-        name: root.source === "photo" ? "camera" : root.source === "paper" ? "pen" : root.source === "online" ? "language" : ""
+            name: modelData
+            size: 17
+            anchors.horizontalCenter: parent?.horizontalCenter
+        }
     }
 }

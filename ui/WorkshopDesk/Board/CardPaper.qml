@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
@@ -16,40 +17,39 @@ Rectangle {
     border.width: Theme.highContrast ? 2 : 1
     border.color: Theme.highContrast ? Theme.colours.cardInk : Theme.colours.tabs[root.tint]
 
+    Rectangle {
+        width: Theme.unit.tab
+        height: root.height
+        color: Theme.colours.tabs[root.tint]
+        border.width: Theme.highContrast ? 2 : 0
+        border.color: Theme.colours.cardInk
+
+        Sign {
+            x: 4.5
+            y: 9
+            name: root.tint
+            size: 13
+        }
+    }
+    // what only few cards have at a time
     Loader {
         anchors.fill: parent
         z: -1
-        active: root.held
-        sourceComponent: Shadow {
-            level: 2
+        active: root.held || root.marked
+        sourceComponent: Item {
+            Shadow {
+                visible: root.held && !Theme.highContrast
+                level: 2
+            }
+            Rectangle {
+                visible: root.marked
+                anchors.fill: parent
+                anchors.margins: -7
+                radius: Theme.radius.paper + 7
+                color: "transparent"
+                border.width: 4
+                border.color: Theme.colours.focus
+            }
         }
-    }
-    Rectangle {
-        width: Theme.unit.tab
-        height: parent.height
-        radius: Theme.radius.paper
-        color: Theme.colours.tabs[root.tint]
-    }
-    Rectangle {
-        visible: Theme.highContrast
-        x: Theme.unit.tab
-        width: 2
-        height: parent.height
-        color: Theme.colours.cardInk
-    }
-    Glyph {
-        kind: root.tint
-        size: 13
-        x: (Theme.unit.tab - width) / 2
-        y: 9
-    }
-    Rectangle {
-        visible: root.marked
-        anchors.fill: parent
-        anchors.margins: -7
-        radius: Theme.radius.paper + 7
-        color: "transparent"
-        border.width: 4
-        border.color: Theme.colours.focus
     }
 }
