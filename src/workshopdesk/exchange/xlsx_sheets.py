@@ -46,10 +46,10 @@ class XlsxSheet:
 
     def _filled(self) -> Iterator[Row]:
         self.worksheet.reset_dimensions()  # what the file says about its own size is often wrong
-        for number, values in enumerate(self.worksheet.iter_rows(values_only=True, max_col=COLUMN_LIMIT), 1):
+        for number, values in enumerate(self.worksheet.iter_rows(values_only=True), 1):
             if number > LAST_ROW:
                 raise KnownError("sheet-too-long", limit=ROW_LIMIT)
-            cells = tuple(_text(value) for value in values)
+            cells = tuple(_text(value) for value in values[:COLUMN_LIMIT])
             if any(cells):
                 yield Row(number, cells)
 
