@@ -60,6 +60,8 @@ class VoteDesk:
         self.desk = Desk(where)
         self.desk.engine.warnings.connect(lambda errors: self.warnings.extend(error.toString() for error in errors))
         self.window = self.desk.window
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count_frame)
         self.window.resize(*size)
         self.window.show()
         self.window.requestActivate()
@@ -90,6 +92,15 @@ class VoteDesk:
         self.desk.controller.goTo(place)
         self.settle()
         assert self.desk.controller.place == place
+
+    def next_frame(self) -> None:
+        """Layouts and lists are up to date with the next frame, however busy the computer is."""
+        before = self._frames
+        self.window.update()
+        self.until(lambda: self._frames > before, "a frame")
+
+    def _count_frame(self) -> None:
+        self._frames += 1
 
     def settle(self) -> None:
         for _ in range(4):
@@ -148,8 +159,12 @@ class VoteDesk:
         return found[0]
 
     def tap(self, item: QQuickItem | str) -> None:
-        """One finger touches the middle of an item."""
-        self.fingers.tap(centre(self.item(item) if isinstance(item, str) else item))
+        """One finger touches the middle of an item, once the layout has come to rest."""
+        target = self.item(item) if isinstance(item, str) else item
+        place = None
+        while place != (place := centre(target)):
+            self.next_frame()
+        self.fingers.tap(place)
         self.settle()
 
     def give(self, title: str, dots: int = 1) -> None:
