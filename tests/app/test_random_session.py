@@ -1,7 +1,7 @@
 """Any order of wishes, undos, redos, votes, restarts and failing disks: memory, file and views always agree.
 
 Rules U1 to U5 of app/SPEC.md. The disk fails for real: the system refuses to write beyond a file size, so SQLite gets
-its error in the middle of a commit.
+its error before or in the middle of a commit.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ from workshopdesk.domain.voting import check_choices, count
 from workshopdesk.domain.workshop import Phase, Progress
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.check import check_workshop
+from workshopdesk.store.connection import wal_path
 from workshopdesk.store.workshop_file import WorkshopFile
 
 NOW = "2026-11-21T09:00:00+01:00"
@@ -68,6 +69,7 @@ notes = st.sampled_from([f"n{i}" for i in range(6)])
 clusters = st.sampled_from(["a", "b", "c"])
 leaves = st.sampled_from(["", "", "a", "b", "c"])
 ballots = st.sampled_from(["v", "w"])
+rooms = st.one_of(st.just(0), st.integers(0, 5 * 4120))  # bytes; a page in the -wal takes 4120
 numbers = st.floats(-5000, 5000)
 texts = st.one_of(st.text(max_size=40), st.just("Sicherer Radweg auf der ganzen Kölnstraße"))
 note_lists = st.lists(notes, min_size=1, max_size=4).map(tuple)
@@ -113,10 +115,10 @@ papers = st.lists(st.builds(Choice, notes, st.integers(0, 3)), max_size=3, uniqu
 
 
 @contextmanager
-def failing_disk() -> Iterator[None]:
-    """Nothing can be written to any file."""
+def failing_disk(path: Path, room: int) -> Iterator[None]:
+    """After `room` further bytes nothing more can be written to the workshop."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (wal_path(path).stat().st_size + room, hard))
     try:
         yield
     finally:
@@ -230,23 +232,34 @@ class RandomSession(RuleBasedStateMachine):
         self.file.close()
         self.join(WorkshopFile.open(self.path, device=DEVICE))
 
-    @rule(command=wishes)
-    def wish_while_the_disk_fails(self, command: Command) -> None:
-        self.fails(lambda: self.session.do(command))
-
-    @rule()
-    def undo_while_the_disk_fails(self) -> None:
-        self.fails(self.session.undo)
-
-    def fails(self, action: object) -> None:
+    @rule(command=wishes, room=rooms)
+    def wish_while_the_disk_fails(self, command: Command, room: int) -> None:
         before, entries = everything(self.session.state), self.file.last_seq()
+        undoable_before = undoable(self.session.state)
         try:
-            with failing_disk():
-                assert not action()  # nothing to change, so nothing to write
+            with failing_disk(self.path, room):
+                change_set = self.session.do(command)
         except (DomainError, KnownError) as error:
             event(f"while the disk failed: {error.code if isinstance(error, KnownError) else 'refused'}")
-        assert everything(self.session.state) == before
-        assert self.file.last_seq() == entries
+            assert everything(self.session.state) == before
+            assert self.file.last_seq() == entries
+            return
+        if change_set and command.undoable:  # there was room enough
+            self.past.append(undoable_before)
+            self.future.clear()
+
+    @precondition(lambda self: self.past)
+    @rule(room=rooms)
+    def undo_while_the_disk_fails(self, room: int) -> None:
+        before, undoable_before = everything(self.session.state), undoable(self.session.state)
+        try:
+            with failing_disk(self.path, room):
+                self.session.undo()
+        except KnownError:
+            assert everything(self.session.state) == before
+            return
+        self.future.append(undoable_before)
+        assert undoable(self.session.state) == self.past.pop()
 
     @invariant()
     def all_agree(self) -> None:
@@ -263,5 +276,5 @@ class RandomSession(RuleBasedStateMachine):
 
 TestRandomSession = RandomSession.TestCase
 TestRandomSession.settings = settings(
-    max_examples=60, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=50, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck)
 )
