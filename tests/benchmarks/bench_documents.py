@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 
 from documents.workshops import MADE_AT, many_cards
 from workshopdesk.documents.protocol import protocol_pdf
-from workshopdesk.documents.tagging.canvas import TaggedCanvas
+from workshopdesk.documents.tagging.canvas import TaggedCanvas, UntaggedCanvas
 from workshopdesk.domain.state import State
 
 IDEAS = 300
 ROUNDS = 5
-
-
-class UntaggedCanvas(Canvas):
-    """A plain canvas; the marks around links in a paragraph's text mean nothing to it."""
-
-    def getNamedCB(self, name: str) -> Callable[..., None]:
-        return lambda *_: None
 
 
 def measure() -> list[dict[str, Any]]:

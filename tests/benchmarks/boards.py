@@ -1,4 +1,4 @@
-"""Boards of any size, placed like real ones: most cards in frames of about eight, the rest in loose rows, real texts."""
+"""Boards of any size, placed like real ones: most cards in frames of about eight, others in rows, real texts."""
 
 from __future__ import annotations
 
