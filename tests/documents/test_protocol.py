@@ -175,7 +175,7 @@ def test_headings_never_skip_a_level(protocol: bytes) -> None:
 
 def test_number_and_title_of_a_cluster_are_one_heading(protocol: bytes) -> None:
     headings = [squeezed(heading.text) for heading in structure(protocol).all("H3")]
-    assert squeezed("2 Licht auf dem Heimweg") in {h if h[0] == "2" else h[-1] + h[:-1] for h in headings}
+    assert squeezed("2 Licht auf dem Heimweg") in headings
 
 
 def test_agenda_questions_stand_word_for_word(protocol: bytes) -> None:

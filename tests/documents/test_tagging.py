@@ -15,12 +15,12 @@ from documents.workshops import MADE_AT, bonn
 from workshopdesk.documents.finish import pdf_date
 from workshopdesk.documents.fonts import REGULAR, register_fonts
 from workshopdesk.documents.layout import Panel, Stack
-from workshopdesk.documents.paragraphs import bullets, heading, joined, text
+from workshopdesk.documents.paragraphs import bullets, joined, text
 from workshopdesk.documents.tables import table
 from workshopdesk.documents.tagging.canvas import TaggedCanvas
 from workshopdesk.documents.tagging.font import to_unicode_table
 from workshopdesk.documents.tagging.structure import pdf_string
-from workshopdesk.documents.tokens import BODY
+from workshopdesk.documents.tokens import BODY, H2
 
 PAGE = (400, 300)
 
@@ -31,7 +31,7 @@ def made(*story: Any) -> bytes:
     target = io.BytesIO()
     document = BaseDocTemplate(target, pagesize=PAGE, title="Probe", author="A", lang="de-DE", initialFontName=REGULAR)
     document.addPageTemplates([PageTemplate("page", [Frame(20, 20, 360, 260)])])
-    document.multiBuild([heading("H1", "Probe", ""), *story], canvasmaker=TaggedCanvas)
+    document.multiBuild([text("Probe", H2, "H1"), *story], canvasmaker=TaggedCanvas)
     return target.getvalue()
 
 

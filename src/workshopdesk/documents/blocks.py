@@ -1,4 +1,4 @@
-"""Building blocks made of the primitives: numbered heads, codes with their address, facts, timelines."""
+"""Building blocks made of the primitives: numbered heads, codes with their address, facts."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ _EDGE = 16.0
 _SMALLEST_TYPE = 4.7  # a picture to recognise, not to read
 _LARGEST_TYPE = 9.0
 _WORDS_FROM_WIDTH = 42.0
-_TITLE_SIZE = 7.8
+_TITLE_SIZES = (7.8, 6.6, 5.6, 4.7)
 
 _ROUND = (NoteShape.OVAL, NoteShape.CIRCLE, NoteShape.CLOUD)
 
@@ -106,9 +106,7 @@ class BoardPicture(Block):
         if not self._with_words or not title:
             return
         canvas.setFillColor(INK)
-        room = FRAME_HEAD * self._scale
-        size = min(_TITLE_SIZE, room * 0.6)
-        lines = broken(title, SEMIBOLD, size, paper.width - 6, most=max(1, int(room / (size * 1.15))))
+        size, lines = _fitting_title(title, paper.width - 6, FRAME_HEAD * self._scale)
         for i, words in enumerate(lines):
             y = paper.y + paper.height - size * (1.1 + 1.15 * i) - 1
             draw_line(canvas, paper.x + 3.5, y, words, SEMIBOLD, size)
@@ -163,7 +161,7 @@ class BoardPicture(Block):
 
     def _draw_words(self, note: Note, paper: _Box, scale: float) -> None:
         canvas = self.canv
-        size = max(_SMALLEST_TYPE, _type_of(note) * scale)
+        size = max(_SMALLEST_TYPE / _TYPE, scale) * _type_of(note)
         leading = size * _LEADING / _TYPE
         x, room = (_TAB + _PADDING) * scale, _TEXT_WIDTH * scale
         most = max(1, int((paper.height - 2) / leading))
@@ -176,6 +174,16 @@ class BoardPicture(Block):
         number, room = str(note.number), _TAB * scale * 0.9
         size = min(6.0, room * 0.72, room / width_of(number, SEMIBOLD, 1))
         draw_line(canvas, _TAB * scale / 2, size * 0.4, number, SEMIBOLD, size, "centre")
+
+
+def _fitting_title(title: str, width: float, height: float) -> tuple[float, list[str]]:
+    """The largest size (points) in which the title fits whole, and its lines; cut in the smallest size."""
+    for size in (s for s in _TITLE_SIZES if s * 1.15 <= height):
+        lines = broken(title, SEMIBOLD, size, width)
+        if len(lines) * size * 1.15 <= height:
+            return size, lines
+    size = min(_TITLE_SIZES[-1], height / 1.15)
+    return size, broken(title, SEMIBOLD, size, width, most=max(1, int(height / (size * 1.15))))
 
 
 def _type_of(note: Note) -> float:

@@ -158,8 +158,10 @@ class RankingChart(Block):
         if width_of(words, REGULAR, 10) <= width:
             draw_line(self.canv, x, middle - 3.4, words, REGULAR, 10)
             return
-        for i, part in enumerate(broken(words, REGULAR, _SMALL, width, most=2)):
-            draw_line(self.canv, x, middle + 2.0 - i * _SMALL * 1.15, part, REGULAR, _SMALL)
+        lines = broken(words, REGULAR, _SMALL, width, most=2)
+        top = middle - _SMALL * 0.35 + (len(lines) - 1) * _SMALL * 0.575
+        for i, part in enumerate(lines):
+            draw_line(self.canv, x, top - i * _SMALL * 1.15, part, REGULAR, _SMALL)
 
 
 def ranking_figures(

@@ -11,9 +11,9 @@ from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.tagging.canvas import Path
 from workshopdesk.documents.tagging.flowables import NO_PATH, TaggedParagraph
 from workshopdesk.documents.text import broken_address, markup
-from workshopdesk.documents.tokens import ACCENT_HEX, BODY, H1, H2, H3, H4, ITEM, MICRO
+from workshopdesk.documents.tokens import ACCENT_HEX, BODY, H2, H3, H4, ITEM, MICRO
 
-_HEADING_STYLES = {"H1": H1, "H2": H2, "H3": H3}
+_HEADING_STYLES = {"H2": H2, "H3": H3}
 
 
 def text(
@@ -50,11 +50,10 @@ def address_line(address: str, width: float, style: ParagraphStyle = MICRO) -> T
 
 
 def heading(tag: str, words: str, key: str, style: ParagraphStyle | None = None) -> TaggedParagraph:
-    """A heading that contents and bookmarks list under `key`; without a key neither does."""
+    """A heading "H2" or "H3" that contents and bookmarks list under `key`."""
     paragraph = text(words, style or _HEADING_STYLES[tag], tag)
-    if key:
-        paragraph.key = key
-        paragraph.label = words
+    paragraph.key = key
+    paragraph.label = words
     return paragraph
 
 

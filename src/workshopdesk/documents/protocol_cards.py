@@ -11,12 +11,12 @@ from workshopdesk.documents.cards import WHOLE_UP_TO, ColourLegend, card_rows, r
 from workshopdesk.documents.content import Content, Theme
 from workshopdesk.documents.figures import DotLine
 from workshopdesk.documents.layout import Margin, Stack
-from workshopdesk.documents.paragraphs import optional, prose, small_heading, text
+from workshopdesk.documents.paragraphs import optional, prose, text
 from workshopdesk.documents.protocol_front import section
 from workshopdesk.documents.report import PAGE_HEIGHT
 from workshopdesk.documents.tagging.flowables import Block
 from workshopdesk.documents.text import one_line
-from workshopdesk.documents.tokens import LEAD, MAIN, SPACE_2, SPACE_6
+from workshopdesk.documents.tokens import H4, LEAD, MAIN, SPACE_2, SPACE_6
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
@@ -39,7 +39,7 @@ def card_sections(content: Content, words: Words) -> list[Any]:
         story += [] if content.themes else [_legend(content, words)]
         story.append(text(intro, LEAD))
         for group in content.loose:
-            story += optional(one_line(group.title), small_heading("").style, "H3")
+            story += optional(one_line(group.title), H4, "H3")
             story += card_rows(group.cards, words)
     if not content.themes and not content.loose:
         story += [*section(words.all_cards, "clusters"), text(words.no_cards, LEAD)]

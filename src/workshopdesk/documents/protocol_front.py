@@ -157,6 +157,8 @@ def overview(content: Content, words: Words) -> list[Any]:
         story += _ranking(result, words)
     elif content.themes:
         story += [small_heading(words.themes_title), *_theme_list(content, words)]
+    if result is None and content.ballots:
+        story.append(text(words.not_revealed, BODY_FULL))
     return [*story, Spacer(1, SPACE_6), *_overview_foot(content, words)]
 
 
@@ -252,7 +254,7 @@ def _plain_sentences(content: Content, words: Words, interim: bool) -> list[str]
         said.append(words.plain_met.format(people=words.people.of(workshop.head_count), date=day))
     elif day:
         said.append(words.plain_met_anonymous.format(date=day))
-    said.append(words.plain_cards.of(cards))
+    said.append(words.plain_cards.of(cards) if cards else words.no_cards)
     if content.themes:
         said.append(words.plain_clusters.of(len(content.themes)))
     result = content.last_result

@@ -26,6 +26,7 @@ from workshopdesk.documents.wording import Words
 from workshopdesk.domain.ballot import RankedCandidate
 from workshopdesk.domain.note import NoteSource
 
+_NAMED_ZEROS = 8  # more are named in the table only
 _ROOM_ABOVE_PICTURE = 66.0  # points that the annex needs for its heading and the note below
 _ANNEX_HEADING = variant(H2, fontSize=17, leading=21, spaceAfter=SPACE_3)
 
@@ -103,7 +104,11 @@ def _zeros(entry: BallotEntry, words: Words) -> list[Any]:
     names = [f"{line.candidate.number} {_title(line, words)}" for line in entry.lines if not line.dots]
     if not names:
         return []
-    return [small_heading(words.zeros), text(words.zero.format(names=words.listed(names)))]
+    if len(names) <= _NAMED_ZEROS:
+        said = words.zero.format(names=words.listed(names))
+    else:
+        said = words.zero_many.format(n=len(names))
+    return [small_heading(words.zeros), text(said)]
 
 
 def _title(line: RankedCandidate, words: Words) -> str:

@@ -14,7 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, S
 
 from workshopdesk.documents.finish import finished
 from workshopdesk.documents.fonts import REGULAR, SEMIBOLD
-from workshopdesk.documents.tagging.canvas import TaggedCanvas
+from workshopdesk.documents.tagging.canvas import TaggedCanvas, UntaggedCanvas
 from workshopdesk.documents.tagging.flowables import TaggedParagraph
 from workshopdesk.documents.text import draw_line, markup, one_line, shortened
 from workshopdesk.documents.tokens import (
@@ -41,6 +41,7 @@ WIDE_HEIGHT = landscape(A4)[1] - TOP - BOTTOM
 PAGE_HEIGHT = A4[1] - TOP - BOTTOM  # of the frames "main" and "full"
 COVER_HEIGHT = A4[1] - 2 * MARGIN
 
+_LEVELS = {"H2": 0, "H3": 1}  # of bookmarks and contents
 _FURNITURE_SIZE = 7.8
 _SPACE_BEFORE_TOTAL = "\u202f"  # narrow no-break space
 
@@ -197,7 +198,12 @@ class Report(BaseDocTemplate):  # type: ignore[misc]  # reportlab is untyped
     def make(self, story: Sequence[Any], canvas_maker: type = TaggedCanvas) -> bytes:
         """The finished PDF. What the progress callback raises ends the work and comes out here."""
         self._to_draw = len(story)
-        self.multiBuild([*story, PageCount(self)], canvasmaker=canvas_maker)
+
+        def canvas(*arguments: Any, **options: Any) -> Any:
+            # The first pass only finds out on which page everything is; it never makes the file.
+            return (canvas_maker if self._pass else UntaggedCanvas)(*arguments, **options)
+
+        self.multiBuild([*story, PageCount(self)], canvasmaker=canvas)
         return finished(self._target.getvalue(), self._imprint.made_at)
 
     # Called by ReportLab
@@ -210,16 +216,15 @@ class Report(BaseDocTemplate):  # type: ignore[misc]  # reportlab is untyped
     def afterFlowable(self, flowable: Any) -> None:
         self._report_progress()
         tag, key = getattr(flowable, "tag", ""), getattr(flowable, "key", "")
-        if not key or tag not in ("H1", "H2", "H3"):
+        if not key or tag not in _LEVELS:  # a line of the contents has a key too
             return
         title = one_line(flowable.label)
-        level = max(0, int(tag[1]) - 2)
+        level = _LEVELS[tag]
         self.canv.bookmarkHorizontal(key, 0, flowable.height)
         self.canv.addOutlineEntry(title, key, level, closed=level > 0)
-        if tag == "H2":
+        if level == 0:
             self._section = title
-        if tag != "H1":
-            self.notify("TOCEntry", ContentsEntry(level, title, self.page, key))
+        self.notify("TOCEntry", ContentsEntry(level, title, self.page, key))
 
     # Own
 

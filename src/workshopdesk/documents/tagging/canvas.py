@@ -7,7 +7,7 @@ over two pages stays one element. All state lives on the canvas, so several pass
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -41,6 +41,13 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]  # reportlab is untyped
         if TStar and self.owner and text and not self.unbroken and text[-1] not in " \u00ad":
             text += " "
         super()._textOut(text, TStar)
+
+
+class UntaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
+    """Draws the same pages without tags: for passes over a document whose outcome is thrown away."""
+
+    def getNamedCB(self, name: str) -> Callable[..., None]:
+        return lambda *_: None  # the marks around links in a paragraph
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped

@@ -36,7 +36,7 @@ class StructureElement:
     `attributes` are ready PDF bytes ("/A<<…>>"), `alternative` is the alternative text.
     """
 
-    __slots__ = ("alternative", "attributes", "children", "language", "object_name", "parent", "tag")
+    __slots__ = ("alternative", "attributes", "children", "object_name", "parent", "tag")
 
     def __init__(
         self,
@@ -44,13 +44,11 @@ class StructureElement:
         parent: StructureElement | None = None,
         attributes: bytes = b"",
         alternative: str = "",
-        language: str = "",
     ) -> None:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
         self.alternative = alternative
-        self.language = language
         self.children: list[StructureElement | MarkedContent | AnnotationPart] = []
         self.object_name = ""
 
@@ -137,8 +135,6 @@ class StructureWriter:
             out.append(b"/Pg " + self._page(own_page))
         if element.alternative and element.tag != "Link":  # a link's text stands in its annotation
             out.append(b"/Alt " + pdf_string(element.alternative))
-        if element.language:
-            out.append(b"/Lang " + pdf_string(element.language))
         out += [element.attributes, b"/K["]
         out += [self._child(child, own_page) for child in element.children]
         return b"".join(out) + b"]>>"

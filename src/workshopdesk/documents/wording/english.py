@@ -185,6 +185,8 @@ ENGLISH = Words(
     tie="{names} have {dots} each and share rank {rank}.",
     zeros="Without dots",
     zero="No dot went to: {names}. The cards stand in this record like all others.",
+    zero_many="{n} cards or groups were given no dot; the table lists them. Their cards stand in this record like all "
+    "others.",
     changed_afterwards="Cards or groups were changed after the vote. What counted is what was on the board when the "
     "vote was opened.",
     what_figures_say="What the figures do not say",

@@ -185,6 +185,8 @@ GERMAN = Words(
     tie="{names} haben je {dots} und teilen sich Rang {rank}.",
     zeros="Ohne Punkte",
     zero="Keinen Punkt bekam: {names}. Die Karten stehen in diesem Protokoll wie alle anderen.",
+    zero_many="{n} Karten oder Gruppen bekamen keinen Punkt; sie stehen in der Tabelle. Ihre Karten stehen in diesem "
+    "Protokoll wie alle anderen.",
     changed_afterwards="Nach der Abstimmung wurden Karten oder Gruppen noch verändert. Gezählt wurde, was beim Öffnen "
     "der Abstimmung auf der Pinnwand stand.",
     what_figures_say="Was die Zahlen nicht sagen",

@@ -143,6 +143,7 @@ class Words:
     tie: str
     zeros: str
     zero: str
+    zero_many: str
     changed_afterwards: str
     what_figures_say: str
     figures_note: str
