@@ -21,6 +21,11 @@ Window {
     minimumHeight: 640
     title: desk.workshop ? qsTr("%1 – WorkshopDesk").arg(desk.workshop.title) : qsTr("WorkshopDesk")
     color: Theme.colours.desk
+    // a field that is being typed into is left first, and so stored
+    onClosing: {
+        if (activeFocusItem)
+            activeFocusItem.focus = false;
+    }
 
     Binding {
         target: Theme
@@ -56,8 +61,8 @@ Window {
 
     MessageBand {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.xl
+        anchors.top: parent.top
+        anchors.topMargin: 96
         z: 100
         visible: window.desk.messenger.shown
         tone: window.desk.messenger.tone

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from workshopdesk.base import assets
 from workshopdesk.base.clock import Clock, SystemClock
+from workshopdesk.base.errors import KnownError
 from workshopdesk.base.folders import Folders, folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.qt import far_layer  # noqa: F401  QML knows the type only after the import
+from workshopdesk.qt.crash import start_log, watch
 from workshopdesk.qt.desk_controller import DeskController
 from workshopdesk.qt.fonts import load_screen_fonts
 from workshopdesk.qt.i18n import Translation
@@ -66,10 +72,69 @@ def application() -> QGuiApplication:
 def launch(path: Path | None = None) -> int:
     """Start the program, with a workshop file straight to its board; returns the exit code."""
     app = application()
-    desk = Desk()
+    where = folders()
+    start_log(where.log_file)
+    desk = Desk(where)
+    watch(desk.controller.tell_of_crash)
     if path is not None:
         desk.controller.openPath(str(path))
     desk.window.showMaximized()
     code = app.exec()
     desk.close()
     return code
+
+
+def board_picture(path: Path, png: Path, size: tuple[int, int] = (1920, 1080)) -> None:
+    """Write the board of a workshop file as the screen shows it. Raises KnownError.
+
+    Settings and recent list of this user are left alone.
+    """
+    with TemporaryDirectory() as home, _shown(Path(home), size) as desk:
+        desk.controller.openPath(str(path))
+        for _ in range(3):
+            _next_frame(desk.window)
+        if not desk.window.grabWindow().save(str(png)):
+            raise KnownError("file-not-writable", path=str(png))
+
+
+def self_test() -> int:
+    """Start the program unseen on a practice workshop, undo and redo something, draw, close; 0 if all went well."""
+    complaints: list[str] = []
+    with TemporaryDirectory() as home, _shown(Path(home), (1366, 768)) as desk:
+        desk.engine.warnings.connect(lambda errors: complaints.extend(error.toString() for error in errors))
+        desk.controller.practise()
+        for place in ("prepare", "vote", "results", "run"):
+            desk.controller.goTo(place)
+            _next_frame(desk.window)
+        if desk.controller.workshop is None or desk.window.grabWindow().isNull():
+            complaints.append("the practice workshop was not shown")
+    for complaint in complaints:
+        log.error("self-test: %s", complaint)
+    return 1 if complaints else 0
+
+
+@contextmanager
+def _shown(home: Path, size: tuple[int, int]) -> Iterator[Desk]:
+    """A desk in a window that nobody sees, with all its files in `home`."""
+    if not QGuiApplication.instance():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    application()
+    desk = Desk(Folders(home / "data", home / "config", home / "state"))
+    try:
+        desk.window.resize(*size)
+        desk.window.show()
+        _next_frame(desk.window)
+        yield desk
+    finally:
+        desk.close()
+
+
+def _next_frame(window: QQuickWindow) -> None:
+    """Let the program draw once more, or wait half a second if there is nothing to draw."""
+    loop = QEventLoop()
+    window.frameSwapped.connect(loop.quit)
+    QTimer.singleShot(500, loop.quit)
+    window.update()
+    loop.exec()
+    window.frameSwapped.disconnect(loop.quit)

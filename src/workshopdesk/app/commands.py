@@ -109,7 +109,7 @@ class ReturnNote(Command):
 
 @dataclass(frozen=True, slots=True)
 class GatherNotes(Command):
-    """A cluster is born from cards, in the order given; `leaves` is the cluster the last one is pulled out of, if any."""
+    """A cluster is born from cards in their order; `leaves` is the cluster the last one is pulled out of, if any."""
 
     cluster_id: str
     board_id: str

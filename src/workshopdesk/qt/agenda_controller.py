@@ -46,8 +46,7 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     @Property(int, notify=phaseChanged)
     def phaseNumber(self) -> int:
         """Which phase is in hand, or 0 if the workshop has none."""
-        phase = queries.current_phase(self._session.state)
-        return queries.phases(self._session.state).index(phase) + 1 if phase else 0
+        return self._number()
 
     @Property(str, notify=phaseChanged)
     def phaseTitle(self) -> str:
@@ -72,17 +71,15 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     @Property(int, notify=phaseChanged)
     def phaseSeconds(self) -> int:
-        phase = queries.current_phase(self._session.state)
-        return phase.minutes * 60 if phase else 0
+        return self._planned()
 
     @Property(bool, notify=timerChanged)
     def timerRuns(self) -> bool:
-        return bool(queries.progress(self._session.state).timer_ends)
+        return self._runs()
 
     @Property(int, notify=timerChanged)
     def secondsLeft(self) -> int:
-        standing = queries.progress(self._session.state)
-        return seconds_left(standing, self._now()) if standing.phase_id else self.phaseSeconds
+        return self._left()
 
     @Slot()
     def nextPhase(self) -> None:
@@ -94,7 +91,7 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     @Slot()
     def toggleTimer(self) -> None:
-        command = PauseTimer(self._now()) if self.timerRuns else StartTimer(self._now())
+        command = PauseTimer(self._now()) if self._runs() else StartTimer(self._now())
         self._messenger.attempt(lambda: self._session.do(command))
 
     @Slot(int)
@@ -103,9 +100,24 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     def _step(self, by: int) -> None:
         phases = queries.phases(self._session.state)
-        position = self.phaseNumber - 1 + by
+        position = self._number() - 1 + by
         if 0 <= position < len(phases):
             self._messenger.attempt(lambda: self._session.do(EnterPhase(phases[position].id)))
+
+    def _number(self) -> int:
+        phase = queries.current_phase(self._session.state)
+        return queries.phases(self._session.state).index(phase) + 1 if phase else 0
+
+    def _planned(self) -> int:
+        phase = queries.current_phase(self._session.state)
+        return phase.minutes * 60 if phase else 0
+
+    def _runs(self) -> bool:
+        return bool(queries.progress(self._session.state).timer_ends)
+
+    def _left(self) -> int:
+        standing = queries.progress(self._session.state)
+        return seconds_left(standing, self._now()) if standing.phase_id else self._planned()
 
     def _now(self) -> str:
         return self._clock.now().isoformat()
@@ -120,12 +132,12 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
             self.phaseChanged.emit()
 
     def _follow_timer(self) -> None:
-        if self.timerRuns and self.secondsLeft > 0:
+        if self._runs() and self._left() > 0:
             self._tick.start()
         else:
             self._tick.stop()
 
     def _on_tick(self) -> None:
         self.timerChanged.emit()
-        if self.secondsLeft == 0:
+        if self._left() == 0:
             self._tick.stop()

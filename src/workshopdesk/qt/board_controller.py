@@ -154,7 +154,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     def save_thumbnail(self, path: Path) -> None:
         """A small picture of the board for the start page; an empty board has none."""
-        if self.cardCount:
+        if any(True for _ in self._geometry.keys):
             self._painter.save_thumbnail(path, *THUMBNAIL)
 
     @property

@@ -110,8 +110,9 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Slot()
     def recover(self) -> None:
         """Open the newest sound autosave of the workshop that the message speaks of, as a file of its own."""
-        path = Path(self._messenger.recoverable)
-        self._messenger.attempt(lambda: self._take_in(self._shelf.recover(path), "run"))
+        damaged = self._messenger.damaged
+        if damaged is not None:
+            self._messenger.attempt(lambda: self._take_in(self._shelf.recover(damaged), "run"))
 
     @Slot()
     def closeWorkshop(self) -> None:
@@ -139,7 +140,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             now = self._clock.now().isoformat()
             self._start.remember(recent_workshop(self._opened.path, self._opened.session.state, now))
         if self._opened is not None and self._workshop is not None:
-            self._workshop.board.save_thumbnail(self._folders.thumbnail(self._opened.path))
+            self._workshop.save_thumbnail(self._folders.thumbnail(self._opened.path))
 
     def _leave(self) -> None:
         if self._workshop is None:
@@ -160,6 +161,19 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         """The program ends."""
         self._leave()
 
+    def practise(self) -> None:
+        """Open the practice workshop, for the self-test."""
+        self._start.practise()
+
+    def tell_of_crash(self) -> None:
+        """Something of ours went wrong; the workshop is safe and the program goes on."""
+        self._messenger.tell(
+            self.tr("Im Programm ist ein Fehler aufgetreten."),
+            self.tr("Alles Geschriebene ist gesichert."),
+            self.tr("Bitte arbeiten Sie weiter; die Einzelheiten stehen im Protokoll des Programms."),
+            "warn",
+        )
+
     # Language and look
 
     @Property(str, notify=languageChanged)
@@ -168,7 +182,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
-        if language not in ("de", "en") or language == self.language:
+        if language not in ("de", "en") or language == self._settings.settings.language:
             return
         self._settings.save(replace(self._settings.settings, language=language))  # type: ignore[arg-type]  # checked
         self._apply_language(language)
@@ -182,7 +196,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Slot(str)
     def setAppearance(self, appearance: str) -> None:
         if appearance in ("light", "dark", "contrast"):
-            self._settings.save(replace(self._settings.settings, appearance=appearance))
+            self._settings.save(replace(self._settings.settings, appearance=appearance))  # type: ignore[arg-type]  # checked
             self.appearanceChanged.emit()
 
     @Property(float, notify=appearanceChanged)

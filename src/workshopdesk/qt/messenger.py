@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -48,6 +49,11 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
     def recoverable(self) -> str:
         """The workshop file whose autosave can be opened instead, or empty."""
         return self._recoverable
+
+    @property
+    def damaged(self) -> Path | None:
+        """The same as a path, for the desk."""
+        return Path(self._recoverable) if self._recoverable else None
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -86,6 +88,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Slot()
     def redo(self) -> None:
         self._messenger.attempt(self._opened.session.redo)
+
+    def save_thumbnail(self, path: Path) -> None:
+        """A small picture of the board for the start page."""
+        self._board.save_thumbnail(path)
 
     def close(self) -> None:
         """Stop the timers, make a last copy and close the file."""

@@ -105,13 +105,26 @@ Item {
     }
 
     clip: true
-    onWidthChanged: Qt.callLater(framed ? view.fill : view.showStart, true)
-    onHeightChanged: Qt.callLater(framed ? view.fill : view.showStart, true)
+    onWidthChanged: resized.start()
+    onHeightChanged: resized.start()
     Component.onCompleted: {
         view.showStart();
         view.fill(true);
     }
 
+    // Delayed to the end of the event, and gone with the view: Qt.callLater would still call a view that was left.
+    Timer {
+        id: moved
+
+        interval: 0
+        onTriggered: view.fill(false)
+    }
+    Timer {
+        id: resized
+
+        interval: 0
+        onTriggered: view.framed ? view.fill(true) : view.showStart()
+    }
     Item {
         id: ground
 
@@ -157,9 +170,9 @@ Item {
         height: 1
         transformOrigin: Item.TopLeft
         visible: !view.far
-        onXChanged: Qt.callLater(view.fill, false)
-        onYChanged: Qt.callLater(view.fill, false)
-        onScaleChanged: Qt.callLater(view.fill, false)
+        onXChanged: moved.start()
+        onYChanged: moved.start()
+        onScaleChanged: moved.start()
 
         Repeater {
             model: view.board.frames
