@@ -526,6 +526,21 @@
     </message>
 </context>
 <context>
+    <name>DeskController</name>
+    <message>
+        <source>Im Programm ist ein Fehler aufgetreten.</source>
+        <translation>An error has occurred in the program.</translation>
+    </message>
+    <message>
+        <source>Alles Geschriebene ist gesichert.</source>
+        <translation>Everything written is saved.</translation>
+    </message>
+    <message>
+        <source>Bitte arbeiten Sie weiter; die Einzelheiten stehen im Protokoll des Programms.</source>
+        <translation>Please go on working; the details are in the program’s log.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsController</name>
     <message>
         <source>Bitte geben Sie dem Workshop einen Titel.</source>
