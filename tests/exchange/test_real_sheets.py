@@ -22,7 +22,9 @@ def rows_of_first_sheet(path: Path) -> dict[int, dict[str, object]]:
     """The filled rows below the header, by Excel's row number, read with openpyxl alone."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        cells = list(openpyxl.load_workbook(path, read_only=True).worksheets[0].iter_rows(values_only=True))
+        book = openpyxl.load_workbook(path, read_only=True)
+        cells = list(book.worksheets[0].iter_rows(values_only=True))
+        book.close()
     header = [str(name or "").strip() for name in cells[0]]
     return {
         number: dict(zip(header, values, strict=False))
