@@ -36,7 +36,6 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD
 from workshopdesk.domain.note import (
-    CARD_HEIGHT,
     CARD_WIDTH,
     Board,
     Cluster,
@@ -46,8 +45,9 @@ from workshopdesk.domain.note import (
     NotePlace,
     NoteSource,
 )
-from workshopdesk.qt.board_geometry import BoardGeometry, Key, PlacedFrame, Rect
+from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 from workshopdesk.qt.board_painter import BoardPainter
+from workshopdesk.qt.board_slots import NO_CARD, NO_FRAME, card_slot, frame_slot
 from workshopdesk.qt.board_steps import neighbour
 from workshopdesk.qt.card_text import TALLEST_CARD, Typesetter
 from workshopdesk.qt.messenger import Messenger
@@ -56,22 +56,6 @@ from workshopdesk.qt.shelved_notes_model import ShelvedNotesModel
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CARD_ROLES = (
-    "noteId", "clusterId", "cardX", "cardY", "cardHeight", "words", "tint", "kind",
-    "flash", "unclear", "doubled", "source", "number", "turned", "size",
-)  # fmt: skip
-FRAME_ROLES = ("clusterId", "frameX", "frameY", "frameWidth", "frameHeight", "title", "number", "count")
-_NO_CARD: dict[str, Any] = {
-    "noteId": "", "clusterId": "", "cardX": 0.0, "cardY": 0.0, "cardHeight": CARD_HEIGHT, "words": "",
-    "tint": Colour.YELLOW.value, "kind": NoteKind.IDEA.value, "flash": False, "unclear": False, "doubled": False,
-    "source": NoteSource.TOUCH.value, "number": 0, "turned": 0.0, "size": 1.0,
-}  # fmt: skip
-_NO_FRAME: dict[str, Any] = {
-    "clusterId": "", "frameX": 0.0, "frameY": 0.0, "frameWidth": 0.0, "frameHeight": 0.0,
-    "title": "", "number": 0, "count": 0,
-}  # fmt: skip
-
 
 THUMBNAIL = (1164, 340)
 
@@ -103,8 +87,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._painter = BoardPainter(self._geometry)
         self._view = _View(Rect(0, 0, 0, 0), cards=False)
         self._changes = 0
-        self._cards = PoolModel(CARD_ROLES, _NO_CARD, self)
-        self._frames = PoolModel(FRAME_ROLES, _NO_FRAME, self)
+        self._cards = PoolModel(tuple(NO_CARD), NO_CARD, self)
+        self._frames = PoolModel(tuple(NO_FRAME), NO_FRAME, self)
         self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
         self._binned = ShelvedNotesModel(session.state, NotePlace.BIN, self)
         session.subscribe(self._on_change)
@@ -171,7 +155,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         keys = self._geometry.within(self._view.area) if cards else []
         self._cards.show({key: self._card(key) for key in {*keys, *self._still_there(self._cards.held)}})
         self._frames.show(
-            {("", placed.cluster.id): self._frame(placed) for placed in self._geometry.frames_within(self._view.area)}
+            {("", placed.cluster.id): frame_slot(placed) for placed in self._geometry.frames_within(self._view.area)}
         )
 
     @Slot(int)
@@ -397,7 +381,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     def _show_frames(self) -> None:
         self._frames.show(
-            {("", placed.cluster.id): self._frame(placed) for placed in self._geometry.frames_within(self._view.area)}
+            {("", placed.cluster.id): frame_slot(placed) for placed in self._geometry.frames_within(self._view.area)}
         )
 
     def _refresh_cards(self, touched: set[Key]) -> None:
@@ -418,41 +402,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         return self._card(key) if self._geometry.corner(key) is not None else None
 
     def _card(self, key: Key) -> dict[str, Any]:
-        note = self._geometry.note(key)
-        rect = self._geometry.rect(key)
-        return {
-            "used": True,
-            "noteId": note.id,
-            "clusterId": key[1],
-            "cardX": rect.x,
-            "cardY": rect.y,
-            "cardHeight": rect.height,
-            "words": "\n".join(self._typesetter.lines(note.text)),
-            "tint": note.colour.value,
-            "kind": note.kind.value,
-            "flash": note.flash,
-            "unclear": note.unclear,
-            "doubled": self._geometry.is_doubled(note.id),
-            "source": note.source.value,
-            "number": note.number,
-            "turned": note.rotation,
-            "size": note.scale,
-        }
+        return card_slot(self._geometry, self._typesetter, key)
 
     def _frame_or_none(self, cluster_id: str) -> dict[str, Any] | None:
         placed = self._geometry.frame(cluster_id)
-        return self._frame(placed) if placed else None
-
-    @staticmethod
-    def _frame(placed: PlacedFrame) -> dict[str, Any]:
-        return {
-            "used": True,
-            "clusterId": placed.cluster.id,
-            "frameX": placed.rect.x,
-            "frameY": placed.rect.y,
-            "frameWidth": placed.rect.width,
-            "frameHeight": placed.rect.height,
-            "title": placed.cluster.title,
-            "number": placed.cluster.number,
-            "count": len(placed.cluster.members),
-        }
+        return frame_slot(placed) if placed else None

@@ -16,6 +16,7 @@ from workshopdesk.domain.state import State
 
 Key = tuple[str, str]
 CELL = 600.0
+MEASURED_AT_ONCE = 400  # cards
 SNAP = 16.0  # 12 mm on the wall (LOOK.md §4)
 
 
@@ -59,8 +60,8 @@ class Touched:
 class BoardGeometry:
     """The places of one board. `height_of` measures a text; `tallest` is the most it ever returns.
 
-    Measuring thousands of cards takes longer than showing them, so a frame is laid out with estimated heights until
-    it comes into view (`settle`).
+    Measuring thousands of cards takes longer than showing them, so on a large board a frame is laid out with
+    estimated heights until it comes into view (`settle`).
     """
 
     def __init__(self, state: State, board_id: str, height_of: Callable[[str], float], tallest: float) -> None:
@@ -73,9 +74,12 @@ class BoardGeometry:
         self._frames: dict[str, PlacedFrame] = {}
         self._clusters_of: dict[str, set[str]] = {}
         self._estimated: set[str] = set()
+        large = state.count(Note) > MEASURED_AT_ONCE
+        self._quick_height = _guessed_height if large else height_of
         for cluster in state.all(Cluster):
-            self._place_cluster(cluster, _guessed_height)
-            self._estimated.add(cluster.id)
+            self._place_cluster(cluster, self._quick_height)
+            if large:
+                self._estimated.add(cluster.id)
         for note in state.all(Note):
             self._place_loose(note)
 
@@ -151,7 +155,7 @@ class BoardGeometry:
         right = max([*(x + CARD_WIDTH for x in xs), *(rect.x + rect.width for rect in rects)])
         lowest = max(ys, default=top) - self._tallest
         low = [key for key, (_, y) in self._corners.items() if y >= lowest]
-        bottoms = [self._corners[key][1] + _guessed_height(self.note(key).text) for key in low]
+        bottoms = [self._corners[key][1] + self._quick_height(self.note(key).text) for key in low]
         bottom = max([*bottoms, *(rect.y + rect.height for rect in rects)])
         return Rect(left, top, right - left, bottom - top)
 

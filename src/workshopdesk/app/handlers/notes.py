@@ -134,7 +134,8 @@ def _checked(text: str) -> str:
     """Without trailing blanks. Raises DomainError("text-too-long")."""
     if len(text) > TEXT_LIMIT:
         raise DomainError("text-too-long", limit=TEXT_LIMIT, length=len(text))
-    return text.rstrip()
+    # half a character pair, as broken keyboards and files send it, cannot be written anywhere
+    return text.encode("utf-8", "replace").decode("utf-8").rstrip()
 
 
 def _next_number(draft: Draft) -> int:

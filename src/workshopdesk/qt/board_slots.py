@@ -1,0 +1,76 @@
+"""What a delegate of the board gets told about its card or frame: the values of one slot of a pool."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workshopdesk.domain.note import CARD_HEIGHT, Colour, NoteKind, NoteSource
+from workshopdesk.qt.board_geometry import BoardGeometry, Key, PlacedFrame
+from workshopdesk.qt.card_text import Typesetter
+
+NO_CARD: dict[str, Any] = {
+    "noteId": "",
+    "clusterId": "",
+    "cardX": 0.0,
+    "cardY": 0.0,
+    "cardHeight": CARD_HEIGHT,
+    "words": "",
+    "tint": Colour.YELLOW.value,
+    "kind": NoteKind.IDEA.value,
+    "flash": False,
+    "unclear": False,
+    "doubled": False,
+    "source": NoteSource.TOUCH.value,
+    "number": 0,
+    "turned": 0.0,
+    "size": 1.0,
+}
+NO_FRAME: dict[str, Any] = {
+    "clusterId": "",
+    "frameX": 0.0,
+    "frameY": 0.0,
+    "frameWidth": 0.0,
+    "frameHeight": 0.0,
+    "title": "",
+    "number": 0,
+    "count": 0,
+}
+
+
+def card_slot(geometry: BoardGeometry, typesetter: Typesetter, key: Key) -> dict[str, Any]:
+    """The values of a card that lies on the board; names as in NO_CARD."""
+    note = geometry.note(key)
+    rect = geometry.rect(key)
+    return {
+        "used": True,
+        "noteId": note.id,
+        "clusterId": key[1],
+        "cardX": rect.x,
+        "cardY": rect.y,
+        "cardHeight": rect.height,
+        "words": "\n".join(typesetter.lines(note.text)),
+        "tint": note.colour.value,
+        "kind": note.kind.value,
+        "flash": note.flash,
+        "unclear": note.unclear,
+        "doubled": geometry.is_doubled(note.id),
+        "source": note.source.value,
+        "number": note.number,
+        "turned": note.rotation,
+        "size": note.scale,
+    }
+
+
+def frame_slot(placed: PlacedFrame) -> dict[str, Any]:
+    """The values of a frame; names as in NO_FRAME."""
+    return {
+        "used": True,
+        "clusterId": placed.cluster.id,
+        "frameX": placed.rect.x,
+        "frameY": placed.rect.y,
+        "frameWidth": placed.rect.width,
+        "frameHeight": placed.rect.height,
+        "title": placed.cluster.title,
+        "number": placed.cluster.number,
+        "count": len(placed.cluster.members),
+    }
