@@ -127,7 +127,7 @@ def test_the_same_title_never_overwrites(program: VoteDesk, tmp_path: Path) -> N
     program.desk.controller.closeWorkshop()
     first = (tmp_path / "data/workshops/Wege.workshop").read_bytes()
     assert start.createFromTemplate("kartenabfrage", "Wege") == ""
-    assert workshops(tmp_path) == ["Wege 2.workshop", "Wege.workshop"]
+    assert workshops(tmp_path) == ["Wege (2).workshop", "Wege.workshop"]
     assert (tmp_path / "data/workshops/Wege.workshop").read_bytes() == first
 
 

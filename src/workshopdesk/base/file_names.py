@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from pathlib import Path
 
 # "Naming Files, Paths, and Namespaces", Microsoft Learn: what Windows refuses in a name, and its device names.
 _REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
@@ -21,12 +20,3 @@ def safe_name(text: str, otherwise: str = "Workshop") -> str:
     if not name:
         return otherwise
     return f"{name} {otherwise}" if _DEVICES.fullmatch(name) else name
-
-
-def free_path(folder: Path, name: str, ending: str) -> Path:
-    """The first path not taken yet: "Name.ending", "Name 2.ending", and so on; `ending` may have several dots."""
-    path, number = folder / f"{name}{ending}", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{name} {number}{ending}"
-    return path

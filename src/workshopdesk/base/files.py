@@ -5,18 +5,23 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from workshopdesk.base.errors import KnownError
 
 
-def free_path(path: Path) -> Path:
-    """The path itself if nothing is there, otherwise the first free one of "name (2).ext", "name (3).ext", …"""
-    candidate, number = path, 1
-    while candidate.exists():
-        number += 1
-        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return candidate
+def numbered_paths(folder: Path, name: str, ending: str) -> Iterator[Path]:
+    """folder/"NAMEending", "NAME (2)ending", "NAME (3)ending", … without end; `ending` may have several dots."""
+    yield folder / f"{name}{ending}"
+    for number in count(2):
+        yield folder / f"{name} ({number}){ending}"
+
+
+def free_path(folder: Path, name: str, ending: str) -> Path:
+    """The first of `numbered_paths` where nothing is yet."""
+    return next(path for path in numbered_paths(folder, name, ending) if not path.exists())
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -37,7 +42,7 @@ def write_new(path: Path, content: bytes) -> None:
         reserved = True
         os.chmod(temporary, path.stat().st_mode)
         os.replace(temporary, path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
@@ -46,7 +51,8 @@ def write_new(path: Path, content: bytes) -> None:
         raise KnownError(_code(error), path=str(path)) from error
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk. Raises OSError."""
     if os.name == "nt":  # Windows cannot open folders; it writes the name with the file
         return
     handle = os.open(folder, os.O_RDONLY)

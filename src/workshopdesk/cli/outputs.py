@@ -84,7 +84,7 @@ def tell_progress(part: float) -> None:
 
 def target(folder: Path, key: str, name: str) -> Path:
     """The free path for a format's file; `name` is what a package is called."""
-    from workshopdesk.base.file_names import free_path
+    from workshopdesk.base.files import free_path
     from workshopdesk.exchange.package import ENDING
 
     stem, ending = _NAMES.get(key, (name, ENDING))

@@ -21,7 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from workshopdesk.base.errors import KnownError
-from workshopdesk.base.file_names import free_path
+from workshopdesk.base.files import free_path
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app.demo import demo_records
 from workshopdesk.app.templates import Template, load_templates, records_for, template_by_key
 from workshopdesk.base.clock import Clock
-from workshopdesk.base.file_names import free_path, safe_name
+from workshopdesk.base.file_names import safe_name
+from workshopdesk.base.files import free_path
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import RecentWorkshop, SettingsFile
 from workshopdesk.domain.note import BoardKind

@@ -12,6 +12,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workshopdesk.base.files import flush_folder
 from workshopdesk.store.connection import look_only
 from workshopdesk.store.faults import Watch
 from workshopdesk.store.workshop_file import WorkshopFile
@@ -41,7 +42,7 @@ def autosave(file: WorkshopFile, folder: Path, now: datetime, keep: int = KEEP) 
             os.replace(passing, copy)
         finally:
             passing.unlink(missing_ok=True)
-        _flush_folder(folder)
+        flush_folder(folder)
         _checksum_path(copy).write_text(f"{_sha256(copy)}  {copy.name}\n", "utf-8")
         for old in autosaves(folder)[keep:]:
             old.unlink()
@@ -94,13 +95,3 @@ def _sha256(path: Path) -> str:
 def _flush(path: Path) -> None:
     with path.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no such call and needs none
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 from workshopdesk.base.errors import KnownError
+from workshopdesk.base.files import numbered_paths
 from workshopdesk.store.ballot_file import ballots_path
 from workshopdesk.store.connection import wal_path
 from workshopdesk.store.faults import Watch
@@ -24,7 +23,8 @@ def rescue_copy(path: Path, folder: Path) -> Path:
         if not path.is_file():
             raise KnownError("file-missing", path=str(path))
         folder.mkdir(parents=True, exist_ok=True)
-        copy = next(copy for copy in _names(folder, path) if not any(target.exists() for target in _parts(copy)))
+        copies = numbered_paths(folder, path.stem, path.suffix)
+        copy = next(copy for copy in copies if not any(target.exists() for target in _parts(copy)))
         for source, target in zip(_parts(path), _parts(copy), strict=True):
             if source.exists():
                 shutil.copyfile(source, target)
@@ -36,9 +36,3 @@ def rescue_copy(path: Path, folder: Path) -> Path:
 def _parts(path: Path) -> list[Path]:
     ballots = ballots_path(path)
     return [path, wal_path(path), ballots, wal_path(ballots)]
-
-
-def _names(folder: Path, path: Path) -> Iterator[Path]:
-    yield folder / path.name
-    for number in count(2):
-        yield folder / f"{path.stem} ({number}){path.suffix}"

@@ -53,7 +53,7 @@ class FileShelf:
         sound = newest_good_autosave(path)
         if sound is None:
             raise KnownError("autosave-missing", path=str(path))
-        fresh = free_path(path.with_name(sound.name))
+        fresh = free_path(path.parent, sound.stem, sound.suffix)
         shutil.copyfile(sound, fresh)
         notice = KnownError("opened-autosave", path=str(path), copy=str(fresh))
         return self._opened(WorkshopFile.open(fresh, device=self._device), notice)

@@ -11,13 +11,15 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import free_path, write_new
 
 
-def test_a_free_name_is_kept_and_a_taken_one_counted_up(tmp_path: Path) -> None:
-    wanted = tmp_path / "protokoll.pdf"
-    assert free_path(wanted) == wanted
-    wanted.touch()
-    assert free_path(wanted) == tmp_path / "protokoll (2).pdf"
-    (tmp_path / "protokoll (2).pdf").touch()
-    assert free_path(wanted) == tmp_path / "protokoll (3).pdf"
+@pytest.mark.parametrize(
+    ("name", "ending"),
+    [("Wege", ".workshop.zip"), ("Wege", ".pdf"), ("Treffen am 24.11.2025", ".csv")],
+)
+def test_a_free_name_is_kept_and_a_taken_one_counted_up(tmp_path: Path, name: str, ending: str) -> None:
+    for expected in (f"{name}{ending}", f"{name} (2){ending}", f"{name} (3){ending}"):
+        path = free_path(tmp_path, name, ending)
+        assert path == tmp_path / expected
+        path.touch()
 
 
 def test_content_arrives_and_nothing_else_is_left(tmp_path: Path) -> None:
