@@ -1,13 +1,18 @@
-"""The rule sentence that is read aloud, shown and printed, and short titles."""
+"""The rule sentence that is read aloud, shown and printed, words of cards, and short titles."""
 
 from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
 
 import pytest
 
 from app.kit import IDEAS
+from workshopdesk.app.card_words import ENGLISH_CARD_WORDS, GERMAN_CARD_WORDS, CardWords
 from workshopdesk.app.queries import short_title
 from workshopdesk.app.wording import rule_sentence
 from workshopdesk.domain.ballot import RuleSet, Subject, VotingMode
+from workshopdesk.domain.note import Colour, NoteKind, NoteSource
 
 
 def test_the_rule_in_german() -> None:
@@ -38,6 +43,19 @@ def test_every_rule_has_a_sentence(mode: VotingMode, subject: Subject, language:
     sentence = rule_sentence(RuleSet(mode=mode), subject, language)
     assert sentence.endswith(".")
     assert "3" in sentence
+
+
+@pytest.mark.parametrize("words", [GERMAN_CARD_WORDS, ENGLISH_CARD_WORDS], ids=["de", "en"])
+def test_every_kind_colour_and_source_has_a_word_of_its_own(words: CardWords) -> None:
+    tables: list[tuple[type[StrEnum], dict[Any, str]]] = [
+        (NoteKind, words.kinds),
+        (Colour, words.colours),
+        (NoteSource, words.sources),
+    ]
+    for members, table in tables:
+        assert set(table) == set(members)
+        assert all(table.values())
+        assert len(set(table.values())) == len(table)
 
 
 def test_short_titles_are_cut_between_words() -> None:

@@ -13,6 +13,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from documents.workshops import MADE_AT, sixty_cards
+from workshopdesk.app.card_words import CardWords
 from workshopdesk.documents.board_picture import BoardPicture
 from workshopdesk.documents.content import gather
 from workshopdesk.documents.fonts import register_fonts
@@ -69,6 +70,8 @@ def test_both_languages_fill_the_same_braces() -> None:
             return braces(value.many)
         if isinstance(value, dict):
             return sorted(value)
+        if isinstance(value, CardWords):
+            return [braces(value.kinds), braces(value.colours), braces(value.sources)]
         return len(value)  # type: ignore[arg-type]  # the tuples of months and steps
 
     for field in fields(german):

@@ -206,8 +206,8 @@ def _meta(entry: CardEntry, words: Words) -> list[tuple[str, str]]:
     """What is said of a card beside its words, as (words, address) pieces."""
     note = entry.note
     pieces = [
-        (f"{words.kinds[note.kind]}, {words.colours[note.colour]}", ""),
-        (words.sources[note.source], entry.address),
+        (f"{words.card.kinds[note.kind]}, {words.card.colours[note.colour]}", ""),
+        (words.card.sources[note.source], entry.address),
         (one_line(entry.area), ""),
     ]
     if entry.dots is not None:

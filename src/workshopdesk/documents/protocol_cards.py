@@ -51,7 +51,7 @@ def card_sections(content: Content, words: Words) -> list[Any]:
 
 def _legend(content: Content, words: Words) -> Margin:
     used = {card.note.colour for card in (*content.cards, *content.parked)}
-    return Margin(Stack([ColourLegend(colour, words.colours[colour]) for colour in Colour if colour in used]))
+    return Margin(Stack([ColourLegend(colour, words.card.colours[colour]) for colour in Colour if colour in used]))
 
 
 def _theme(theme: Theme, words: Words) -> list[Any]:

@@ -148,7 +148,7 @@ def _sources(content: Content, words: Words) -> list[Any]:
         return []
     counted = Counter(card.note.source for card in cards)
     hosts = sorted({urlsplit(card.address).netloc for card in cards if card.address})
-    lines = [f"{words.sources[source]}: {counted[source]}" for source in NoteSource if counted[source]]
+    lines = [f"{words.card.sources[source]}: {counted[source]}" for source in NoteSource if counted[source]]
     credit = [text(words.sources_credit.format(hosts=words.listed(hosts)))] if hosts else []
     return [small_heading(words.sources_title), *bullets(lines), Spacer(1, SPACE_1), *credit]
 

@@ -1,7 +1,8 @@
 """ideas.csv: every card of the board and the parking lot for German Excel (DOCUMENTS.md §4).
 
 UTF-8 with BOM, semicolons, CRLF, every cell quoted; the quote before a dangerous text is documented in
-formula_guard.py and taken away by our own import. Headers are German and stay as they are: offices build on them.
+formula_guard.py and taken away by our own import. Headers and words are German and stay as they are: offices build
+on them.
 """
 
 from __future__ import annotations
@@ -11,47 +12,15 @@ import io
 from collections.abc import Iterable, Sequence
 
 from workshopdesk.app import queries
+from workshopdesk.app.card_words import GERMAN_CARD_WORDS
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject
-from workshopdesk.domain.note import Board, Cluster, Colour, Note, NoteKind, NotePlace, NoteSource
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.formula_guard import guarded
 
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
 AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
 BETWEEN = " | "  # between several groups of a doubled card, in the same order in every column
-
-KINDS = {
-    NoteKind.IDEA: "Idee",
-    NoteKind.STRENGTH: "Läuft gut",
-    NoteKind.NEED: "Bedarf",
-    NoteKind.CHANCE: "Chance",
-    NoteKind.CHALLENGE: "Herausforderung",
-    NoteKind.DEVELOPMENT: "Entwicklung",
-    NoteKind.RISK_GROUP: "Risikogruppe",
-    NoteKind.CONCERN: "Bedenken",
-    NoteKind.QUESTION: "Frage",
-    NoteKind.PRO: "Dafür",
-    NoteKind.CONTRA: "Dagegen",
-    NoteKind.PROJECT: "Projekt",
-    NoteKind.OTHER: "Sonstiges",
-}
-COLOURS = {
-    Colour.YELLOW: "gelb",
-    Colour.GREEN: "grün",
-    Colour.BLUE: "blau",
-    Colour.PINK: "rosa",
-    Colour.WHITE: "weiß",
-}
-SOURCES = {
-    NoteSource.TOUCH: "am Bildschirm",
-    NoteSource.KEYBOARD: "Tastatur",
-    NoteSource.INK: "Handschrift",
-    NoteSource.PHOTO: "Foto",
-    NoteSource.PAPER: "Papier",
-    NoteSource.ONLINE: "online",
-    NoteSource.EMAIL: "E-Mail",
-    NoteSource.INTERVIEW: "Interview",
-}
 
 
 def ideas_csv(state: State) -> bytes:
@@ -82,9 +51,9 @@ def _row(state: State, note: Note, ballots: Iterable[Ballot]) -> list[str]:
         BETWEEN.join(str(cluster.number) for cluster in clusters),
         BETWEEN.join(cluster.title for cluster in clusters),
         *(_dots(ballot, note, clusters) for ballot in ballots),
-        KINDS[note.kind],
-        COLOURS[note.colour],
-        SOURCES[note.source],
+        GERMAN_CARD_WORDS.kinds[note.kind],
+        GERMAN_CARD_WORDS.colours[note.colour],
+        GERMAN_CARD_WORDS.sources[note.source],
         "Themenspeicher" if note.place is NotePlace.PARKING_LOT else (board.title if board else "") or "Pinnwand",
         "ja" if note.flash else "",
         "ja" if note.unclear else "",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from workshopdesk.app.card_words import ENGLISH_CARD_WORDS
 from workshopdesk.documents.wording.words import Counted, Words
-from workshopdesk.domain.note import Colour, NoteKind, NoteSource
 from workshopdesk.domain.workshop import PhaseKind, WorkshopKind
 
 ENGLISH = Words(
@@ -131,38 +131,7 @@ ENGLISH = Words(
     no_cards="There is no card on the board yet.",
     parking_lot="Parking lot",
     parking_lot_intro="What found no room on this day. None of it gets lost.",
-    colours={
-        Colour.YELLOW: "yellow",
-        Colour.GREEN: "green",
-        Colour.BLUE: "blue",
-        Colour.PINK: "pink",
-        Colour.WHITE: "white",
-    },
-    kinds={
-        NoteKind.IDEA: "Idea",
-        NoteKind.STRENGTH: "Works well",
-        NoteKind.NEED: "Need",
-        NoteKind.CHANCE: "Chance",
-        NoteKind.CHALLENGE: "Challenge",
-        NoteKind.DEVELOPMENT: "Development",
-        NoteKind.RISK_GROUP: "Group at risk",
-        NoteKind.CONCERN: "Concern",
-        NoteKind.QUESTION: "Question",
-        NoteKind.PRO: "Pro",
-        NoteKind.CONTRA: "Contra",
-        NoteKind.PROJECT: "Project",
-        NoteKind.OTHER: "Other",
-    },
-    sources={
-        NoteSource.TOUCH: "on the screen",
-        NoteSource.KEYBOARD: "keyboard",
-        NoteSource.INK: "handwriting",
-        NoteSource.PHOTO: "photo",
-        NoteSource.PAPER: "paper",
-        NoteSource.ONLINE: "online",
-        NoteSource.EMAIL: "e-mail",
-        NoteSource.INTERVIEW: "interview",
-    },
+    card=ENGLISH_CARD_WORDS,
     flash="flash",
     unclear="unclear",
     doubled="doubled, also in group {numbers}",

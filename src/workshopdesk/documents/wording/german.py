@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from workshopdesk.app.card_words import GERMAN_CARD_WORDS
 from workshopdesk.documents.wording.words import Counted, Words
-from workshopdesk.domain.note import Colour, NoteKind, NoteSource
 from workshopdesk.domain.workshop import PhaseKind, WorkshopKind
 
 GERMAN = Words(
@@ -131,38 +131,7 @@ GERMAN = Words(
     no_cards="Es liegt noch keine Karte auf der Pinnwand.",
     parking_lot="Themenspeicher",
     parking_lot_intro="Was an diesem Tag keinen Platz fand. Nichts davon geht verloren.",
-    colours={
-        Colour.YELLOW: "gelb",
-        Colour.GREEN: "grün",
-        Colour.BLUE: "blau",
-        Colour.PINK: "rosa",
-        Colour.WHITE: "weiß",
-    },
-    kinds={
-        NoteKind.IDEA: "Idee",
-        NoteKind.STRENGTH: "Läuft gut",
-        NoteKind.NEED: "Bedarf",
-        NoteKind.CHANCE: "Chance",
-        NoteKind.CHALLENGE: "Herausforderung",
-        NoteKind.DEVELOPMENT: "Entwicklung",
-        NoteKind.RISK_GROUP: "Risikogruppe",
-        NoteKind.CONCERN: "Bedenken",
-        NoteKind.QUESTION: "Frage",
-        NoteKind.PRO: "Dafür",
-        NoteKind.CONTRA: "Dagegen",
-        NoteKind.PROJECT: "Projekt",
-        NoteKind.OTHER: "Sonstiges",
-    },
-    sources={
-        NoteSource.TOUCH: "am Bildschirm",
-        NoteSource.KEYBOARD: "Tastatur",
-        NoteSource.INK: "Handschrift",
-        NoteSource.PHOTO: "Foto",
-        NoteSource.PAPER: "Papier",
-        NoteSource.ONLINE: "online",
-        NoteSource.EMAIL: "E-Mail",
-        NoteSource.INTERVIEW: "Interview",
-    },
+    card=GERMAN_CARD_WORDS,
     flash="Blitz",
     unclear="unklar",
     doubled="doppelt, auch in Gruppe {numbers}",

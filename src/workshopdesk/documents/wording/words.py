@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from workshopdesk.domain.note import Colour, NoteKind, NoteSource
+from workshopdesk.app.card_words import CardWords
 from workshopdesk.domain.workshop import PhaseKind, WorkshopKind
 
 
@@ -118,9 +118,7 @@ class Words:
     no_cards: str
     parking_lot: str
     parking_lot_intro: str
-    colours: dict[Colour, str]
-    kinds: dict[NoteKind, str]
-    sources: dict[NoteSource, str]
+    card: CardWords
     flash: str
     unclear: str
     doubled: str
