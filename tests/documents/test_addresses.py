@@ -23,13 +23,14 @@ def test_patterns_are_filled_in_below_the_base() -> None:
     pool = IdeaPool(id="p", base_url="https://mitmachen.example/pforzheim/", workshop_pattern="werkstatt/{id}?ort=Süd")
     assert workshop_address(pool, workshop(id="27")) == "https://mitmachen.example/pforzheim/werkstatt/27?ort=S%C3%BCd"
     assert cluster_address(pool, Cluster(id="a b/c")) == "https://mitmachen.example/pforzheim/g/a%20b%2Fc"
-    assert note_address(pool, Note(id="n", origin_key="B1440")) == "https://mitmachen.example/pforzheim/i/B1440"
+    assert note_address(pool, Note(id="0f3", origin="B1440")) == "https://mitmachen.example/pforzheim/i/0f3"
 
 
 def test_an_idea_that_brought_its_address_keeps_it() -> None:
-    note = Note(id="n", origin="https://www.raddialog.bonn.de/dialoge/bonner-rad-dialog/radwege-radparkplaetze")
-    assert note_address(POOL, note) == note.origin
-    assert note_address(None, note) == note.origin
+    address = "https://www.raddialog.bonn.de/dialoge/bonner-rad-dialog/radwege-radparkplaetze"
+    note = Note(id="n", origin=address, origin_key="5ad3e6f94c1b")
+    assert note_address(POOL, note) == address
+    assert note_address(None, note) == address
 
 
 @pytest.mark.parametrize(

@@ -41,13 +41,14 @@ def cluster_address(pool: IdeaPool | None, cluster: Cluster) -> str:
 
 
 def note_address(pool: IdeaPool | None, note: Note) -> str:
-    """The page of an idea: where the card came from if that is an address, otherwise by the pool's pattern.
+    """The page of an idea: where the card came from if that is an address, otherwise by the pool's pattern
+    with the card's own id.
 
     Raises KnownError("address-too-long"), KnownError("address-invalid").
     """
     if note.origin.startswith(("https://", "http://")):
         return ascii_address(note.origin)
-    return _address(pool, pool.idea_pattern, note.origin_key or note.id) if pool else ""
+    return _address(pool, pool.idea_pattern, note.id) if pool else ""
 
 
 def shown(address: str) -> str:
