@@ -46,11 +46,22 @@ PlacesFrame {
                 columnSpacing: Theme.space.xl
                 rowSpacing: Theme.space.xl
 
-                Loader {
+                ColumnLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.alignment: Qt.AlignTop
-                    sourceComponent: root.results.ballotTitles.length > 0 ? ranking : nothing
+                    spacing: Theme.space.xl
+
+                    Loader {
+                        Layout.fillWidth: true
+                        sourceComponent: root.results.ballotTitles.length > 0 ? ranking : nothing
+                    }
+                    BoardPanel {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        board: root.workshop.board
+                        onBoardWanted: root.desk.goTo("run")
+                    }
                 }
                 ExportPanel {
                     Layout.fillWidth: !page.wide

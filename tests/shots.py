@@ -1,0 +1,95 @@
+"""make shots: pictures of the real screens at 1920×1080 and 3840×2160 (the same at twice the pixels), to be looked at.
+
+Usage: shots.py --out DIR; it calls itself once per size, because the scale must stand before Qt starts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SIZES = {"1920": "1", "3840": "2"}
+WIDTH, HEIGHT = 1920, 1080
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("build/shots"))
+    parser.add_argument("--size", choices=SIZES)
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    if arguments.size:
+        take(arguments.out, arguments.size)
+        return
+    for size, scale in SIZES.items():
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QUICK_BACKEND": "software",
+            "QT_SCALE_FACTOR": scale,
+        }
+        command = [sys.executable, __file__, "--out", str(arguments.out), "--size", size]
+        subprocess.run(command, env=environment, check=True)
+
+
+def take(out: Path, size: str) -> None:
+    """Start page, board, rule, vote, reveal and results of the demo, in this process."""
+    from PySide6.QtTest import QTest
+
+    from workshopdesk.app.demo import demo_records, hold_demo_vote
+    from workshopdesk.base.folders import Folders
+    from workshopdesk.bootstrap import Desk, application
+
+    application()
+    with tempfile.TemporaryDirectory() as home:
+        root = Path(home)
+        desk = Desk(Folders(root / "data", root / "config", root / "state"))
+        desk.window.resize(WIDTH, HEIGHT)
+        desk.window.show()
+
+        def shoot(name: str) -> None:
+            QTest.qWait(1500 if name == "reveal" else 500)
+            path = out / f"{name}-{size}.png"
+            desk.window.grabWindow().save(str(path))
+            print(path)
+
+        controller = desk.controller
+        controller.start.createRequested.emit(root / "wege.workshop", demo_records("de"), "run")
+        shoot("board")
+        controller.setAppearance("contrast")
+        shoot("board-contrast")
+        controller.setAppearance("light")
+        controller.goTo("prepare")
+        shoot("prepare")
+        controller.goTo("vote")
+        shoot("rule")
+        vote = controller.workshop.vote
+        vote.open()
+        vote.layPaper()
+        shoot("paper")
+        for _ in range(2):
+            vote.give(next(iter(candidates(controller))))
+        vote.submit()
+        vote.close()
+        vote.reveal()
+        opened = controller._opened
+        hold_demo_vote(opened.session, opened.ballot_box, "de")
+        shoot("reveal")
+        controller.goTo("results")
+        shoot("results")
+        controller.goTo("start")
+        shoot("start")
+        desk.close()
+
+
+def candidates(controller) -> list[str]:
+    from workshopdesk.domain.ballot import Ballot
+
+    return [candidate.id for ballot in controller._opened.session.state.all(Ballot) for candidate in ballot.candidates]
+
+
+if __name__ == "__main__":
+    main()
