@@ -66,7 +66,7 @@ def backend_types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import_path = tmp_path_factory.mktemp("qmltypes")
     module = import_path.joinpath(*BACKEND.split("."))
     module.mkdir(parents=True)
-    (module / "qmldir").write_text(f"module {BACKEND}\ntypeinfo backend.qmltypes\n")
+    (module / "qmldir").write_text(f"module {BACKEND}\ntypeinfo backend.qmltypes\ndepends QtQuick\n")
     descriptions = []
     for source in sorted((ROOT / "src/workshopdesk/qt").rglob("*.py")):
         if "QML_IMPORT_NAME" in source.read_text("utf-8"):
