@@ -14,11 +14,12 @@ from typing import Any
 import pytest
 
 from workshopdesk.app import queries
-from workshopdesk.app.commands import EditNote
+from workshopdesk.app.commands import CloseBallot, DraftBallot, EditNote, OpenBallot, RevealBallot
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.ballot import Ballot, Choice, RuleSet, Subject
 from workshopdesk.domain.note import Note, NotePlace
+from workshopdesk.domain.voting import count
 from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
 from workshopdesk.exchange.package import Package, pack, restore, unpack
 from workshopdesk.exchange.package_upgrades import upgraded
@@ -69,6 +70,70 @@ def test_a_workshop_comes_back_identical_with_its_papers_and_its_bin(voted: Vote
         assert len(queries.notes(other.state, NotePlace.BIN)) == 1
         assert pack(other.state, other_box) == pack(session.state, box)
     assert check_workshop(path) == []
+
+
+def second_vote(session: Session, box: BallotFile, dots: list[int], *, close: bool) -> Ballot:
+    """A vote after the revealed one, one paper for each of `dots`, all on the first card."""
+    rules = RuleSet(dots_per_person=9, dots_per_candidate=9)
+    session.do(DraftBallot("second", "Was soll zuerst gebaut werden?", Subject.NOTES, rules, 25))
+    session.do(OpenBallot("second"))
+    candidates = session.state.get(Ballot, "second").candidates
+    for number in dots:
+        box.cast("second", (Choice(candidates[0].id, number),))
+    if close:
+        session.do(CloseBallot("second", count(candidates, box.papers("second"))))
+    return session.state.get(Ballot, "second")
+
+
+@pytest.mark.parametrize("close", [False, True], ids=["open", "closed"])
+def test_a_package_does_not_tell_the_result_of_a_vote_before_it_is_revealed(
+    packed: bytes, tmp_path: Path, close: bool
+) -> None:
+    """Whatever was voted, and by how many: the very same bytes."""
+    handed_out = set[bytes]()
+    for number, dots in enumerate(([], [9, 9, 8], [1])):
+        path = tmp_path / f"{number}.workshop"
+        with WorkshopFile.create(path, device="desk") as file, BallotFile(path) as box:
+            session = Session(file)
+            restore(unpack(packed), session, box)
+            ballot = second_vote(session, box, dots, close=close)
+            assert box.count("second") == len(dots)
+            assert (ballot.ballots_cast, bool(ballot.totals)) == (len(dots) if close else 0, close)
+            handed_out.add(pack(session.state, box))
+    (package,) = (unpack(content) for content in handed_out)
+    kept = package.state.get(Ballot, "second")
+    assert (kept.question, kept.rules, kept.state) == (ballot.question, ballot.rules, ballot.state)
+    assert (kept.candidates, kept.totals, kept.ballots_cast) == (ballot.candidates, (), 0)
+    assert "second" not in package.papers
+    assert len(package.papers) == 1  # the revealed vote travels whole
+
+
+@pytest.mark.parametrize("close", [False, True], ids=["open", "closed"])
+def test_a_vote_whose_papers_stayed_behind_is_held_anew(voted: Voted, tmp_path: Path, close: bool) -> None:
+    second_vote(*voted, [9, 8], close=close)
+    path = tmp_path / "zurueck.workshop"
+    with WorkshopFile.create(path, device="office") as file, BallotFile(path) as box:
+        other = Session(file)
+        restore(unpack(pack(voted[0].state, voted[1])), other, box)
+        again = second_vote(other, box, [1], close=True)
+        assert (again.ballots_cast, again.totals[0].dots) == (1, 1)
+
+
+@pytest.mark.parametrize("prepared", [True, False], ids=["prepared", "revealed"])
+def test_a_second_vote_prepared_or_revealed_comes_back_identical(voted: Voted, tmp_path: Path, prepared: bool) -> None:
+    session, box = voted
+    if prepared:
+        session.do(DraftBallot("second", "Was soll zuerst gebaut werden?", Subject.NOTES, RuleSet(), 25))
+    else:
+        second_vote(session, box, [9, 8], close=True)
+        session.do(RevealBallot("second"))
+    path = tmp_path / "zurueck.workshop"
+    with WorkshopFile.create(path, device="office") as file, BallotFile(path) as other_box:
+        other = Session(file)
+        restore(unpack(pack(session.state, box)), other, other_box)
+        assert {(type(r), r.id): r for r in other.state} == {(type(r), r.id): r for r in session.state}
+        assert other_box.papers("second") == box.papers("second")
+        assert pack(other.state, other_box) == pack(session.state, box)
 
 
 def test_the_same_workshop_gives_the_same_bytes(voted: Voted) -> None:
@@ -196,6 +261,10 @@ def foreign_paper(manifest: Data, data: Data) -> None:
     data["papers"]["nobody"] = []
 
 
+def unrevealed(manifest: Data, data: Data) -> None:
+    data["records"]["ballot"][0]["state"] = "closed"
+
+
 def rich_paper(manifest: Data, data: Data) -> None:
     next(iter(data["papers"].values()))[1][0]["dots"] = 99
 
@@ -215,6 +284,7 @@ def other_workshop(manifest: Data, data: Data) -> None:
         note_twice,
         foreign_paper,
         rich_paper,
+        unrevealed,
         other_workshop,
         lambda manifest, data: data["records"].update(workshop=[]),
         lambda manifest, data: data["records"].update(spell=[{"id": "x"}]),

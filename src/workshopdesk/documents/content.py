@@ -21,7 +21,7 @@ from workshopdesk.domain.ballot import Ballot, BallotState, RankedCandidate, Sub
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.programme import FieldOfAction, IdeaPool, Municipality, Programme
 from workshopdesk.domain.state import State
-from workshopdesk.domain.voting import ranking
+from workshopdesk.domain.voting import as_public, ranking
 from workshopdesk.domain.workshop import Phase, Workshop
 
 
@@ -193,9 +193,7 @@ class _CardEntries:
 
 
 def _ballot(ballot: Ballot) -> BallotEntry:
-    if ballot.state is BallotState.REVEALED:
-        return BallotEntry(ballot, ranking(ballot))
-    return BallotEntry(replace(ballot, totals=(), ballots_cast=0, ballots_blank=0), ())
+    return BallotEntry(as_public(ballot), ranking(ballot) if ballot.state is BallotState.REVEALED else ())
 
 
 def _lines(ballots: Iterable[BallotEntry], subject: Subject) -> dict[str, RankedCandidate]:

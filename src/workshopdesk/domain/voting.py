@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.ballot import Ballot, Candidate, CandidateTotal, Choice, RankedCandidate, RuleSet, Tally
+from workshopdesk.domain.ballot import (
+    Ballot,
+    BallotState,
+    Candidate,
+    CandidateTotal,
+    Choice,
+    RankedCandidate,
+    RuleSet,
+    Tally,
+)
 
 ADVICE_CAP = 10
 
@@ -69,6 +78,13 @@ def count(candidates: Iterable[Candidate], papers: Iterable[tuple[Choice, ...]])
         for choice in paper:
             totals[choice.candidate_id] += choice.dots
     return Tally(tuple(CandidateTotal(candidate, dots) for candidate, dots in totals.items()), cast, blank)
+
+
+def as_public(ballot: Ballot) -> Ballot:
+    """The ballot as the room may know it: without what its papers add up to until that is revealed."""
+    if ballot.state is BallotState.REVEALED:
+        return ballot
+    return replace(ballot, totals=(), ballots_cast=0, ballots_blank=0)
 
 
 def ranking(ballot: Ballot) -> tuple[RankedCandidate, ...]:

@@ -5,6 +5,11 @@ data.json:     {"records": {type: [record, …]}, "papers": {ballot id: [[{"cand
 
 The same workshop always gives the same bytes: there is no time in it, everything is sorted, ballot papers by content.
 The journal stays behind, and with it what was deleted or reworded.
+
+A package handed out during a vote must not tell its result: of a ballot that is open, or closed but not revealed yet,
+question, rule and candidates travel, papers and totals do not. Without its papers such a vote cannot go on elsewhere,
+so it comes back prepared, to be held anew. A workshop whose ballots are all revealed or in preparation comes back
+identical.
 """
 
 from __future__ import annotations
@@ -12,7 +17,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +29,11 @@ from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
-from workshopdesk.domain.ballot import Ballot, Choice
+from workshopdesk.domain.ballot import Ballot, BallotState, Choice
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
-from workshopdesk.domain.voting import check_choices
+from workshopdesk.domain.voting import as_public, check_choices
 from workshopdesk.domain.workshop import Workshop
 from workshopdesk.exchange.archive import ARCHIVE_LIMIT, SafeArchive, pack_archive, sha256
 from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
@@ -84,15 +89,17 @@ class Package:
 
 
 def pack(state: State, box: BallotBox | None = None) -> bytes:
-    """The package of a workshop; without a box its ballot papers stay behind (the totals do not).
+    """The package of a workshop; without a box its ballot papers stay behind (the revealed totals do not).
 
     Raises KnownError("file-empty"), and what the box raises.
     """
     workshop = queries.workshop_of(state)
-    papers = {ballot.id: _sorted(box.papers(ballot.id)) for ballot in queries.ballots(state)} if box else {}
+    revealed = [ballot.id for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
+    papers = {ballot_id: _sorted(box.papers(ballot_id)) for ballot_id in revealed} if box else {}
+    records = (as_public(record) if isinstance(record, Ballot) else record for record in state)
     data = _json(
         {
-            "records": codec.records_to_builtins(state),
+            "records": codec.records_to_builtins(records),
             "papers": {ballot_id: found for ballot_id, found in papers.items() if found},
         }
     )
@@ -146,13 +153,21 @@ def looks_like_package(path: Path) -> bool:
 
 
 def restore(package: Package, session: Session, box: BallotBox) -> None:
-    """Fill a new, empty workshop with a package. The papers go first: a file without a workshop is seen to be
-    unfinished, one without its papers is not. Raises like the session and the box.
+    """Fill a new, empty workshop with a package; votes that were not revealed begin anew.
+
+    The papers go first: a file without a workshop is seen to be unfinished, one without its papers is not. Raises like
+    the session and the box.
     """
     for ballot_id, papers in package.papers.items():
         for paper in papers:
             box.cast(ballot_id, paper)
-    session.do(CreateWorkshop(package.records))
+    session.do(CreateWorkshop(tuple(_begun_anew(record) for record in package.records)))
+
+
+def _begun_anew(record: Record) -> Record:
+    if not isinstance(record, Ballot) or record.state is BallotState.REVEALED:
+        return record
+    return replace(as_public(record), state=BallotState.DRAFT, candidates=(), changed_afterwards=False)
 
 
 def _json(value: object) -> bytes:
@@ -244,6 +259,8 @@ def _checked(state: State, ballot_id: str, papers: list[Paper]) -> tuple[Paper, 
     ballot = state.find(Ballot, ballot_id)
     if ballot is None:
         raise _damaged("papers of a ballot that is not there")
+    if ballot.state is not BallotState.REVEALED:
+        raise _damaged("papers of a ballot that is not revealed")
     try:
         return tuple(_sorted(check_choices(ballot, paper) for paper in papers))
     except DomainError as error:
