@@ -14,7 +14,7 @@ _NAME = "workshopdesk"
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """`data` holds workshops and autosaves, `config` the settings, `state` logs and pictures that can be made again."""
+    """`data` holds workshops, `config` the settings, `state` logs and pictures that can be made again."""
 
     data: Path
     config: Path
@@ -23,10 +23,6 @@ class Folders:
     @property
     def workshops(self) -> Path:
         return self.data / "workshops"
-
-    @property
-    def autosaves(self) -> Path:
-        return self.data / "autosaves"
 
     @property
     def thumbnails(self) -> Path:
