@@ -31,7 +31,7 @@ test: setup-test  ## everything: style, types, and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --dist worksteal
 
 format: setup-test  ## bring the Python files into shape
 	$(BIN)/ruff check --fix .
