@@ -14,6 +14,7 @@ from workshopdesk.app.commands import (
     ColourNote,
     Command,
     DoubleNote,
+    EditDetails,
     EditNote,
     MarkNote,
     MoveNote,
@@ -24,7 +25,7 @@ from workshopdesk.app.commands import (
     TurnNote,
 )
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.note import Cluster, Colour, Note, NoteKind, NotePlace
+from workshopdesk.domain.note import Board, Cluster, Colour, LegendEntry, Note, NoteKind, NotePlace
 
 
 def test_numbers_go_on_and_stay() -> None:
@@ -139,12 +140,12 @@ def test_the_area_follows_the_place() -> None:
     """N7: added, moved, imported, brought back; outside every area it has none."""
     table = Table(add("n1", x=10, y=10))
     assert table.note("n1").area_id == "left"
-    table.do(MoveNote("n1", 1000, 10))
+    table.do(MoveNote("n1", 874, 10))
     assert table.note("n1").area_id == "right"
     table.do(MoveNote("n1", 2000, 10))
     assert table.note("n1").area_id == ""
     table.do(BinNote("n1"))
-    table.do(ReturnNote("n1", 999.9, 999.9))
+    table.do(ReturnNote("n1", 873.9, 943.9))
     assert table.note("n1").area_id == "left"
     table.do(AddNotes((Note(id="n2", board_id=BOARD, area_id="left", x=1500, y=500),)))
     assert table.note("n2").area_id == "right"
@@ -184,3 +185,14 @@ def test_a_card_needs_a_board() -> None:
     with pytest.raises(DomainError) as caught:
         Table().do(replace(add("n1"), board_id="nowhere"))
     assert caught.value.code == "board-missing"
+
+
+def test_a_colour_brings_the_kind_of_the_legend() -> None:
+    """N9"""
+    table = table_with_notes(1)
+    board = table.state.get(Board, table.note("n1").board_id)
+    table.do(EditDetails((replace(board, legend=(LegendEntry(Colour.BLUE, "Frage", NoteKind.QUESTION),)),)))
+    table.do(ColourNote("n1", Colour.BLUE))
+    assert table.note("n1").kind is NoteKind.QUESTION
+    table.do(ColourNote("n1", Colour.WHITE))
+    assert table.note("n1").kind is NoteKind.QUESTION, "a colour outside the legend says nothing"

@@ -145,6 +145,10 @@ def test_the_ring_changes_a_card(board):
 
     ring(WLAN, "colour", "colour:blue")
     assert board.note(WLAN).colour == "blue"
+    assert board.note(WLAN).kind == "question", "blue is for questions in this workshop"
+    ring(WLAN, "colour", "kind")
+    board.tap("kind:concern")
+    assert board.note(WLAN).kind == "concern"
     ring(WLAN, "flash")
     ring(WLAN, "unclear")
     assert board.note(WLAN).flash

@@ -85,3 +85,8 @@ ENGLISH_CARD_WORDS = CardWords(
         NoteSource.INTERVIEW: "interview",
     },
 )
+
+
+def card_words(language: str) -> CardWords:
+    """The words of a language, "de" or "en"."""
+    return ENGLISH_CARD_WORDS if language == "en" else GERMAN_CARD_WORDS

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
+from workshopdesk.app.card_words import card_words
 from workshopdesk.app.commands import (
     AddNote,
     BinNote,
@@ -254,6 +255,16 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def setKind(self, note_id: str, kind: str) -> None:
         self._do(SetNoteKind(note_id, NoteKind(kind)))
 
+    @Slot(str, result="QVariantList")
+    def kindChoices(self, note_id: str) -> list[dict[str, object]]:
+        """Every kind a card may have, in the workshop's words: [{kind, name, current}]."""
+        note = self._session.state.find(Note, note_id)
+        words = card_words(queries.workshop_of(self._session.state).language)
+        return [
+            {"kind": kind.value, "name": name, "current": note is not None and note.kind is kind}
+            for kind, name in words.kinds.items()
+        ]
+
     @Slot(str)
     def toggleFlash(self, note_id: str) -> None:
         self._mark(note_id, lambda note: MarkNote(note.id, not note.flash, note.unclear))
@@ -295,7 +306,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             rect = self._geometry.rect(other)
             pair = (other[0], note_id)
             corner = (rect.x - FRAME_GAP, rect.y - FRAME_HEAD)
-            self._do(GatherNotes(new_id(), self._board.id, pair, *corner, leaves=cluster_id))
+            self._do(GatherNotes(new_id(), self._board.id, pair, *corner, leaves=((note_id, cluster_id),) if cluster_id else ()))
             return
         self._do(MoveNote(note_id, *self._geometry.snapped((note_id, cluster_id), x, y), cluster_id))
 
@@ -326,7 +337,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             x, y = (
                 (rect.x - FRAME_GAP, rect.y - FRAME_HEAD) if not leaves else self._geometry.free_place(rect.x, rect.y)
             )
-            self._do(GatherNotes(new_id(), self._board.id, (note_id,), x, y, "", leaves))
+            self._do(GatherNotes(new_id(), self._board.id, (note_id,), x, y, leaves=((note_id, leaves),) if leaves else ()))
             return
         cluster = self._session.state.get(Cluster, cluster_id)
         self._do(PutInCluster(note_id, cluster_id, len(cluster.members), leaves))

@@ -71,6 +71,10 @@ Item {
             board.parkCard(noteId);
         else if (what === "bin")
             board.binCard(noteId);
+        else if (what === "kind")
+            kinds.append({
+                noteId: noteId
+            });
         else if (what === "double" || what === "cluster")
             pickers.append({
                 noteId: noteId,
@@ -101,6 +105,9 @@ Item {
     }
     ListModel {
         id: pickers
+    }
+    ListModel {
+        id: kinds
     }
 
     Repeater {
@@ -136,6 +143,20 @@ Item {
             y: Math.round((root.height - height) / 2)
             onDismissed: {
                 pickers.remove(index);
+                root.released();
+            }
+        }
+    }
+    Repeater {
+        model: kinds
+        KindPicker {
+            required property int index
+
+            board: root.board
+            x: Math.round((root.width - width) / 2)
+            y: Math.round((root.height - height) / 2)
+            onDismissed: {
+                kinds.remove(index);
                 root.released();
             }
         }

@@ -30,7 +30,8 @@ FocusScope {
         ["colour:green", "", "green", qsTr("Grün")],
         ["colour:blue", "", "blue", qsTr("Blau")],
         ["colour:pink", "", "pink", qsTr("Rosa")],
-        ["colour:white", "", "white", qsTr("Weiß")]]
+        ["colour:white", "", "white", qsTr("Weiß")],
+        ["kind", "notes", "", qsTr("Art")]]
 
     width: 488
     height: 340

@@ -29,6 +29,12 @@ QtObject {
             return qsTr("Karte in die Ablage legen");
         case "return-note":
             return qsTr("Karte zurückholen");
+        case "add-stroke":
+            return qsTr("Strich zeichnen");
+        case "erase-strokes":
+            return qsTr("Strich wegwischen");
+        case "draw-note":
+            return qsTr("Karte bemalen");
         case "gather-notes":
             return qsTr("Gruppe bilden");
         case "put-in-cluster":

@@ -1,4 +1,4 @@
-"""Rules N1 to N9: cards."""
+"""Rules N1 to N10: cards."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from workshopdesk.app.commands import (
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.app.handlers.membership import take_out, take_out_everywhere
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.note import Area, Board, Note, NotePlace
+from workshopdesk.domain.areas import area_at
+from workshopdesk.domain.note import Board, Colour, Note, NoteKind, NotePlace
 from workshopdesk.domain.state import Draft
 
 TEXT_LIMIT = 10_000
@@ -38,20 +39,17 @@ def _(command: AddNote, draft: Draft) -> str:
         colour=command.colour,
         kind=command.kind,
         source=command.source,
-        x=command.x,
-        y=command.y,
-        area_id=_area_at(board, command.x, command.y),
     )
-    draft.add(note)
+    draft.add(_laid(board, note, command.x, command.y))
     return "add-note"
 
 
 @handle.register
 def _(command: AddNotes, draft: Draft) -> str:
     for number, note in enumerate(command.notes, _next_number(draft)):
-        area_id = _area_at(draft.get(Board, note.board_id), note.x, note.y)
+        area = area_at(draft.get(Board, note.board_id), note.x, note.y)
         text, detail = _checked(note.text), _checked(note.detail)
-        draft.add(replace(note, number=number, text=text, detail=detail, area_id=area_id))
+        draft.add(replace(note, number=number, text=text, detail=detail, area_id=area.id if area else ""))
     return "add-notes"
 
 
@@ -63,7 +61,7 @@ def _(command: EditNote, draft: Draft) -> str:
 
 @handle.register
 def _(command: ColourNote, draft: Draft) -> str:
-    draft.put(replace(draft.get(Note, command.note_id), colour=command.colour))
+    draft.put(coloured(draft, draft.get(Note, command.note_id), command.colour))
     return "colour-note"
 
 
@@ -83,8 +81,7 @@ def _(command: MarkNote, draft: Draft) -> str:
 def _(command: MoveNote, draft: Draft) -> str:
     note = _on_board(draft, command.note_id)
     take_out(draft, note.id, command.leaves)
-    area_id = _area_at(draft.get(Board, note.board_id), command.x, command.y)
-    draft.put(replace(note, x=command.x, y=command.y, area_id=area_id))
+    draft.put(_laid(draft.get(Board, note.board_id), note, command.x, command.y))
     return "move-note"
 
 
@@ -112,9 +109,16 @@ def _(command: ReturnNote, draft: Draft) -> str:
     note = draft.get(Note, command.note_id)
     if note.place is NotePlace.BOARD:
         raise DomainError("note-on-board", id=note.id)
-    area_id = _area_at(draft.get(Board, note.board_id), command.x, command.y)
-    draft.put(replace(note, place=NotePlace.BOARD, x=command.x, y=command.y, area_id=area_id))
+    board = draft.get(Board, note.board_id)
+    draft.put(_laid(board, replace(note, place=NotePlace.BOARD), command.x, command.y))
     return "return-note"
+
+
+def coloured(draft: Draft, note: Note, colour: Colour) -> Note:
+    """The card in another colour, and of the kind that the board's legend gives this colour (N9)."""
+    board = draft.find(Board, note.board_id)
+    kinds = {entry.colour: entry.kind for entry in board.legend} if board else {}
+    return replace(note, colour=colour, kind=kinds.get(colour, note.kind))
 
 
 def _put_away(draft: Draft, note_id: str, place: NotePlace) -> None:
@@ -142,8 +146,8 @@ def _next_number(draft: Draft) -> int:
     return max((note.number for note in draft.all(Note)), default=0) + 1
 
 
-def _area_at(board: Board, x: float, y: float) -> str:
-    def holds(area: Area) -> bool:
-        return area.x <= x < area.x + area.width and area.y <= y < area.y + area.height
-
-    return next((area.id for area in board.areas if holds(area)), "")
+def _laid(board: Board, note: Note, x: float, y: float) -> Note:
+    """The card with its upper left corner at x, y and what this place says about it."""
+    area = area_at(board, x, y)
+    kind = NoteKind(area.note_kind) if area and area.note_kind else note.kind
+    return replace(note, x=x, y=y, area_id=area.id if area else "", kind=kind)
