@@ -104,12 +104,102 @@ class ReturnNote(Command):
     y: float
 
 
+# Several cards at once
+
+
+@dataclass(frozen=True, slots=True)
+class MoveNotes(Command):
+    moves: tuple[MoveNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColourNotes(Command):
+    note_ids: tuple[str, ...]
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class ParkNotes(Command):
+    note_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BinNotes(Command):
+    note_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutNotesInCluster(Command):
+    """Put cards one after the other at a reading position; `leaves` as in GatherNotes."""
+
+    note_ids: tuple[str, ...]
+    cluster_id: str
+    index: int
+    leaves: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShuffleNotes(Command):
+    """The cards on free ground change places at random; `seed` is any number and decides how."""
+
+    board_id: str
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnCards(Command):
+    """Lay all cards of a board face down, so that nobody reads them, or face up again."""
+
+    board_id: str
+    face_down: bool
+
+
+# Ink
+
+
+@dataclass(frozen=True, slots=True)
+class AddStroke(Command):
+    """One stroke of a pen on a card; width and points as in domain/ink.Stroke."""
+
+    stroke_id: str
+    note_id: str
+    width: float
+    points: str
+    pressure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EraseStrokes(Command):
+    stroke_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddInkNote(Command):
+    """A new card together with what was drawn on it, in one step."""
+
+    card: AddNote
+    strokes: tuple[AddStroke, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawNote(Command):
+    """What a writing place leaves on a card, in one step: its words, the new strokes, the ids of the erased ones."""
+
+    note_id: str
+    text: str
+    strokes: tuple[AddStroke, ...]
+    erased: tuple[str, ...]
+
+
 # Clusters
 
 
 @dataclass(frozen=True, slots=True)
 class GatherNotes(Command):
-    """A cluster is born from cards in their order; `leaves` is the cluster the last one is pulled out of, if any."""
+    """A cluster is born from cards in their order, or empty with a title.
+
+    `leaves` says which card is pulled out of which cluster, as (note id, cluster id).
+    """
 
     cluster_id: str
     board_id: str
@@ -117,7 +207,7 @@ class GatherNotes(Command):
     x: float
     y: float
     title: str = ""
-    leaves: str = ""
+    leaves: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +269,14 @@ class DissolveCluster(Command):
 
     cluster_id: str
     places: tuple[tuple[str, float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TidyBoard(Command):
+    """New places for frames and for cards on free ground, so that nothing covers anything."""
+
+    frames: tuple[MoveCluster, ...]
+    notes: tuple[MoveNote, ...]
 
 
 # Voting

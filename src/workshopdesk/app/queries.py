@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot, Candidate, Subject
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.state import Draft, State
 from workshopdesk.domain.workshop import PROGRESS_ID, Phase, Progress, Workshop
@@ -53,10 +54,23 @@ def clusters_of(state: State | Draft, note_id: str) -> list[Cluster]:
     return [cluster for cluster in clusters(state) if note_id in cluster.members]
 
 
-def loose_notes(state: State) -> list[Note]:
+def loose_notes(state: State | Draft) -> list[Note]:
     """Cards on the board that are in no cluster, by number."""
     clustered = {note_id for cluster in state.all(Cluster) for note_id in cluster.members}
     return [note for note in notes(state) if note.id not in clustered]
+
+
+def strokes_of(state: State | Draft, note_id: str) -> list[Stroke]:
+    """A card's ink in the order of drawing."""
+    return sorted((s for s in state.all(Stroke) if s.note_id == note_id), key=lambda stroke: stroke.position)
+
+
+def ink(state: State) -> dict[str, tuple[Stroke, ...]]:
+    """The strokes of every card that has any, by note id, in the order of drawing."""
+    found: dict[str, list[Stroke]] = {}
+    for stroke in sorted(state.all(Stroke), key=lambda stroke: stroke.position):
+        found.setdefault(stroke.note_id, []).append(stroke)
+    return {note_id: tuple(strokes) for note_id, strokes in found.items()}
 
 
 def ballots(state: State) -> list[Ballot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.programme import (
     CrossCuttingTopic,
@@ -28,6 +29,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Progress,
     Board,
     Note,
+    Stroke,
     Cluster,
     Ballot,
 )

@@ -30,6 +30,7 @@ from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.ballot import Ballot, BallotState, Choice
+from workshopdesk.domain.ink import Stroke, check_stroke
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
@@ -253,6 +254,13 @@ def _check_references(state: State) -> None:
     for note in state.all(Note):
         if state.find(Board, note.board_id) is None:
             raise _damaged("a card on a board that is not there")
+    for stroke in state.all(Stroke):
+        if state.find(Note, stroke.note_id) is None:
+            raise _damaged("a stroke on a card that is not there")
+        try:
+            check_stroke(stroke)
+        except DomainError as error:
+            raise _damaged(f"a stroke against the rules: {error.code}") from error
 
 
 def _checked(state: State, ballot_id: str, papers: list[Paper]) -> tuple[Paper, ...]:

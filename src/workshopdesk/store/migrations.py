@@ -42,14 +42,14 @@ create table workshop (
 ) strict;
 create table phase (
     id text primary key, position integer not null, kind text not null, title text not null, question text not null,
-    instruction text not null, minutes integer not null, board_id text not null
+    instruction text not null, minutes integer not null, board_id text not null, cards_per_person integer not null
 ) strict;
 create table progress (
     id text primary key, phase_id text not null, timer_ends text not null, timer_left integer not null
 ) strict;
 create table board (
     id text primary key, title text not null, kind text not null, position integer not null, areas text not null,
-    legend text not null
+    legend text not null, face_down integer not null
 ) strict;
 create table note (
     id text primary key, board_id text not null, number integer not null, text text not null, detail text not null,
@@ -58,6 +58,10 @@ create table note (
     rotation real not null check (abs(rotation) < 1e300), scale real not null check (abs(scale) < 1e300),
     flash integer not null, unclear integer not null, category text not null, origin text not null,
     origin_key text not null
+) strict;
+create table stroke (
+    id text primary key, note_id text not null, position integer not null,
+    width real not null check (abs(width) < 1e300), pressure integer not null, points text not null
 ) strict;
 create table cluster (
     id text primary key, board_id text not null, number integer not null, title text not null, summary text not null,

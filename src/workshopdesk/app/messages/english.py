@@ -23,6 +23,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     "note-on-board": ("This card is on the board already.", _SAME, "There is nothing you need to do."),
     "already-a-member": ("This card is in the group already.", _SAME, "Please choose another group."),
     "not-a-member": ("This card is not in the group.", _SAME, "Please look at the board."),
+    "empty-cluster-needs-title": (
+        "An empty group needs a title.",
+        _SAME,
+        "Please write first what the group shall be called.",
+    ),
     "double-needs-a-cluster": (
         "Only a card that is in a group already can be doubled.",
         _SAME,
@@ -34,6 +39,14 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "The previous text is still there.",
         "Please shorten the text or spread it over several cards.",
     ),
+    "ink-damaged": ("This stroke cannot be read.", _SAME, "Please draw it again."),
+    "ink-too-long": ("This stroke is too long.", _SAME, "Please lift the pen more often."),
+    "ink-too-much": (
+        "This card has {limit} strokes already; there is no room for more.",
+        "All strokes so far are still there.",
+        "Please go on writing on another card.",
+    ),
+    "ink-of-another-note": ("This stroke belongs to another card.", _SAME, _AGAIN),
     "undo-overtaken": (
         "The step can no longer be taken back, because the place has changed since.",
         _SAME,
@@ -354,6 +367,7 @@ KINDS: dict[str, str] = {
     "progress": "progress",
     "board": "board",
     "note": "card",
+    "stroke": "stroke",
     "cluster": "group",
     "ballot": "vote",
 }

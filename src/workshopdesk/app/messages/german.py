@@ -23,6 +23,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     "note-on-board": ("Diese Karte liegt schon auf der Pinnwand.", _SAME, "Sie brauchen nichts weiter zu tun."),
     "already-a-member": ("Diese Karte ist schon in der Gruppe.", _SAME, "Bitte wählen Sie eine andere Gruppe."),
     "not-a-member": ("Diese Karte ist nicht in der Gruppe.", _SAME, "Bitte sehen Sie auf der Pinnwand nach."),
+    "empty-cluster-needs-title": (
+        "Eine leere Gruppe braucht einen Titel.",
+        _SAME,
+        "Bitte schreiben Sie zuerst, wie die Gruppe heißen soll.",
+    ),
     "double-needs-a-cluster": (
         "Doppelt legen lässt sich nur eine Karte, die schon in einer Gruppe ist.",
         _SAME,
@@ -34,6 +39,14 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Der bisherige Text ist noch da.",
         "Bitte kürzen Sie den Text oder verteilen Sie ihn auf mehrere Karten.",
     ),
+    "ink-damaged": ("Dieser Strich lässt sich nicht lesen.", _SAME, "Bitte zeichnen Sie ihn noch einmal."),
+    "ink-too-long": ("Dieser Strich ist zu lang.", _SAME, "Bitte setzen Sie öfter ab."),
+    "ink-too-much": (
+        "Auf dieser Karte stehen schon {limit} Striche; mehr gehen nicht.",
+        "Alle bisherigen Striche sind noch da.",
+        "Bitte schreiben Sie auf einer weiteren Karte weiter.",
+    ),
+    "ink-of-another-note": ("Dieser Strich gehört zu einer anderen Karte.", _SAME, _AGAIN),
     "undo-overtaken": (
         "Der Schritt lässt sich nicht mehr zurücknehmen, weil sich die Stelle inzwischen geändert hat.",
         _SAME,
@@ -370,6 +383,7 @@ KINDS: dict[str, str] = {
     "progress": "Stand",
     "board": "Pinnwand",
     "note": "Karte",
+    "stroke": "Strich",
     "cluster": "Gruppe",
     "ballot": "Abstimmung",
 }
