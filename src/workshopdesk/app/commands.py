@@ -30,6 +30,7 @@ class AddNote(Command):
     colour: Colour = Colour.YELLOW
     kind: NoteKind = NoteKind.IDEA
     source: NoteSource = NoteSource.TOUCH
+    rotation: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,17 @@ class TurnNote(Command):
     """Turn and size a card; `rotation` in degrees clockwise, `scale` 1 is the ordinary size."""
 
     note_id: str
+    rotation: float
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class PinchNote(Command):
+    """What two fingers do to a loose card in one step: move it, turn it and size it, as MoveNote and TurnNote say."""
+
+    note_id: str
+    x: float
+    y: float
     rotation: float
     scale: float
 

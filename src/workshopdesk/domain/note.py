@@ -97,13 +97,17 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board(Record):
-    """Pinnwand: one surface with cards; `legend` says what each colour means here, in the order of the stacks."""
+    """Pinnwand: one surface with cards; `legend` says what each colour means here, in the order of the stacks.
+
+    While `face_down`, nobody sees the words of its cards: hidden collection.
+    """
 
     title: str = ""
     kind: BoardKind = BoardKind.FREE
     position: int = 0
     areas: tuple[Area, ...] = ()
     legend: tuple[LegendEntry, ...] = ()
+    face_down: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

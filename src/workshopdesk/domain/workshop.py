@@ -63,7 +63,7 @@ class PhaseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phase(Record):
-    """One step of the agenda. `minutes` is the planned length."""
+    """One step of the agenda. `minutes` is the planned length; `cards_per_person` 0 sets no limit."""
 
     position: int = 0
     kind: PhaseKind = PhaseKind.COLLECT
@@ -72,6 +72,7 @@ class Phase(Record):
     instruction: str = ""
     minutes: int = 10
     board_id: str = ""
+    cards_per_person: int = 0
 
 
 PROGRESS_ID = "progress"

@@ -1,4 +1,4 @@
-"""Rules C1 to C8: clusters. Membership is data; where a card lies in its frame follows from it."""
+"""Rules C1 to C9: clusters. Membership is data; where a card lies in its frame follows from it."""
 
 from __future__ import annotations
 
@@ -30,14 +30,17 @@ def _(command: GatherNotes, draft: Draft) -> str:
     draft.get(Board, command.board_id)
     for note_id in command.note_ids:
         _must_lie_on_board(draft, note_id)
-    if command.note_ids:
-        take_out(draft, command.note_ids[-1], command.leaves)
+    title = _checked(command.title)
+    if not command.note_ids and not title:
+        raise DomainError("empty-cluster-needs-title")
+    for note_id, cluster_id in command.leaves:
+        take_out(draft, note_id, cluster_id)
     number = max((cluster.number for cluster in draft.all(Cluster)), default=0) + 1
     cluster = Cluster(
         id=command.cluster_id,
         board_id=command.board_id,
         number=number,
-        title=_checked(command.title),
+        title=title,
         members=tuple(dict.fromkeys(command.note_ids)),
         x=command.x,
         y=command.y,

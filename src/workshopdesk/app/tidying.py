@@ -1,0 +1,150 @@
+"""Where cards and frames lie when the board is tidied, and the calm stacks of columns. Board units."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workshopdesk.app import queries
+from workshopdesk.app.commands import MoveCluster, MoveNote, TidyBoard
+from workshopdesk.domain.areas import AREA_HEAD, area_at, cards_across, left_edge
+from workshopdesk.domain.layout import FREE_GAP, HeightOf, frame_of
+from workshopdesk.domain.note import CARD_WIDTH, Area, Board, Note, NoteKind
+from workshopdesk.domain.state import State
+
+TIDY_GAP = 24.0  # between frames
+_WIDE = 16 / 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """What a card or a frame covers; a turned or large card reaches beyond its corner by `left` and `top`."""
+
+    id: str
+    width: float
+    height: float
+    left: float = 0.0
+    top: float = 0.0
+
+
+def tidied(state: State, board_id: str, height_of: HeightOf) -> TidyBoard:
+    """Frames by number in rows, free cards in rows below them; cards in an area stay in it, in rows.
+
+    What is in no area lies to the right of all areas, because columns have no lower end.
+    """
+    board = state.get(Board, board_id)
+    boxes = {note.id: _card_box(note, height_of) for note in _loose(state, board_id)}
+
+    def seen_at(note: Note) -> tuple[float, float]:
+        box = boxes[note.id]
+        return note.y - box.top, note.x - box.left
+
+    notes = sorted(_loose(state, board_id), key=seen_at)
+    moves: list[MoveNote] = []
+    for area in board.areas:
+        own = [boxes[note.id] for note in notes if _area_id(board, note) == area.id]
+        rows = [own[first : first + cards_across(area)] for first in range(0, len(own), cards_across(area))]
+        places, _ = _in_rows(rows, left_edge(area), area.y + AREA_HEAD, FREE_GAP)
+        moves += [MoveNote(*place) for place in places]
+    free = [note for note in notes if not _area_id(board, note)]
+    frames = []
+    for cluster in queries.clusters(state, board_id):
+        frame = frame_of(cluster, height_of)
+        frames.append(_Box(cluster.id, frame.width, frame.height))
+    cards = [boxes[note.id] for note in free]
+    width = _wide_enough([*frames, *cards])
+    corners = [(cluster.x, cluster.y) for cluster in queries.clusters(state, board_id)]
+    corners += [(note.x, note.y) for note in free]
+    x = min((x for x, _ in corners), default=0.0)
+    y = min((y for _, y in corners), default=0.0)
+    if board.areas:
+        x = max(area.x + area.width for area in board.areas) + 2 * TIDY_GAP
+        y = min(area.y for area in board.areas)
+    placed, y = _in_rows(_rows(frames, width, TIDY_GAP), x, y, TIDY_GAP)
+    loose, _ = _in_rows(_rows(cards, width, FREE_GAP), x, y, FREE_GAP)
+    moves += [MoveNote(*place) for place in loose]
+    return TidyBoard(tuple(MoveCluster(*place) for place in placed), tuple(moves))
+
+
+def stacked(state: State, area: Area, arriving: Sequence[MoveNote], height_of: HeightOf) -> tuple[MoveNote, ...]:
+    """The arriving cards and those they push aside, as one stack below the column's title.
+
+    The stack keeps the order of the cards' places; where two lie at the same height, the arriving one comes first.
+    """
+    coming = {move.note_id: move for move in arriving}
+    there = [note for note in _loose_in(state, area) if note.id not in coming]
+    order = [(move.y, 0, i, move.note_id) for i, move in enumerate(arriving)]
+    order += [(note.y, 1, i, note.id) for i, note in enumerate(there)]
+    x, y = left_edge(area), area.y + AREA_HEAD
+    moves: list[MoveNote] = []
+    for _, _, _, note_id in sorted(order):
+        note = state.get(Note, note_id)
+        if note_id in coming or (note.x, note.y) != (x, y):
+            moves.append(MoveNote(note_id, x, y, coming[note_id].leaves if note_id in coming else ""))
+        y += height_of(note_id) + FREE_GAP
+    return tuple(moves)
+
+
+def end_of_column(state: State, board: Board, kind: NoteKind, height_of: HeightOf) -> tuple[float, float] | None:
+    """Where a new card of a kind goes on a board with an area for it: below the cards that lie there."""
+    area = next((area for area in board.areas if area.note_kind == kind), None)
+    if area is None:
+        return None
+    bottoms = (note.y + height_of(note.id) + FREE_GAP for note in _loose_in(state, area))
+    return left_edge(area), max(bottoms, default=area.y + AREA_HEAD)
+
+
+def _loose(state: State, board_id: str) -> list[Note]:
+    return [note for note in queries.loose_notes(state) if note.board_id == board_id]
+
+
+def _loose_in(state: State, area: Area) -> list[Note]:
+    return [note for note in queries.loose_notes(state) if note.area_id == area.id]
+
+
+def _area_id(board: Board, note: Note) -> str:
+    area = area_at(board, note.x, note.y)
+    return area.id if area else ""
+
+
+def _card_box(note: Note, height_of: HeightOf) -> _Box:
+    """Cards are turned and sized around their middle."""
+    height = height_of(note.id)
+    turn = math.radians(note.rotation)
+    across = (abs(math.cos(turn)) * CARD_WIDTH + abs(math.sin(turn)) * height) * note.scale
+    down = (abs(math.sin(turn)) * CARD_WIDTH + abs(math.cos(turn)) * height) * note.scale
+    return _Box(note.id, across, down, (across - CARD_WIDTH) / 2, (down - height) / 2)
+
+
+def _wide_enough(boxes: Iterable[_Box]) -> float:
+    """How wide rows must be for a board about as wide as a screen."""
+    sizes = [(box.width + TIDY_GAP, box.height + TIDY_GAP) for box in boxes]
+    ground = sum(width * height for width, height in sizes)
+    return max(math.sqrt(ground * _WIDE), max((width for width, _ in sizes), default=0.0))
+
+
+def _rows(boxes: Iterable[_Box], width: float, gap: float) -> list[list[_Box]]:
+    rows: list[list[_Box]] = []
+    used = math.inf
+    for box in boxes:
+        if used + box.width > width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append(box)
+        used += box.width + gap
+    return rows
+
+
+def _in_rows(
+    rows: Iterable[Sequence[_Box]], x: float, y: float, gap: float
+) -> tuple[list[tuple[str, float, float]], float]:
+    """Upper left corners row by row, and where the next row would begin."""
+    places: list[tuple[str, float, float]] = []
+    for row in rows:
+        left = x
+        for box in row:
+            places.append((box.id, left + box.left, y + box.top))
+            left += box.width + gap
+        y += max(box.height for box in row) + gap
+    return places, y
