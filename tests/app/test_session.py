@@ -206,3 +206,23 @@ def test_history_read_from_the_middle_of_a_journal_skips_what_it_cannot_know() -
     history = History(lines)
     assert history.last_done is None
     assert history.last_undone == lines[2]
+
+
+def test_a_guard_refuses_before_anything_happens(session: Session, file: WorkshopFile) -> None:
+    """U8"""
+
+    def in_somebodys_hands(command: object) -> None:
+        if isinstance(command, MoveNote):
+            raise DomainError("card-in-edit", id=command.note_id)
+
+    session.do(add("n1"))
+    leave = session.guard(in_somebodys_hands)
+    entries = file.last_seq()
+    with pytest.raises(DomainError):
+        session.do(MoveNote("n1", 7, 7))
+    assert file.last_seq() == entries
+    session.undo()
+    session.redo()
+    leave()
+    session.do(MoveNote("n1", 7, 7))
+    assert session.state.get(Note, "n1").x == 7

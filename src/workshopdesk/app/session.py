@@ -18,6 +18,7 @@ from workshopdesk.domain.state import Draft, State
 
 log = logging.getLogger(__name__)
 Listener = Callable[[ChangeSet], None]
+Guard = Callable[[Command], None]
 
 
 class Session:
@@ -27,6 +28,7 @@ class Session:
         self._store = store
         self._clock = clock or SystemClock()
         self._listeners: list[Listener] = []
+        self._guards: list[Guard] = []
         self._history = History(store.recent(REACH))
         self.state = State(store.load())
 
@@ -35,8 +37,15 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def guard(self, check: Guard) -> Callable[[], None]:
+        """Ask `check` before every wish; it refuses by raising DomainError. Returns the function that ends this."""
+        self._guards.append(check)
+        return lambda: self._guards.remove(check)
+
     def do(self, command: Command) -> ChangeSet:
         """Carry a wish out. Raises DomainError or KnownError; then nothing has changed, on disk or in memory."""
+        for check in self._guards:
+            check(command)
         draft = Draft(self.state)
         label = handle(command, draft)
         change_set = draft.change_set(label)

@@ -39,6 +39,7 @@ def _(command: AddNote, draft: Draft) -> str:
         colour=command.colour,
         kind=command.kind,
         source=command.source,
+        rotation=command.rotation % 360,
     )
     draft.add(_laid(board, note, command.x, command.y))
     return "add-note"
@@ -81,6 +82,9 @@ def _(command: MarkNote, draft: Draft) -> str:
 def _(command: MoveNote, draft: Draft) -> str:
     note = _on_board(draft, command.note_id)
     take_out(draft, note.id, command.leaves)
+    if command.leaves:
+        # it lay upright in its cluster and goes on doing so
+        note = replace(note, rotation=0.0, scale=1.0)
     draft.put(_laid(draft.get(Board, note.board_id), note, command.x, command.y))
     return "move-note"
 

@@ -20,6 +20,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please bring the card back from the bin or the parking lot first.",
     ),
+    "note-in-cluster": (
+        "Cards in a group always lie upright.",
+        _SAME,
+        "Please drag the card out of the group to turn it.",
+    ),
+    "card-in-edit": (
+        "Somebody is writing on this card.",
+        _SAME,
+        "Please wait until they touch “Done” or “Discard”.",
+    ),
     "note-on-board": ("This card is on the board already.", _SAME, "There is nothing you need to do."),
     "already-a-member": ("This card is in the group already.", _SAME, "Please choose another group."),
     "not-a-member": ("This card is not in the group.", _SAME, "Please look at the board."),

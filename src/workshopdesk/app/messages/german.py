@@ -20,6 +20,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte holen Sie die Karte zuerst aus der Ablage oder dem Themenspeicher zurück.",
     ),
+    "note-in-cluster": (
+        "Karten in einer Gruppe liegen immer gerade.",
+        _SAME,
+        "Bitte ziehen Sie die Karte aus der Gruppe, um sie zu drehen.",
+    ),
+    "card-in-edit": (
+        "Diese Karte wird gerade bearbeitet.",
+        _SAME,
+        "Bitte warten Sie, bis dort jemand „Fertig“ oder „Verwerfen“ berührt.",
+    ),
     "note-on-board": ("Diese Karte liegt schon auf der Pinnwand.", _SAME, "Sie brauchen nichts weiter zu tun."),
     "already-a-member": ("Diese Karte ist schon in der Gruppe.", _SAME, "Bitte wählen Sie eine andere Gruppe."),
     "not-a-member": ("Diese Karte ist nicht in der Gruppe.", _SAME, "Bitte sehen Sie auf der Pinnwand nach."),
