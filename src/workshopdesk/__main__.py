@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,6 +43,7 @@ def _libraries_present() -> Iterator[None]:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    multiprocessing.freeze_support()  # a worker process of the bundled program starts here too
     build_cli(_Desktop())()
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +23,7 @@ from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.folders import Folders, folders
 from workshopdesk.base.settings import SettingsFile
-from workshopdesk.qt import far_layer  # noqa: F401  QML knows the type only after the import
+from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.crash import start_log, watch
 from workshopdesk.qt.desk_controller import DeskController
 from workshopdesk.qt.fonts import load_screen_fonts
@@ -29,6 +31,8 @@ from workshopdesk.qt.i18n import Translation
 from workshopdesk.store.shelf import FileShelf
 
 log = logging.getLogger(__name__)
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 class Desk:
@@ -70,7 +74,12 @@ def application() -> QGuiApplication:
 
 
 def launch(path: Path | None = None) -> int:
-    """Start the program, with a workshop file straight to its board; returns the exit code."""
+    """Start the program, with a workshop file straight to its board; returns the exit code.
+
+    Raises KnownError("screen-missing"): without a screen Qt would abort the process.
+    """
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        raise KnownError("screen-missing")
     app = application()
     where = folders()
     start_log(where.log_file)
@@ -84,13 +93,19 @@ def launch(path: Path | None = None) -> int:
     return code
 
 
-def board_picture(path: Path, png: Path, size: tuple[int, int] = (1920, 1080)) -> None:
-    """Write the board of a workshop file as the screen shows it. Raises KnownError.
+def board_picture(path: Path, png: Path) -> None:
+    """Write the board of a workshop file as a screen of 1920 x 1080 shows it. Raises KnownError.
 
-    Settings and recent list of this user are left alone.
+    Settings and recent list of this user are left alone. A process of its own draws it: Qt can be started once in a
+    process, and a window may be wanted here afterwards.
     """
-    with TemporaryDirectory() as home, _shown(Path(home), size) as desk:
-        desk.controller.openPath(str(path))
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as worker:
+        worker.submit(_draw_board, path, png).result()
+
+
+def _draw_board(path: Path, png: Path) -> None:
+    with TemporaryDirectory() as home, _shown(Path(home), (1920, 1080)) as desk:
+        desk.controller.open_file(path)
         for _ in range(3):
             _next_frame(desk.window)
         if not desk.window.grabWindow().save(str(png)):

@@ -9,12 +9,17 @@ import pypdf
 from PySide6.QtCore import QUrl
 
 from qt.board_kit import BoardDesk
+from qt.vote_kit import VoteDesk
 from workshopdesk.app import queries
 from workshopdesk.domain.ballot import BallotState
 
 
+class WholeDesk(BoardDesk, VoteDesk):
+    """The program from its board to its vote."""
+
+
 def test_from_first_start_to_the_protocol_in_the_hand(qapp, tmp_path: Path) -> None:
-    with BoardDesk(tmp_path, (1920, 1080)) as desk:
+    with WholeDesk(tmp_path, (1920, 1080)) as desk:
         desk.settle()
         desk.tap(desk.worded("Übung starten"))
         desk.until(lambda: bool(desk.cards()), "the board")

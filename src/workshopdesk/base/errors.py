@@ -11,6 +11,14 @@ class _CodedError(Exception):
         self.code = code
         self.details = details
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # so that an error can come back from a worker process
+        return _again, (type(self), self.code, self.details)
+
+
+def _again(kind: type[_CodedError], code: str, details: dict[str, object]) -> _CodedError:
+    return kind(code, **details)
+
 
 class DomainError(_CodedError):
     """The wish breaks a rule of the workshop."""

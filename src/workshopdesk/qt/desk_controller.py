@@ -101,11 +101,15 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot(str)
     def openPath(self, path: str) -> None:
-        """Open a file on its board; the one that is open already is only shown again."""
-        if self._opened is not None and self._opened.path.absolute() == Path(path).absolute():
+        """Open a file on its board, or say why not."""
+        self._messenger.attempt(lambda: self.open_file(Path(path)))
+
+    def open_file(self, path: Path) -> None:
+        """Open a file on its board; the one that is open already is only shown again. Raises KnownError."""
+        if self._opened is not None and self._opened.path.absolute() == path.absolute():
             self.goTo("run")
-            return
-        self._messenger.attempt(lambda: self._take_in(self._shelf.open(Path(path)), "run"))
+        else:
+            self._take_in(self._shelf.open(path), "run")
 
     @Slot()
     def recover(self) -> None:

@@ -257,6 +257,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAVED,
         "Please try again. If it keeps happening, the self-test helps. {reason}",
     ),
+    "screen-missing": (
+        "There is no screen here.",
+        "Workshops and documents are not affected.",
+        "Without a screen you can use “workshopdesk demo” and “workshopdesk export”, for example.",
+    ),
     "screen-unavailable": (
         "The display cannot be started: {finding}",
         "Workshops and documents are not affected.",

@@ -269,6 +269,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAVED,
         "Bitte versuchen Sie es noch einmal. Bleibt es dabei, hilft der Selbsttest weiter. {reason}",
     ),
+    "screen-missing": (
+        "Hier ist kein Bildschirm angeschlossen.",
+        "Workshops und Dokumente sind davon nicht betroffen.",
+        "Ohne Bildschirm gehen zum Beispiel „workshopdesk demo“ und „workshopdesk export“.",
+    ),
     "screen-unavailable": (
         "Die Bildschirmausgabe lässt sich nicht starten: {finding}",
         "Workshops und Dokumente sind davon nicht betroffen.",
