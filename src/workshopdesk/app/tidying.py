@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workshopdesk.app import queries
-from workshopdesk.app.commands import MoveCluster, MoveNote, TidyBoard
+from workshopdesk.app.commands import MoveCluster, MoveNote, MoveNotes, TidyBoard
 from workshopdesk.domain.areas import AREA_HEAD, area_at, cards_across, left_edge
 from workshopdesk.domain.layout import FREE_GAP, HeightOf, frame_of
-from workshopdesk.domain.note import CARD_WIDTH, Area, Board, Note, NoteKind
+from workshopdesk.domain.note import CARD_WIDTH, Area, Board, BoardKind, Note, NoteKind
 from workshopdesk.domain.state import State
 
 TIDY_GAP = 24.0  # between frames
@@ -84,6 +84,17 @@ def stacked(state: State, area: Area, arriving: Sequence[MoveNote], height_of: H
             moves.append(MoveNote(note_id, x, y, coming[note_id].leaves if note_id in coming else ""))
         y += height_of(note_id) + FREE_GAP
     return tuple(moves)
+
+
+def landing(state: State, board: Board, moves: Sequence[MoveNote], height_of: HeightOf) -> MoveNote | MoveNotes:
+    """The wish for laying cards down at places that were aimed at; on a board of columns they join the stacks."""
+    laid: list[MoveNote] = []
+    for area in board.areas if board.kind is BoardKind.COLUMNS else ():
+        arriving = [move for move in moves if area_at(board, move.x, move.y) == area]
+        laid += stacked(state, area, arriving, height_of) if arriving else ()
+    landed = {move.note_id for move in laid}
+    laid += [move for move in moves if move.note_id not in landed]
+    return laid[0] if len(laid) == 1 else MoveNotes(tuple(laid))
 
 
 def end_of_column(state: State, board: Board, kind: NoteKind, height_of: HeightOf) -> tuple[float, float] | None:

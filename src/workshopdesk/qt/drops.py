@@ -1,0 +1,69 @@
+"""What letting go of cards means: into a frame, onto another card, into a column, on free ground. Board units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workshopdesk.app.commands import Command, GatherNotes, MoveNote, PutInCluster, PutNotesInCluster
+from workshopdesk.app.tidying import landing
+from workshopdesk.base.ids import new_id
+from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD, HeightOf
+from workshopdesk.domain.note import CARD_WIDTH, Board
+from workshopdesk.domain.state import State
+from workshopdesk.qt.board_geometry import BoardGeometry, Key
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A card was let go with its upper left corner at x, y."""
+
+    key: Key
+    x: float
+    y: float
+
+    def centre(self, geometry: BoardGeometry) -> tuple[float, float]:
+        return self.x + CARD_WIDTH / 2, self.y + geometry.rect(self.key).height / 2
+
+
+def dropped(state: State, board: Board, geometry: BoardGeometry, drop: Drop, height_of: HeightOf) -> Command:
+    """The wish of one person with one card."""
+    note_id, cluster_id = drop.key
+    centre_x, centre_y = drop.centre(geometry)
+    placed = geometry.frame_at(centre_x, centre_y)
+    if placed is not None:
+        if note_id in placed.cluster.members and placed.cluster.id != cluster_id:
+            # its copy is there already: the two become one
+            return MoveNote(note_id, drop.x, drop.y, cluster_id)
+        index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
+        return PutInCluster(note_id, placed.cluster.id, index, cluster_id)
+    other = geometry.loose_at(centre_x, centre_y, note_id)
+    if other is not None:
+        rect = geometry.rect(other)
+        corner = (rect.x - FRAME_GAP, rect.y - FRAME_HEAD)
+        return GatherNotes(new_id(), board.id, (other[0], note_id), *corner, leaves=leaving([drop.key]))
+    move = MoveNote(note_id, *geometry.snapped(drop.key, drop.x, drop.y), cluster_id)
+    return landing(state, board, [move], height_of)
+
+
+def dropped_together(
+    state: State, board: Board, geometry: BoardGeometry, keys: Sequence[Key], drop: Drop, height_of: HeightOf
+) -> Command:
+    """The wish of one person with several selected cards, one of which was held and let go."""
+    centre_x, centre_y = drop.centre(geometry)
+    placed = geometry.frame_at(centre_x, centre_y)
+    if placed is not None:
+        index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
+        return PutNotesInCluster(tuple(key[0] for key in keys), placed.cluster.id, index, leaving(keys))
+    start = geometry.rect(drop.key)
+    x, y = geometry.snapped(drop.key, drop.x, drop.y) if len(keys) == 1 else (drop.x, drop.y)
+    moves = []
+    for key in keys:
+        rect = geometry.rect(key)
+        moves.append(MoveNote(key[0], rect.x + x - start.x, rect.y + y - start.y, key[1]))
+    return landing(state, board, moves, height_of)
+
+
+def leaving(keys: Sequence[Key]) -> tuple[tuple[str, str], ...]:
+    """Which cards come out of which clusters."""
+    return tuple(key for key in keys if key[1])
