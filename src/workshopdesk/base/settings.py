@@ -37,7 +37,10 @@ class RecentWorkshop:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`distance` in metres from the eye to the shared screen, `px_per_mm` 0 means: ask the screen."""
+    """`distance` in metres from the eye to the shared screen, `px_per_mm` 0 means: ask the screen.
+
+    `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
+    """
 
     language: Literal["de", "en"] = "de"
     appearance: Literal["light", "dark", "contrast"] = "light"
@@ -45,6 +48,8 @@ class Settings:
     distance: float = 2.0
     px_per_mm: float = 0.0
     reduced_motion: bool = False
+    pen_writes: bool = False
+    around_table: Literal["no", "two", "four"] = "no"
     device: str = field(default_factory=new_id)
     recent: tuple[RecentWorkshop, ...] = ()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -81,6 +81,20 @@ def unpack_points(text: str, pressure: bool) -> tuple[InkPoint, ...]:
         force = force + values[i + 2] if pressure else _PRESSURES
         points.append(InkPoint(x / _STEPS, y / _STEPS, force / _PRESSURES))
     return tuple(points)
+
+
+def as_text(strokes: Iterable[Stroke]) -> str:
+    """What is drawn of a card's ink as one plain value for its view: "width:pressure:points …", in drawing order."""
+    return " ".join(f"{stroke.width:g}:{stroke.pressure:d}:{stroke.points}" for stroke in strokes)
+
+
+def from_text(text: str) -> tuple[Stroke, ...]:
+    """The reverse of as_text; these strokes have no ids and belong to no card."""
+    parts = (part.split(":") for part in text.split())
+    return tuple(
+        Stroke(id="", position=i, width=float(width), pressure=pressure == "1", points=points)
+        for i, (width, pressure, points) in enumerate(parts, 1)
+    )
 
 
 def check_stroke(stroke: Stroke) -> None:

@@ -33,11 +33,12 @@ from workshopdesk.app.commands import (
     TitleCluster,
 )
 from workshopdesk.app.session import Session
+from workshopdesk.app.tidying import end_of_column
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD
 from workshopdesk.domain.note import (
-    CARD_WIDTH,
     Board,
     Cluster,
     Colour,
@@ -51,6 +52,8 @@ from workshopdesk.qt.board_painter import BoardPainter
 from workshopdesk.qt.board_slots import NO_CARD, NO_FRAME, card_slot, frame_slot
 from workshopdesk.qt.board_steps import neighbour
 from workshopdesk.qt.card_text import TALLEST_CARD, Typesetter
+from workshopdesk.qt.drops import Drop, dropped
+from workshopdesk.qt.ink_book import InkBook
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.pool_model import PoolModel
 from workshopdesk.qt.shelved_notes_model import ShelvedNotesModel
@@ -84,10 +87,12 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._messenger = messenger
         self._board = queries.boards(session.state)[0]
         self._typesetter = Typesetter()
-        self._geometry = BoardGeometry(session.state, self._board.id, self._typesetter.height, TALLEST_CARD)
-        self._painter = BoardPainter(self._geometry)
+        self.ink = InkBook(session.state)
+        self._geometry = BoardGeometry(session.state, self._board.id, self._height, TALLEST_CARD)
+        self._painter = BoardPainter(self._geometry, self.ink)
         self._view = _View(Rect(0, 0, 0, 0), cards=False)
         self._changes = 0
+        self._picked: frozenset[Key] = frozenset()
         self._cards = PoolModel(tuple(NO_CARD), NO_CARD, self)
         self._frames = PoolModel(tuple(NO_FRAME), NO_FRAME, self)
         self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
@@ -143,6 +148,25 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._painter.save_thumbnail(path, *THUMBNAIL)
 
     @property
+    def geometry(self) -> BoardGeometry:
+        """Where everything lies; for the controllers of gestures."""
+        return self._geometry
+
+    @Property(bool, notify=boardChanged)
+    def faceDown(self) -> bool:
+        """Nobody reads the cards now."""
+        return self._now().face_down
+
+    def height_of(self, note_id: str) -> float:
+        return self._height(self._session.state.get(Note, note_id))
+
+    def pick(self, keys: frozenset[Key]) -> None:
+        """These cards, and no others, are drawn as selected."""
+        changed = (self._picked ^ keys) & set(self._cards.shown)
+        self._picked = keys
+        self._cards.update_shown({key: self._card_or_none(key) for key in changed})
+
+    @property
     def painter(self) -> BoardPainter:
         """Draws the whole board small; for the far layer and for thumbnails."""
         return self._painter
@@ -180,12 +204,19 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Slot(str, result="QVariantMap")
     def lookOf(self, note_id: str) -> dict[str, object]:
-        """What a ring shows of a card: words, tint, flash, unclear; empty for an unknown card."""
+        """What a ring shows of a card: words, ink, tint, flash, unclear; empty for an unknown card."""
         note = self._session.state.find(Note, note_id)
         if note is None:
             return {}
         words = "\n".join(self._typesetter.lines(note.text))
-        return {"words": words, "tint": note.colour.value, "flash": note.flash, "unclear": note.unclear}
+        return {
+            "words": words,
+            "ink": self.ink.text(note_id),
+            "source": note.source.value,
+            "tint": note.colour.value,
+            "flash": note.flash,
+            "unclear": note.unclear,
+        }
 
     @Slot(str, int, result="QVariantMap")
     def clusterLook(self, cluster_id: str, _changes: int) -> dict[str, object]:
@@ -229,19 +260,24 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     # Cards
 
     @Slot(str, str, float, float, str, result=bool)
-    def addCard(self, text: str, colour: str, x: float, y: float, source: str) -> bool:
+    @Slot(str, str, float, float, str, float, result=bool)
+    def addCard(self, text: str, colour: str, x: float, y: float, source: str, rotation: float = 0.0) -> bool:
         """A new card with its upper left corner at x, y, or at the nearest free place if something lies there."""
-        place_x, place_y = self._geometry.free_place(x, y)
-        note_id = new_id()
-        tint = Colour(colour)
-        kind = next(
-            (entry.kind for entry in self._session.state.get(Board, self._board.id).legend if entry.colour is tint),
-            NoteKind.IDEA,
-        )
-        added = self._do(AddNote(note_id, self._board.id, place_x, place_y, text, tint, kind, NoteSource(source)))
+        card = self.new_card(text, colour, x, y, NoteSource(source), rotation)
+        added = self._do(card)
         if added:
-            self.cardBorn.emit(note_id)
+            self.cardBorn.emit(card.note_id)
         return added
+
+    def new_card(
+        self, text: str, colour: str, x: float, y: float, source: NoteSource, rotation: float = 0.0
+    ) -> AddNote:
+        """The wish for a new card with its upper left corner at x, y or at the nearest free place from there."""
+        tint = Colour(colour)
+        kind = next((entry.kind for entry in self._now().legend if entry.colour is tint), NoteKind.IDEA)
+        column = end_of_column(self._session.state, self._now(), kind, self.height_of)
+        place_x, place_y = column or self._geometry.free_place(x, y, rotation)
+        return AddNote(new_id(), self._board.id, place_x, place_y, text, tint, kind, source, rotation)
 
     @Slot(str, str, result=bool)
     def editCard(self, note_id: str, text: str) -> bool:
@@ -290,25 +326,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Slot(str, str, float, float)
     def dropCard(self, note_id: str, cluster_id: str, x: float, y: float) -> None:
         """A card was let go with its upper left corner at x, y: into a frame, onto another card, or on free ground."""
-        height = self._geometry.rect((note_id, cluster_id)).height
-        centre_x, centre_y = x + CARD_WIDTH / 2, y + height / 2
-        placed = self._geometry.frame_at(centre_x, centre_y)
-        if placed is not None:
-            index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
-            if note_id in placed.cluster.members and placed.cluster.id != cluster_id:
-                # its copy is there already: the two become one
-                self._do(MoveNote(note_id, x, y, cluster_id))
-            else:
-                self._do(PutInCluster(note_id, placed.cluster.id, index, cluster_id))
-            return
-        other = self._geometry.loose_at(centre_x, centre_y, note_id)
-        if other is not None:
-            rect = self._geometry.rect(other)
-            pair = (other[0], note_id)
-            corner = (rect.x - FRAME_GAP, rect.y - FRAME_HEAD)
-            self._do(GatherNotes(new_id(), self._board.id, pair, *corner, leaves=((note_id, cluster_id),) if cluster_id else ()))
-            return
-        self._do(MoveNote(note_id, *self._geometry.snapped((note_id, cluster_id), x, y), cluster_id))
+        drop = Drop((note_id, cluster_id), x, y)
+        self._do(dropped(self._session.state, self._now(), self._geometry, drop, self.height_of))
 
     # Clusters
 
@@ -337,7 +356,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             x, y = (
                 (rect.x - FRAME_GAP, rect.y - FRAME_HEAD) if not leaves else self._geometry.free_place(rect.x, rect.y)
             )
-            self._do(GatherNotes(new_id(), self._board.id, (note_id,), x, y, leaves=((note_id, leaves),) if leaves else ()))
+            out_of = ((note_id, leaves),) if leaves else ()
+            self._do(GatherNotes(new_id(), self._board.id, (note_id,), x, y, leaves=out_of))
             return
         cluster = self._session.state.get(Cluster, cluster_id)
         self._do(PutInCluster(note_id, cluster_id, len(cluster.members), leaves))
@@ -367,6 +387,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # Inside
 
+    def _now(self) -> Board:
+        return self._session.state.get(Board, self._board.id)
+
     def _do(self, command: Command) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
 
@@ -376,8 +399,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._do(command(note))
 
     def _on_change(self, change_set: ChangeSet) -> None:
-        if not any(isinstance(change.record, Note | Cluster | Board) for change in change_set):
+        if not any(isinstance(change.record, Note | Stroke | Cluster | Board) for change in change_set):
             return
+        self.ink.follow(change_set)
         touched = self._geometry.follow(change_set)
         self._painter.forget()
         self._refresh_cards(touched.keys)
@@ -413,7 +437,11 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         return self._card(key) if self._geometry.corner(key) is not None else None
 
     def _card(self, key: Key) -> dict[str, Any]:
-        return card_slot(self._geometry, self._typesetter, key)
+        picked, face_down = key in self._picked, self._now().face_down
+        return card_slot(self._geometry, self._typesetter, self.ink, key, picked=picked, face_down=face_down)
+
+    def _height(self, note: Note) -> float:
+        return self._typesetter.height(note.text, self.ink.words_top(note))
 
     def _frame_or_none(self, cluster_id: str) -> dict[str, Any] | None:
         placed = self._geometry.frame(cluster_id)

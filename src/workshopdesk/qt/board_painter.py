@@ -7,10 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPicture
 
+from workshopdesk.domain.areas import AREA_HEAD
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Colour
+from workshopdesk.qt.board_areas import placed_areas
 from workshopdesk.qt.board_geometry import BoardGeometry
 from workshopdesk.qt.card_text import TAB_WIDTH
 from workshopdesk.qt.fonts import FAMILY
+from workshopdesk.qt.ink_book import InkBook
+from workshopdesk.qt.ink_painter import Line, draw_ink, ink_lines
 
 # The light palette of Theme (LOOK.md §3): a picture on paper or on a tile is the same in every theme.
 PAPER = {
@@ -30,8 +35,11 @@ TITLES_FROM = 0.12  # below this zoom a title is less than five pixels high
 class BoardPainter:
     """Records the drawing once and plays it at any size; `forget` after every change."""
 
-    def __init__(self, geometry: BoardGeometry) -> None:
+    def __init__(self, geometry: BoardGeometry, ink: InkBook) -> None:
         self._geometry = geometry
+        self._ink = ink
+        # per card the strokes and what they look like: a change of one card does not work out all the others anew
+        self._inked: dict[str, tuple[tuple[Stroke, ...], list[Line]]] = {}
         self._picture: QPicture | None = None
         self._titles: QPicture | None = None
 
@@ -67,6 +75,7 @@ class BoardPainter:
     def _record(self) -> QPicture:
         picture = QPicture()
         painter = QPainter(picture)
+        self._record_areas(painter)
         self._record_frames(painter)
         papers: dict[Colour, list[QRectF]] = {}
         tabs: dict[Colour, list[QRectF]] = {}
@@ -86,8 +95,32 @@ class BoardPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QBrush(QColor(TAB[colour])))
             painter.drawRects(tabs[colour])
+        self._record_ink(painter)
         painter.end()
         return picture
+
+    def _record_ink(self, painter: QPainter) -> None:
+        for key in () if self._geometry.board.face_down else self._geometry.keys:
+            strokes = self._ink.of(key[0])
+            if not strokes:
+                continue
+            if key[0] not in self._inked or self._inked[key[0]][0] is not strokes:
+                self._inked[key[0]] = strokes, ink_lines(strokes)
+            rect = self._geometry.rect(key)
+            rotation, size = self._geometry.turn(key)
+            painter.save()
+            painter.translate(rect.x + rect.width / 2, rect.y + rect.height / 2)
+            painter.rotate(rotation)
+            painter.scale(size, size)
+            painter.translate(-rect.width / 2, -rect.height / 2)
+            draw_ink(painter, self._inked[key[0]][1], QColor(INK))
+            painter.restore()
+
+    def _record_areas(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(FRAME_LINE), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for placed in placed_areas(self._geometry.board, self._geometry):
+            painter.drawRect(QRectF(placed.rect.x, placed.rect.y, placed.rect.width, placed.rect.height))
 
     def _record_frames(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(FRAME_LINE), 2))
@@ -103,6 +136,9 @@ class BoardPainter:
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(INK))
+        for area in self._geometry.board.areas:
+            head = QRectF(area.x + 14, area.y, area.width - 28, AREA_HEAD)
+            painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), area.title)
         for placed in self._geometry.frames:
             title = QRectF(placed.rect.x + 14, placed.rect.y, placed.rect.width - 28, 56)
             painter.drawText(

@@ -7,6 +7,7 @@ from typing import Any
 from workshopdesk.domain.note import CARD_HEIGHT, Colour, NoteKind, NoteSource
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, PlacedFrame
 from workshopdesk.qt.card_text import Typesetter
+from workshopdesk.qt.ink_book import InkBook
 
 NO_CARD: dict[str, Any] = {
     "noteId": "",
@@ -15,6 +16,8 @@ NO_CARD: dict[str, Any] = {
     "cardY": 0.0,
     "cardHeight": CARD_HEIGHT,
     "words": "",
+    "wordsTop": 0.0,
+    "ink": "",
     "tint": Colour.YELLOW.value,
     "kind": NoteKind.IDEA.value,
     "flash": False,
@@ -24,6 +27,8 @@ NO_CARD: dict[str, Any] = {
     "number": 0,
     "turned": 0.0,
     "size": 1.0,
+    "picked": False,
+    "faceDown": False,
 }
 NO_FRAME: dict[str, Any] = {
     "clusterId": "",
@@ -37,10 +42,13 @@ NO_FRAME: dict[str, Any] = {
 }
 
 
-def card_slot(geometry: BoardGeometry, typesetter: Typesetter, key: Key) -> dict[str, Any]:
-    """The values of a card that lies on the board; names as in NO_CARD."""
+def card_slot(
+    geometry: BoardGeometry, typesetter: Typesetter, ink: InkBook, key: Key, *, picked: bool, face_down: bool
+) -> dict[str, Any]:
+    """The values of a card that lies on the board; names as in NO_CARD. A card face down keeps its words to itself."""
     note = geometry.note(key)
     rect = geometry.rect(key)
+    rotation, size = geometry.turn(key)
     return {
         "used": True,
         "noteId": note.id,
@@ -48,7 +56,9 @@ def card_slot(geometry: BoardGeometry, typesetter: Typesetter, key: Key) -> dict
         "cardX": rect.x,
         "cardY": rect.y,
         "cardHeight": rect.height,
-        "words": "\n".join(typesetter.lines(note.text)),
+        "words": "" if face_down else "\n".join(typesetter.lines(note.text)),
+        "wordsTop": ink.words_top(note),
+        "ink": "" if face_down else ink.text(note.id),
         "tint": note.colour.value,
         "kind": note.kind.value,
         "flash": note.flash,
@@ -56,8 +66,10 @@ def card_slot(geometry: BoardGeometry, typesetter: Typesetter, key: Key) -> dict
         "doubled": geometry.is_doubled(note.id),
         "source": note.source.value,
         "number": note.number,
-        "turned": note.rotation,
-        "size": note.scale,
+        "turned": rotation,
+        "size": size,
+        "picked": picked,
+        "faceDown": face_down,
     }
 
 

@@ -21,7 +21,7 @@ TEXT_WIDTH = CARD_WIDTH - TEXT_LEFT - TEXT_RIGHT
 LINE_HEIGHT = 30.0
 PADDING = 5.0
 MOST_LINES = 12
-TALLEST_CARD = MOST_LINES * LINE_HEIGHT + 2 * PADDING
+TALLEST_CARD = CARD_HEIGHT + MOST_LINES * LINE_HEIGHT + 2 * PADDING
 
 
 class Typesetter:
@@ -44,8 +44,10 @@ class Typesetter:
             known = self._set[text] = self._break(text)
         return known
 
-    def height(self, text: str) -> float:
-        """How tall the card is, in board units."""
+    def height(self, text: str, top: float = 0.0) -> float:
+        """How tall the card is, in board units; its words begin at `top`."""
+        if top:
+            return top + len(self.lines(text)) * LINE_HEIGHT + PADDING
         return max(CARD_HEIGHT, len(self.lines(text)) * LINE_HEIGHT + 2 * PADDING)
 
     def _break(self, text: str) -> tuple[str, ...]:

@@ -224,3 +224,24 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Property(bool, notify=appearanceChanged)
     def reducedMotion(self) -> bool:
         return self._settings.settings.reduced_motion
+
+    @Property(str, notify=appearanceChanged)
+    def aroundTable(self) -> str:
+        """Where people stand at the shared screen: no (before it), two (long sides) or four (all around)."""
+        return self._settings.settings.around_table
+
+    @Slot(str)
+    def setAroundTable(self, sides: str) -> None:
+        if sides in ("no", "two", "four"):
+            self._settings.save(replace(self._settings.settings, around_table=sides))  # type: ignore[arg-type]  # checked
+            self.appearanceChanged.emit()
+
+    @Property(bool, notify=appearanceChanged)
+    def penWrites(self) -> bool:
+        """Whether a pen writes on the cards of the board instead of moving them."""
+        return self._settings.settings.pen_writes
+
+    @Slot(bool)
+    def setPenWrites(self, writes: bool) -> None:
+        self._settings.save(replace(self._settings.settings, pen_writes=writes))
+        self.appearanceChanged.emit()

@@ -13,6 +13,8 @@ from workshopdesk.domain.change import ChangeSet
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.details_controller import DetailsController
+from workshopdesk.qt.hands_controller import HandsController
+from workshopdesk.qt.ink_controller import InkController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.results_controller import ResultsController
 from workshopdesk.qt.vote_controller import VoteController
@@ -37,6 +39,8 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._opened = opened
         self._messenger = messenger
         self._board = BoardController(opened.session, messenger, self)
+        self._ink = InkController(opened.session, self._board, messenger, self)
+        self._hands = HandsController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._details = DetailsController(opened.session, messenger, self)
         self._vote = VoteController(opened.session, opened.ballot_box, messenger, self)
@@ -51,6 +55,14 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(BoardController, notify=partsChanged)
     def board(self) -> BoardController:
         return self._board
+
+    @Property(InkController, notify=partsChanged)
+    def ink(self) -> InkController:
+        return self._ink
+
+    @Property(HandsController, notify=partsChanged)
+    def hands(self) -> HandsController:
+        return self._hands
 
     @Property(AgendaController, notify=partsChanged)
     def agenda(self) -> AgendaController:

@@ -55,6 +55,9 @@ Rectangle {
 
         anchors.fill: parent
         board: root.workshop.board
+        penWrites: root.desk.penWrites
+        onCardWritten: (noteId, points) => root.workshop.ink.write(noteId, points)
+        onCardWiped: (noteId, x, y) => root.workshop.ink.wipe(noteId, x, y)
         topInset: band.height
         bottomInset: bar.height + root.rim
         rightInset: trays.width + root.rim
@@ -183,6 +186,7 @@ Rectangle {
         anchors.fill: parent
         view: view
         board: root.workshop.board
+        ink: root.workshop.ink
         onReleased: keys.forceActiveFocus()
     }
     BoardSheets {

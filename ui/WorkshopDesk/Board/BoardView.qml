@@ -19,6 +19,7 @@ Item {
     property string currentCluster: ""
     property bool keyboardActive: false
     property bool lifted: false
+    property bool penWrites: false
     property real liftX: 0
     property real liftY: 0
 
@@ -37,6 +38,8 @@ Item {
     signal cardTapped(string noteId, string clusterId)
     signal frameTapped(string clusterId)
     signal groundTapped
+    signal cardWritten(string noteId, var points)
+    signal cardWiped(string noteId, real x, real y)
 
     function toBoard(px: real, py: real): point {
         return Qt.point((px - world.x) / world.scale, (py - world.y) / world.scale);
@@ -197,6 +200,7 @@ Item {
 
                 marked: current
                 lifted: current && view.lifted
+                penWrites: view.penWrites
                 nudgeX: lifted ? view.liftX : 0
                 nudgeY: lifted ? view.liftY : 0
                 onTouchedChanged: view.touched += touched ? 1 : -1
@@ -206,6 +210,8 @@ Item {
                     view.board.dropCard(noteId, clusterId, x, y);
                 }
                 onTapped: view.cardTapped(noteId, clusterId)
+                onWritten: points => view.cardWritten(noteId, points)
+                onWiped: (x, y) => view.cardWiped(noteId, x, y)
             }
         }
     }

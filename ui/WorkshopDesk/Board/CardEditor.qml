@@ -1,4 +1,5 @@
 import QtQuick
+import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
@@ -9,14 +10,19 @@ FocusScope {
     required property string tint
     required property string startText
     property bool keyboardShown: true
+    // by hand instead of by keyboard
+    property bool drawing: false
+    property bool wordsBelow: true
+    readonly property bool typing: keyboardShown && !drawing
+    readonly property alias sheet: sheet
     readonly property alias written: words.text
     signal finished(string text)
     signal abandoned
 
     readonly property real side: Theme.space.l
 
-    implicitWidth: Math.max(keyboardShown ? keyboard.implicitWidth : 0, Theme.card.width + buttons.implicitWidth + side) + 2 * side
-    implicitHeight: card.height + (keyboardShown ? keyboard.implicitHeight + side : 0) + 2 * side
+    implicitWidth: Math.max(typing ? keyboard.implicitWidth : 0, (drawing ? pad.width : card.width) + buttons.implicitWidth + side) + 2 * side
+    implicitHeight: (drawing ? pad.height : card.height + (typing ? keyboard.implicitHeight + side : 0)) + 2 * side
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Karte schreiben")
 
@@ -27,6 +33,9 @@ FocusScope {
         words.forceActiveFocus();
     }
 
+    InkSheet {
+        id: sheet
+    }
     Shadow {
         level: 3
     }
@@ -51,7 +60,8 @@ FocusScope {
         x: root.side
         y: root.side
         width: Theme.card.width
-        height: Math.max(Theme.card.height, words.contentHeight + 20)
+        height: Math.max(Theme.card.height, words.anchors.topMargin + words.contentHeight + 10)
+        visible: !root.drawing
         radius: Theme.radius.paper
         color: Theme.colours.cards[root.tint]
 
@@ -67,6 +77,13 @@ FocusScope {
                 kind: root.tint
             }
         }
+        CardInk {
+            anchors.fill: parent
+            ink: sheet.ink
+            color: Theme.colours.cardInk
+            unit: Theme.boardScale
+            sharpness: unit
+        }
         TextEdit {
             id: words
 
@@ -74,7 +91,7 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: Theme.card.tab + 10
             anchors.rightMargin: 8
-            anchors.topMargin: 10
+            anchors.topMargin: 10 + (root.wordsBelow && sheet.count > 0 ? Theme.card.height - 10 : 0)
             focus: true
             text: root.startText
             textFormat: TextEdit.PlainText
@@ -120,16 +137,24 @@ FocusScope {
             text: qsTr("Verwerfen")
             onClicked: root.abandoned()
         }
+        Segmented {
+            objectName: "byHand"
+            anchors.right: parent.right
+            text: qsTr("Wie möchten Sie schreiben?")
+            options: [qsTr("Tippen"), qsTr("Malen")]
+            currentIndex: root.drawing ? 1 : 0
+            onChosen: index => root.drawing = index === 1
+        }
         IconButton {
             anchors.right: parent.right
-            visible: !root.keyboardShown
+            visible: !root.keyboardShown && !root.drawing
             icon: "keyboard"
             text: qsTr("Tastatur")
             onClicked: root.keyboardShown = true
         }
         AppButton {
             anchors.right: parent.right
-            visible: !root.keyboardShown
+            visible: !root.keyboardShown && !root.drawing
             objectName: "finish"
             kind: "primary"
             icon: "check"
@@ -140,11 +165,25 @@ FocusScope {
     Keyboard {
         id: keyboard
 
-        visible: root.keyboardShown
+        visible: root.typing
         x: root.side
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.side
         target: words
+        onDone: root.finish()
+    }
+    InkPad {
+        id: pad
+
+        visible: root.drawing
+        x: root.side
+        y: root.side
+        width: implicitWidth
+        height: implicitHeight
+        sheet: root.sheet
+        tint: root.tint
+        words: root.wordsBelow ? "" : words.text
+        wordsBelow: root.wordsBelow
         onDone: root.finish()
     }
 }

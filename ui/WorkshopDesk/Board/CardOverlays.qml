@@ -9,6 +9,7 @@ Item {
 
     required property BoardView view
     required property BoardController board
+    required property InkController ink
     // "" while nobody uses a hardware keyboard: the writing place then brings its own
     property bool hardwareKeyboard: false
     readonly property bool busy: rings.count + editors.count + pickers.count > 0
@@ -82,10 +83,13 @@ Item {
                 doubling: what === "double"
             });
     }
-    function store(index: int, noteId: string, tint: string, text: string) {
+    function store(index: int, noteId: string, tint: string, text: string, sheet: InkSheet) {
         let done = true;
         if (noteId !== "") {
-            done = board.editCard(noteId, text);
+            done = sheet.edited ? ink.drawCard(noteId, text, sheet) : board.editCard(noteId, text);
+        } else if (sheet.count > 0) {
+            const at = view.toBoard(view.leftInset + 60, view.topInset + 20);
+            done = ink.addCard(text, tint, at.x, at.y, sheet);
         } else if (text !== "") {
             const at = view.toBoard(view.leftInset + 60, view.topInset + 20);
             done = board.addCard(text, tint, at.x, at.y, root.hardwareKeyboard ? "keyboard" : "touch");
@@ -129,6 +133,7 @@ Item {
             MiniCard {
                 anchors.centerIn: parent
                 words: parent.look.words ?? ""
+                ink: parent.look.ink ?? ""
                 tint: parent.look.tint ?? "yellow"
             }
         }
@@ -172,13 +177,16 @@ Item {
             required property real atY
 
             keyboardShown: !root.hardwareKeyboard
+            wordsBelow: noteId === "" || root.board.lookOf(noteId).source === "ink"
             Component.onCompleted: {
+                root.ink.fill(noteId, sheet);
+                drawing = sheet.count > 0 && startText === "";
                 x = Math.max(8, Math.min(root.width - implicitWidth - 8, atX - 20 + 24 * index));
                 y = Math.max(8, Math.min(root.height - implicitHeight - 8, atY - 20));
                 if (root.hardwareKeyboard || index === 0)
                     takeFocus();
             }
-            onFinished: text => root.store(index, noteId, tint, text)
+            onFinished: text => root.store(index, noteId, tint, text, editor.sheet)
             onAbandoned: {
                 editors.remove(index);
                 root.released();

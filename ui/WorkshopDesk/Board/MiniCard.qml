@@ -7,6 +7,7 @@ Item {
 
     required property string words
     required property string tint
+    property string ink: ""
 
     width: Theme.unit.cardWidth
     height: Theme.unit.cardHeight
@@ -15,6 +16,11 @@ Item {
     CardPaper {
         tint: root.tint
 
+        InkLayer {
+            visible: root.ink !== ""
+            height: parent.height
+            ink: root.ink
+        }
         Text {
             x: Theme.unit.tab + 9
             width: parent.width - x - 6

@@ -45,6 +45,12 @@ Sheet {
         text: qsTr("Tastatur-Hilfe")
         onClicked: root.chosen("help")
     }
+    Checkbox {
+        objectName: "penWrites"
+        text: qsTr("Stift schreibt, Finger bewegt")
+        checked: root.desk.penWrites
+        onToggled: checked => root.desk.setPenWrites(checked)
+    }
     Label {
         text: qsTr("Darstellung")
         weight: Font.DemiBold

@@ -14,6 +14,9 @@ Item {
     required property real cardY
     required property real cardHeight
     required property string words
+    // where on the card the words begin: below the ink of a card born by hand
+    required property real wordsTop
+    required property string ink
     required property string tint
     required property string kind
     required property bool flash
@@ -26,10 +29,13 @@ Item {
 
     // the frame that is being dragged with this card in it
     property ClusterFrame carrier: null
+    // a pen writes on the card, and only fingers and mouse move it
+    property bool penWrites: false
     property bool marked: false
     property bool lifted: false
     property real nudgeX: 0
     property real nudgeY: 0
+    readonly property int movers: penWrites ? PointerDevice.AllDevices & ~PointerDevice.Stylus : PointerDevice.AllDevices
     readonly property bool held: drag.active
     readonly property bool touched: tap.pressed || drag.active
 
@@ -37,6 +43,9 @@ Item {
     signal dropped(real x, real y)
     signal tapped
     signal pressedLong
+    // points as in InkPen
+    signal written(var points)
+    signal wiped(real x, real y)
 
     objectName: "note:" + noteId + ":" + clusterId
     visible: used
@@ -48,7 +57,7 @@ Item {
     rotation: turned
     scale: size
     Accessible.role: Accessible.ListItem
-    Accessible.name: words.replace(/\n/g, " ")
+    Accessible.name: words !== "" || ink === "" ? words.replace(/\n/g, " ") : qsTr("handschriftliche Karte Nr. %1").arg(number)
     Accessible.ignored: !used
 
     function settle() {
@@ -73,7 +82,8 @@ Item {
         Text {
             x: Theme.unit.tab + 9
             width: root.width - x - 6
-            height: parent.height
+            y: root.wordsTop
+            height: root.cardHeight - y
             verticalAlignment: Text.AlignVCenter
             text: root.words
             textFormat: Text.PlainText
@@ -96,11 +106,29 @@ Item {
                 source: root.source
             }
         }
+        Loader {
+            active: root.ink !== ""
+            sourceComponent: InkLayer {
+                height: root.cardHeight
+                ink: root.ink
+                zoom: root.size * (root.parent?.scale ?? 1)
+            }
+        }
+        Loader {
+            active: root.penWrites && root.used
+            anchors.fill: parent
+            sourceComponent: InkPen {
+                devices: PointerDevice.Stylus
+                onDrawn: points => root.written(points)
+                onWiped: (x, y) => root.wiped(x, y)
+            }
+        }
         DragHandler {
             id: drag
 
             target: sheet
             dragThreshold: 12
+            acceptedDevices: root.movers
             onActiveChanged: {
                 if (active)
                     root.grabbed();
@@ -115,6 +143,7 @@ Item {
             // the finger belongs to the card from the first touch: the ground under it hears nothing
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: 0.6
+            acceptedDevices: root.movers
             onTapped: root.tapped()
             onLongPressed: root.pressedLong()
         }

@@ -31,6 +31,7 @@ QtObject {
             timer: "M12 5.5 A8 8 0 1 1 11.99 5.5 Z M12 9.5 V13.5 L14.5 15 M9.5 2.5 H14.5",
             pen: "M4 20 L5 15.5 L16 4.5 L19.5 8 L8.5 19 Z M13.5 7 L17 10.5",
             keyboard: "M2.5 6 H21.5 V18 H2.5 Z M6 9.45 a0.55 0.55 0 1 0 0.01 0 M10 9.45 a0.55 0.55 0 1 0 0.01 0 M14 9.45 a0.55 0.55 0 1 0 0.01 0 M18 9.45 a0.55 0.55 0 1 0 0.01 0 M8 14.5 H16",
+            eraser: "M4 15 L13 5 L20 11 L12 20 H8 Z M8.5 10 L15.5 16 M12 20 H21",
             ink: "M3 17 C6 7 9 7 9 12 C9 17 12 17 13 12 C14 8 17 8 16 12 C15.5 15 18 16 21 13",
             photo: "M3 7 H8 L9.5 4.5 H14.5 L16 7 H21 V19 H3 Z M12 9.5 A3.5 3.5 0 1 1 11.99 9.5 Z",
             check: "M5 12.5 L9.5 17 L19 7",
@@ -78,4 +79,15 @@ QtObject {
             shown: "M3 12 C6 7 9 6 12 6 C15 6 18 7 21 12 C18 17 15 18 12 18 C9 18 6 17 3 12 Z M12 9.5 A2.5 2.5 0 1 1 11.99 9.5 Z",
             question: "M8.5 9 C8.5 4.5 15.5 4.5 15.5 9 C15.5 12 12 12 12 15.5 M12 18.75 a0.55 0.55 0 1 0 0.01 0"
         })
+
+    // The address of a picture with this drawing on the 24 grid. A data address: nothing is fetched from anywhere.
+    function picture(drawing: string): string {
+        const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${drawing}</svg>`;
+        return "data:image/svg+xml," + encodeURIComponent(svg);
+    }
+    // An SVG attribute pair for a colour; SVG writes transparency apart.
+    function paint(attribute: string, shade: color): string {
+        const parts = [shade.r, shade.g, shade.b].map(part => Math.round(part * 255));
+        return `${attribute}="rgb(${parts.join()})" ${attribute}-opacity="${shade.a}"`;
+    }
 }
