@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any, Self
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
-from qml.touchkit import Fingers, centre
+from qml.touchkit import Hands, centre
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = """
@@ -39,7 +39,7 @@ def load_fonts() -> tuple[int, ...]:
     )
 
 
-class Stage:
+class Stage(Hands):
     """Shows QML in a window and works it with finger, mouse and keyboard.
 
     The QML may call ``stage.hear("word")``; :attr:`heard` gives what was said since. Use it in a ``with`` statement.
@@ -50,6 +50,7 @@ class Stage:
         load_fonts()
         self._warnings: list[str] = []
         self.view = QQuickView()
+        super().__init__(self.view)
         engine = self.view.engine()
         engine.addImportPath(str(ROOT / "ui"))
         engine.warnings.connect(lambda errors: self._warnings.extend(error.toString() for error in errors))
@@ -70,7 +71,6 @@ class Stage:
         assert QTest.qWaitForWindowActive(self.view)
         self.settle()
         assert self._warnings == []
-        self.fingers = Fingers(self.view)
 
     def __enter__(self) -> Self:
         return self
@@ -128,25 +128,6 @@ class Stage:
     def tap(self, item: QQuickItem) -> None:
         """One finger touches the middle of an item."""
         self.fingers.tap(centre(item))
-        self.settle()
-
-    def click(self, item: QQuickItem) -> None:
-        """The left mouse button clicks the middle of an item."""
-        x, y = centre(item)
-        nothing = Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, nothing, QPoint(round(x), round(y)))
-        self.settle()
-
-    def key(self, *keys: Qt.Key) -> None:
-        """Keys pressed and released one after the other."""
-        for key in keys:
-            QTest.keyClick(self.view, key)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        """Write text with the keyboard."""
-        for letter in text:
-            QTest.keyClick(self.view, letter)
         self.settle()
 
     def has_ring(self, item: QQuickItem) -> bool:

@@ -1,4 +1,4 @@
-"""Several fingers at once on one window.
+"""Fingers, several at once, mouse and keyboard on one window.
 
 ``tests/conftest.py`` sets QML_NO_TOUCH_COMPRESSION, without which Qt would merge moves until the next frame.
 """
@@ -9,9 +9,9 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Self
 
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QInputDevice, QPointingDevice, QWindow
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice, QWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 Position = tuple[float, float]
@@ -84,3 +84,34 @@ class Fingers:
                 # not stationary(): a new sequence remembers nothing and would report (0, 0)
                 sequence.move(finger, point, self._window)
         sequence.commit(True)
+
+
+class Hands:
+    """One person at a window, with fingers, mouse and keyboard."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self.fingers = Fingers(window)
+
+    def settle(self) -> None:
+        """Let bindings and delayed calls run."""
+        for _ in range(4):
+            QGuiApplication.processEvents()
+
+    def click(self, item: QQuickItem, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        """A mouse button clicks the middle of an item."""
+        x, y = centre(item)
+        QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, QPoint(round(x), round(y)))
+        self.settle()
+
+    def key(self, *keys: Qt.Key) -> None:
+        """Keys pressed and released one after the other."""
+        for key in keys:
+            QTest.keyClick(self._window, key)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Write text with the keyboard."""
+        for letter in text:
+            QTest.keyClick(self._window, letter)
+        self.settle()

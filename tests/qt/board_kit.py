@@ -6,16 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
-from qt.vote_kit import VoteDesk
+from qt.desk_kit import ProgramWindow
 from workshopdesk.app import queries
 from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.domain.state import State
 from workshopdesk.store.workshop_file import WorkshopFile
 
 
-class BoardDesk(VoteDesk):
+class BoardDesk(ProgramWindow):
     """The program with its board shown. Cards are named by their text, clusters by their number."""
 
     def practise(self) -> None:
@@ -67,12 +66,6 @@ class BoardDesk(VoteDesk):
     def drag_onto(self, text: str, target: tuple[float, float]) -> None:
         x, y = self.middle(self.card(text))
         self.drag({text: (target[0] - x, target[1] - y)})
-
-    def type(self, text: str) -> None:
-        """On the hardware keyboard."""
-        for letter in text:
-            QTest.keyClick(self.window, letter)
-        self.settle()
 
     def loose(self) -> list[str]:
         return [note.text for note in queries.loose_notes(self.state)]

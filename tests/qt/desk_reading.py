@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 
-from qt.vote_kit import VoteDesk
+from qt.desk_kit import ProgramWindow
 
 
-def cut_off(program: VoteDesk) -> list[str]:
+def cut_off(program: ProgramWindow) -> list[str]:
     """Texts that do not fit their item, or leave the window at a side; below, the page scrolls."""
     wrong = []
     for item in program.items():

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from qt.desk_kit import ProgramWindow
 from qt.desk_reading import cut_off
-from qt.vote_kit import VoteDesk
 from workshopdesk.app.details import ENTRIES
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
@@ -60,32 +60,32 @@ CASES = [
 
 
 @pytest.fixture
-def program(tmp_path: Path, qapp: QGuiApplication) -> Iterator[VoteDesk]:
-    with VoteDesk(tmp_path) as running:
+def program(tmp_path: Path, qapp: QGuiApplication) -> Iterator[ProgramWindow]:
+    with ProgramWindow(tmp_path) as running:
         running.desk.controller.start.createFromTemplate("kartenabfrage", "Kartenabfrage")
         running.settle()
         yield running
 
 
-def state(program: VoteDesk) -> State:
+def state(program: ProgramWindow) -> State:
     opened = program.desk.controller._opened
     assert opened is not None
     return opened.session.state
 
 
-def stored(program: VoteDesk, key: str) -> str:
+def stored(program: ProgramWindow, key: str) -> str:
     entry = ENTRIES[key]
     record: Record = next(state(program).all(entry.record_type))
     return str(getattr(record, entry.attribute))
 
 
-def show_pane(program: VoteDesk, pane: int) -> None:
+def show_pane(program: ProgramWindow, pane: int) -> None:
     words = ("Ablauf", "Angaben", "Kommune", "Ideenspeicher")[pane]
     below = program.items(program.item("panes"))
     program.tap(next(item for item in below if item.property("text") == words))
 
 
-def write(program: VoteDesk, field: QQuickItem, text: str) -> None:
+def write(program: ProgramWindow, field: QQuickItem, text: str) -> None:
     """Replace what stands in a field by typing; the field keeps the focus."""
     field.takeFocus()
     QTest.keyClick(program.window, Key.Key_A, CTRL)
@@ -97,13 +97,13 @@ def write(program: VoteDesk, field: QQuickItem, text: str) -> None:
     program.settle()
 
 
-def press(program: VoteDesk, button: str) -> None:
+def press(program: ProgramWindow, button: str) -> None:
     """By keyboard: what has the focus is scrolled into sight."""
     program.item(button).forceActiveFocus(Qt.FocusReason.TabFocusReason)
     program.key(Key.Key_Space)
 
 
-def leave(program: VoteDesk) -> None:
+def leave(program: ProgramWindow) -> None:
     program.key(Key.Key_Tab)
 
 
@@ -112,7 +112,7 @@ def test_every_field_has_a_case() -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.key)
-def test_a_field_is_stored_when_it_is_left_and_follows_undo(program: VoteDesk, case: Case) -> None:
+def test_a_field_is_stored_when_it_is_left_and_follows_undo(program: ProgramWindow, case: Case) -> None:
     show_pane(program, case.pane)
     field = program.item(case.key)
     before, shown_before = stored(program, case.key), field.property("value")
@@ -138,7 +138,7 @@ def test_a_field_is_stored_when_it_is_left_and_follows_undo(program: VoteDesk, c
     ],
 )
 def test_what_is_wrong_stands_beside_the_field(
-    program: VoteDesk, key: str, pane: int, wrong: str, message: str, right: str
+    program: ProgramWindow, key: str, pane: int, wrong: str, message: str, right: str
 ) -> None:
     show_pane(program, pane)
     field, before = program.item(key), stored(program, key)
@@ -153,7 +153,7 @@ def test_what_is_wrong_stands_beside_the_field(
     assert stored(program, key) == ENTRIES[key].read(right)
 
 
-def test_a_field_left_unchanged_is_no_change(program: VoteDesk) -> None:
+def test_a_field_left_unchanged_is_no_change(program: ProgramWindow) -> None:
     show_pane(program, EVENT)
     before = program.desk.controller.workshop.undoLabel
     write(program, program.item("place"), "")
@@ -162,7 +162,7 @@ def test_a_field_left_unchanged_is_no_change(program: VoteDesk) -> None:
 
 
 def test_what_was_being_typed_survives_the_end_of_the_program(qapp: QGuiApplication, tmp_path: Path) -> None:
-    with VoteDesk(tmp_path) as program:
+    with ProgramWindow(tmp_path) as program:
         program.desk.controller.start.createFromTemplate("kartenabfrage", "Kartenabfrage")
         program.settle()
         show_pane(program, EVENT)
@@ -171,12 +171,12 @@ def test_what_was_being_typed_survives_the_end_of_the_program(qapp: QGuiApplicat
         assert path is not None
         program.window.close()
         program.settle()
-    with VoteDesk(tmp_path) as again:
+    with ProgramWindow(tmp_path) as again:
         again.desk.controller.openPath(str(path.path))
         assert next(state(again).all(Workshop)).place == "Aula Nordschule"
 
 
-def test_typed_text_is_stored_before_another_place_is_shown(program: VoteDesk) -> None:
+def test_typed_text_is_stored_before_another_place_is_shown(program: ProgramWindow) -> None:
     show_pane(program, EVENT)
     write(program, program.item("place"), "Jugendclub")
     program.tap("run")
@@ -184,7 +184,7 @@ def test_typed_text_is_stored_before_another_place_is_shown(program: VoteDesk) -
     assert stored(program, "place") == "Jugendclub"
 
 
-def test_the_kind_is_chosen_from_a_list(program: VoteDesk) -> None:
+def test_the_kind_is_chosen_from_a_list(program: ProgramWindow) -> None:
     show_pane(program, EVENT)
     program.tap("kind")
     program.key(Key.Key_Down, Key.Key_Return)
@@ -194,7 +194,7 @@ def test_the_kind_is_chosen_from_a_list(program: VoteDesk) -> None:
     assert program.item("kind").property("current") == "Bürgerwerkstatt"
 
 
-def test_the_head_of_the_page_says_when_and_where(program: VoteDesk) -> None:
+def test_the_head_of_the_page_says_when_and_where(program: ProgramWindow) -> None:
     details = program.desk.controller.workshop.details
     for key, text in {"date": "24.11.2026", "starts": "18:00", "ends": "20:20", "place": "Rathaussaal"}.items():
         assert details.setText(key, text) == ""
@@ -205,7 +205,7 @@ def test_the_head_of_the_page_says_when_and_where(program: VoteDesk) -> None:
     assert program.shows("24 November 2026, 18:00 to 20:20, Rathaussaal")
 
 
-def test_an_end_before_the_beginning_is_pointed_out(program: VoteDesk) -> None:
+def test_an_end_before_the_beginning_is_pointed_out(program: ProgramWindow) -> None:
     show_pane(program, EVENT)
     details = program.desk.controller.workshop.details
     details.setText("starts", "18:00")
@@ -217,7 +217,7 @@ def test_an_end_before_the_beginning_is_pointed_out(program: VoteDesk) -> None:
     assert not program.shows("Das Ende liegt vor dem Beginn.")
 
 
-def test_heads_are_counted_by_finger(program: VoteDesk) -> None:
+def test_heads_are_counted_by_finger(program: ProgramWindow) -> None:
     show_pane(program, EVENT)
     program.tap(program.worded("Teilnehmende"))
     for _ in range(2):
@@ -235,7 +235,7 @@ def test_heads_are_counted_by_finger(program: VoteDesk) -> None:
     assert next(state(program).all(Workshop)).head_count == 21
 
 
-def test_a_role_is_listed_once(program: VoteDesk) -> None:
+def test_a_role_is_listed_once(program: ProgramWindow) -> None:
     details = program.desk.controller.workshop.details
     assert details.addRole(" Gäste ")
     assert not details.addRole("Gäste")
@@ -245,11 +245,11 @@ def test_a_role_is_listed_once(program: VoteDesk) -> None:
     assert next(state(program).all(Workshop)).head_counts == (HeadCount("Gäste", 0),)
 
 
-def phases(program: VoteDesk) -> list[Phase]:
+def phases(program: ProgramWindow) -> list[Phase]:
     return sorted(state(program).all(Phase), key=lambda phase: phase.position)
 
 
-def test_a_phase_is_chosen_and_changed(program: VoteDesk) -> None:
+def test_a_phase_is_chosen_and_changed(program: ProgramWindow) -> None:
     second = phases(program)[1]
     row = next(i for i in program.items() if str(i.property("text")).startswith(f"2 {second.title}"))
     program.tap(row)
@@ -272,7 +272,7 @@ def test_a_phase_is_chosen_and_changed(program: VoteDesk) -> None:
     assert program.item("phaseTitle").property("value") == second.title
 
 
-def test_wrong_minutes_are_refused_beside_the_field(program: VoteDesk) -> None:
+def test_wrong_minutes_are_refused_beside_the_field(program: ProgramWindow) -> None:
     before = phases(program)
     write(program, program.item("phaseMinutes"), "0")
     leave(program)
@@ -283,7 +283,7 @@ def test_wrong_minutes_are_refused_beside_the_field(program: VoteDesk) -> None:
     assert program.item("phaseMinutes").property("value") == str(before[1].minutes)
 
 
-def test_the_agenda_follows_beginning_and_minutes(program: VoteDesk) -> None:
+def test_the_agenda_follows_beginning_and_minutes(program: ProgramWindow) -> None:
     planned = [phase.minutes for phase in phases(program)]
     assert program.shows(f"zusammen {sum(planned)} Minuten")
     details = program.desk.controller.workshop.details
@@ -300,7 +300,7 @@ def test_the_agenda_follows_beginning_and_minutes(program: VoteDesk) -> None:
 def test_nothing_is_cut_off(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], scale: float, language: str
 ) -> None:
-    with VoteDesk(tmp_path, size) as program:
+    with ProgramWindow(tmp_path, size) as program:
         program.desk.controller.setDeskScale(scale)
         program.desk.controller.setLanguage(language)
         program.desk.controller.start.createFromTemplate("chancen", "Chancen und Herausforderungen der Innenstadt")
@@ -317,7 +317,7 @@ def test_nothing_is_cut_off(
             assert cut_off(program) == []
 
 
-def test_the_addresses_are_shown_as_they_will_be_printed(program: VoteDesk) -> None:
+def test_the_addresses_are_shown_as_they_will_be_printed(program: ProgramWindow) -> None:
     show_pane(program, POOL)
     assert program.shows("keine Adresse, also auch kein Code")
     program.desk.controller.workshop.details.setText("poolAddress", "ideen.straße.de")

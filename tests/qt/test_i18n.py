@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-from qt.vote_kit import VoteDesk, workshop_records
+from qt.desk_kit import ProgramWindow
+from qt.vote_kit import workshop_records
 from workshopdesk.base import assets
 from workshopdesk.qt.i18n import LANGUAGES, Translation
 
@@ -19,7 +20,7 @@ GAP = re.compile(r"%\d|%n|\{\w+\}")
 FILES = assets.resource_dir() / "i18n"
 
 
-def choose_language(program: VoteDesk, word: str) -> None:
+def choose_language(program: ProgramWindow, word: str) -> None:
     """By finger, in the sheet behind the button with the globe."""
     program.tap("language")
     below = program.items(program.item("languages"))
@@ -27,13 +28,13 @@ def choose_language(program: VoteDesk, word: str) -> None:
 
 
 def test_the_language_is_switched_at_run_time_and_kept(qapp: QGuiApplication, tmp_path: Path) -> None:
-    with VoteDesk(tmp_path) as program:
+    with ProgramWindow(tmp_path) as program:
         assert program.shows("Womit geht es weiter?")
         choose_language(program, "English")
         assert program.shows("What comes next?")
         assert not program.shows("Womit")
         assert program.shows("Card collection with dot vote"), "templates too"
-    with VoteDesk(tmp_path) as again:
+    with ProgramWindow(tmp_path) as again:
         again.settle()
         assert again.shows("What comes next?")
         choose_language(again, "Deutsch")
@@ -48,13 +49,13 @@ def test_the_language_is_switched_at_run_time_and_kept(qapp: QGuiApplication, tm
 def test_numbers_take_the_right_plural(
     qapp: QGuiApplication, tmp_path: Path, language: str, one: str, many: str
 ) -> None:
-    with VoteDesk(tmp_path) as program:
+    with ProgramWindow(tmp_path) as program:
         program.desk.controller.setLanguage(language)
         program.create(workshop_records(("Allein",)), "prepare")
         program.desk.controller.goTo("start")
         program.settle()
         assert program.shows(one)
-    with VoteDesk(tmp_path / "other") as program:
+    with ProgramWindow(tmp_path / "other") as program:
         program.desk.controller.setLanguage(language)
         program.create(workshop_records(cards=2), "prepare")
         program.desk.controller.goTo("start")

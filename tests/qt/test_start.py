@@ -13,8 +13,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from qml.touchkit import centre
+from qt.desk_kit import ProgramWindow
 from qt.desk_reading import cut_off
-from qt.vote_kit import VoteDesk, workshop_records
+from qt.vote_kit import workshop_records
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import RecentWorkshop
 from workshopdesk.domain.note import Note
@@ -26,8 +27,8 @@ NOW = datetime(2026, 11, 24, 16, 42, tzinfo=timezone(timedelta(hours=1)))
 
 
 @pytest.fixture
-def program(tmp_path: Path, qapp: QGuiApplication) -> Iterator[VoteDesk]:
-    with VoteDesk(tmp_path) as running:
+def program(tmp_path: Path, qapp: QGuiApplication) -> Iterator[ProgramWindow]:
+    with ProgramWindow(tmp_path) as running:
         running.settle()
         yield running
 
@@ -41,28 +42,22 @@ def practice_files(home: Path) -> list[Path]:
     return sorted((home / "state/practice").rglob("*.workshop"))
 
 
-def type_text(program: VoteDesk, text: str) -> None:
-    for letter in text:
-        QTest.keyClick(program.window, letter)
-    program.settle()
-
-
-def record(program: VoteDesk) -> Workshop:
+def record(program: ProgramWindow) -> Workshop:
     """The workshop's own record, as it is stored."""
     opened = program.desk.controller._opened
     assert opened is not None
     return next(opened.session.state.all(Workshop))
 
 
-def test_the_first_start_says_what_to_do(program: VoteDesk) -> None:
+def test_the_first_start_says_what_to_do(program: ProgramWindow) -> None:
     assert program.has("empty")
     assert program.shows("Hier stehen später Ihre Workshops.")
     assert program.shows("Alle Daten liegen auf diesem Rechner.")
     for place in ("Vorbereiten", "Durchführen", "Ergebnisse"):
-        assert not program._found(lambda item, word=place: item.property("text") == word, place).isEnabled()
+        assert not program.found(lambda item, word=place: item.property("text") == word, place).isEnabled()
 
 
-def test_a_workshop_is_made_from_a_template_by_finger_alone(program: VoteDesk, tmp_path: Path) -> None:
+def test_a_workshop_is_made_from_a_template_by_finger_alone(program: ProgramWindow, tmp_path: Path) -> None:
     program.tap("new")
     program.tap("templates")
     rows = [item for item in program.items() if item.property("text") == "Chancen und Herausforderungen"]
@@ -77,50 +72,50 @@ def test_a_workshop_is_made_from_a_template_by_finger_alone(program: VoteDesk, t
     assert opened.session.state.count(Phase) > 3
 
 
-def test_a_template_s_tile_offers_this_template(program: VoteDesk) -> None:
+def test_a_template_s_tile_offers_this_template(program: ProgramWindow) -> None:
     program.tap(program.worded("Chancen und Herausforderungen"))
     assert program.item("title").property("value") == "Chancen und Herausforderungen"
 
 
-def test_a_workshop_is_made_by_keyboard_alone(program: VoteDesk, tmp_path: Path) -> None:
+def test_a_workshop_is_made_by_keyboard_alone(program: ProgramWindow, tmp_path: Path) -> None:
     for _ in range(30):
         focus = program.window.activeFocusItem()
         if focus is not None and focus.property("text") == "Neuer Workshop":
             break
         program.key(Key.Key_Tab)
     program.key(Key.Key_Return)
-    type_text(program, "Jugend: Freizeit/Sport")
+    program.type("Jugend: Freizeit/Sport")
     program.key(Key.Key_Return)
     assert workshops(tmp_path) == ["Jugend Freizeit Sport.workshop"]
     assert record(program).title == "Jugend: Freizeit/Sport"
 
 
-def test_a_title_of_one_s_own_survives_another_template(program: VoteDesk) -> None:
+def test_a_title_of_one_s_own_survives_another_template(program: ProgramWindow) -> None:
     program.tap("new")
-    type_text(program, "Unser Ort")
+    program.type("Unser Ort")
     program.tap("templates")
     program.key(Key.Key_Down, Key.Key_Return)
     assert program.item("title").property("value") == "Unser Ort"
 
 
-def test_without_a_title_nothing_is_made(program: VoteDesk, tmp_path: Path) -> None:
+def test_without_a_title_nothing_is_made(program: ProgramWindow, tmp_path: Path) -> None:
     program.tap("new")
     program.key(Key.Key_Delete)
     program.tap("create")
     assert program.shows("Bitte geben Sie dem Workshop einen Titel.")
     assert workshops(tmp_path) == []
-    type_text(program, "Doch")
+    program.type("Doch")
     assert not program.shows("Bitte geben Sie dem Workshop einen Titel.")
 
 
-def test_escape_makes_nothing(program: VoteDesk, tmp_path: Path) -> None:
+def test_escape_makes_nothing(program: ProgramWindow, tmp_path: Path) -> None:
     program.tap("new")
     program.key(Key.Key_Escape)
     assert not program.item("newWorkshop").isEnabled() if program.has("newWorkshop") else True
     assert workshops(tmp_path) == []
 
 
-def test_the_same_title_never_overwrites(program: VoteDesk, tmp_path: Path) -> None:
+def test_the_same_title_never_overwrites(program: ProgramWindow, tmp_path: Path) -> None:
     start = program.desk.controller.start
     assert start.createFromTemplate("kartenabfrage", "Wege") == ""
     program.desk.controller.workshop.details.setText("place", "Rathaussaal")
@@ -131,7 +126,7 @@ def test_the_same_title_never_overwrites(program: VoteDesk, tmp_path: Path) -> N
     assert (tmp_path / "data/workshops/Wege.workshop").read_bytes() == first
 
 
-def test_a_recent_workshop_is_opened_by_its_tile(program: VoteDesk, tmp_path: Path) -> None:
+def test_a_recent_workshop_is_opened_by_its_tile(program: ProgramWindow, tmp_path: Path) -> None:
     program.create(workshop_records(cards=2), "prepare")
     program.desk.controller.closeWorkshop()
     program.settle()
@@ -143,15 +138,15 @@ def test_a_recent_workshop_is_opened_by_its_tile(program: VoteDesk, tmp_path: Pa
 
 
 def test_recent_workshops_are_there_after_a_restart(qapp: QGuiApplication, tmp_path: Path) -> None:
-    with VoteDesk(tmp_path) as first:
+    with ProgramWindow(tmp_path) as first:
         first.create(workshop_records(), "prepare")
         first.desk.controller.workshop.details.setText("place", "Aula Nordschule")
-    with VoteDesk(tmp_path) as second:
+    with ProgramWindow(tmp_path) as second:
         second.settle()
         assert second.shows("Aula Nordschule")
 
 
-def test_the_open_workshop_is_only_shown_again(program: VoteDesk) -> None:
+def test_the_open_workshop_is_only_shown_again(program: ProgramWindow) -> None:
     program.create(workshop_records(), "prepare")
     before = program.desk.controller.workshop
     program.desk.controller.goTo("start")
@@ -163,11 +158,11 @@ def test_the_open_workshop_is_only_shown_again(program: VoteDesk) -> None:
 
 
 def test_a_missing_file_is_named_and_can_leave_the_list(qapp: QGuiApplication, tmp_path: Path) -> None:
-    with VoteDesk(tmp_path) as first:
+    with ProgramWindow(tmp_path) as first:
         first.create(workshop_records(), "prepare")
     for path in tmp_path.glob("wege.workshop*"):
         path.rename(path.with_name("elsewhere" + path.suffix))
-    with VoteDesk(tmp_path) as second:
+    with ProgramWindow(tmp_path) as second:
         second.settle()
         assert second.shows("Datei nicht gefunden")
         second.tap("open")
@@ -175,12 +170,12 @@ def test_a_missing_file_is_named_and_can_leave_the_list(qapp: QGuiApplication, t
         second.tap("forget")
         assert second.has("empty")
         assert not second.shows("Datei nicht gefunden")
-    with VoteDesk(tmp_path) as third:
+    with ProgramWindow(tmp_path) as third:
         third.settle()
         assert third.has("empty")
 
 
-def test_a_picture_of_the_board_takes_the_question_s_place(program: VoteDesk, tmp_path: Path) -> None:
+def test_a_picture_of_the_board_takes_the_question_s_place(program: ProgramWindow, tmp_path: Path) -> None:
     program.create(workshop_records(), "prepare")
     where = Folders(tmp_path / "data", tmp_path / "config", tmp_path / "state")
     picture = where.thumbnail(program.path)
@@ -234,7 +229,7 @@ def test_days_are_said_as_people_say_them(
 
 @pytest.mark.parametrize("leave", ["close", "another", "quit"])
 def test_nothing_of_a_practice_stays(qapp: QGuiApplication, tmp_path: Path, leave: str) -> None:
-    with VoteDesk(tmp_path) as program:
+    with ProgramWindow(tmp_path) as program:
         program.tap("practise")
         assert program.desk.controller.place == "run"
         opened = program.desk.controller._opened
@@ -250,7 +245,7 @@ def test_nothing_of_a_practice_stays(qapp: QGuiApplication, tmp_path: Path, leav
             assert not opened.path.parent.exists()
             program.desk.controller.closeWorkshop()
     assert list((tmp_path / "state/practice").iterdir()) == []
-    with VoteDesk(tmp_path) as again:
+    with ProgramWindow(tmp_path) as again:
         again.settle()
         assert again.has("empty"), "a practice is not a recent workshop"
 
@@ -267,7 +262,7 @@ def test_a_practice_left_by_a_crash_goes_but_one_in_use_stays(qapp: QGuiApplicat
     in_use = QLockFile(str(room / "used.lock"))
     in_use.setStaleLockTime(0)
     assert in_use.tryLock(0)
-    with VoteDesk(tmp_path):
+    with ProgramWindow(tmp_path):
         assert not (room / "crashed").exists()
         assert (room / "used/Übung.workshop").exists()
         assert (outside / "kept.workshop").exists()
@@ -280,7 +275,7 @@ def file_dialog() -> QQuickWindow | None:
     return next((window for window in titled if isinstance(window, QQuickWindow)), None)
 
 
-def click_words(program: VoteDesk, window: QQuickWindow, words: str) -> None:
+def click_words(program: ProgramWindow, window: QQuickWindow, words: str) -> None:
     """The mouse clicks the thing in a window that says exactly this."""
     found: list[QQuickItem] = []
 
@@ -295,7 +290,7 @@ def click_words(program: VoteDesk, window: QQuickWindow, words: str) -> None:
 
 # Qt's own list of files says so when the folder changes under it.
 @pytest.mark.qt_log_ignore("DelegateModel::cancel")
-def test_a_file_is_opened_by_the_dialog_without_a_native_one(program: VoteDesk, tmp_path: Path) -> None:
+def test_a_file_is_opened_by_the_dialog_without_a_native_one(program: ProgramWindow, tmp_path: Path) -> None:
     program.create(workshop_records(), "prepare")
     program.desk.controller.closeWorkshop()
     program.desk.controller.start.forget(0)
@@ -312,7 +307,7 @@ def test_a_file_is_opened_by_the_dialog_without_a_native_one(program: VoteDesk, 
     assert record(program).title == "Wege und Plätze"
 
 
-def test_a_file_dropped_on_the_window_is_opened(program: VoteDesk) -> None:
+def test_a_file_dropped_on_the_window_is_opened(program: ProgramWindow) -> None:
     program.create(workshop_records(), "prepare")
     program.desk.controller.closeWorkshop()
     program.settle()
@@ -327,7 +322,7 @@ def test_a_file_dropped_on_the_window_is_opened(program: VoteDesk) -> None:
     assert program.desk.controller.place == "run"
 
 
-def test_a_file_that_is_no_workshop_is_refused_in_words(program: VoteDesk, tmp_path: Path) -> None:
+def test_a_file_that_is_no_workshop_is_refused_in_words(program: ProgramWindow, tmp_path: Path) -> None:
     note = tmp_path / "Einkauf.workshop"
     note.write_text("Milch, Brot")
     program.desk.controller.openUrl(QUrl.fromLocalFile(str(note)))
@@ -337,14 +332,14 @@ def test_a_file_that_is_no_workshop_is_refused_in_words(program: VoteDesk, tmp_p
     assert note.read_text() == "Milch, Brot"
 
 
-def segment(program: VoteDesk, name: str, word: str) -> QQuickItem:
+def segment(program: ProgramWindow, name: str, word: str) -> QQuickItem:
     """One choice of a Segmented."""
     below = program.items(program.item(name))
     return next(item for item in below if item.inherits("QQuickItem") and item.property("text") == word)
 
 
 def test_the_look_is_chosen_by_finger_and_kept(qapp: QGuiApplication, tmp_path: Path) -> None:
-    with VoteDesk(tmp_path) as program:
+    with ProgramWindow(tmp_path) as program:
         light = program.window.color().name()
         program.tap("contrast")
         program.tap(segment(program, "appearances", "dunkel"))
@@ -353,7 +348,7 @@ def test_the_look_is_chosen_by_finger_and_kept(qapp: QGuiApplication, tmp_path: 
         assert program.desk.controller.appearance == "dark"
         assert program.desk.controller.deskScale == 1.25
         assert program.window.color().name() != light
-    with VoteDesk(tmp_path) as again:
+    with ProgramWindow(tmp_path) as again:
         assert (again.desk.controller.appearance, again.desk.controller.deskScale) == ("dark", 1.25)
 
 
@@ -364,7 +359,7 @@ def test_the_look_is_chosen_by_finger_and_kept(qapp: QGuiApplication, tmp_path: 
 def test_nothing_is_cut_off(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], scale: float, language: str
 ) -> None:
-    with VoteDesk(tmp_path, size) as program:
+    with ProgramWindow(tmp_path, size) as program:
         program.create(workshop_records(cards=3), "prepare")
         program.desk.controller.setDeskScale(scale)
         program.desk.controller.setLanguage(language)

@@ -1,24 +1,15 @@
-"""The real program in a window, opened on a real file, worked with one finger and the keyboard."""
+"""The real program at a vote: workshops with something to vote on, and the dots of one paper."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
-from typing import Self
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
-from qml.touchkit import Fingers, centre
+from qt.desk_kit import ProgramWindow
 from workshopdesk.app.templates import records_for, template_by_key
-from workshopdesk.base.folders import Folders
 from workshopdesk.base.ids import new_id
-from workshopdesk.base.settings import SettingsFile
-from workshopdesk.bootstrap import Desk
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.workshop import HeadCount, Workshop
@@ -48,130 +39,17 @@ def workshop_records(titles: Iterable[str] = TITLES, cards: int = 1, people: int
     return (*details, *notes, *clusters)
 
 
-class VoteDesk:
-    """The program with its files in `home`. Use it in a with statement; `close` and a new one is a restart."""
-
-    def __init__(self, home: Path, size: tuple[int, int] = (1600, 900)) -> None:
-        where = Folders(home / "data", home / "config", home / "state")
-        settings = SettingsFile(where.settings_file)
-        settings.save(replace(settings.settings, reduced_motion=True))
-        self.path = home / "wege.workshop"
-        self.warnings: list[str] = []
-        self.desk = Desk(where)
-        self.desk.engine.warnings.connect(lambda errors: self.warnings.extend(error.toString() for error in errors))
-        self.window = self.desk.window
-        self._frames = 0
-        self.window.frameSwapped.connect(self._count_frame)
-        self.window.resize(*size)
-        self.window.show()
-        self.window.requestActivate()
-        assert QTest.qWaitForWindowActive(self.window)
-        self.fingers = Fingers(self.window)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.desk.close()
-        assert self.warnings == []
+class VoteDesk(ProgramWindow):
+    """The program, asked about its vote."""
 
     @property
     def vote(self) -> VoteController:
         return self.desk.controller.workshop.vote
 
-    def create(self, records: tuple[Record, ...], place: str) -> None:
-        """Make the workshop file and show a place."""
-        self.desk.controller.start.createRequested.emit(self.path, records, place)
-        self.settle()
-        assert self.desk.controller.place == place
-
-    def open(self, place: str) -> None:
-        """Open the workshop file again and show a place."""
-        self.desk.controller.openPath(str(self.path))
-        self.settle()
-        self.desk.controller.goTo(place)
-        self.settle()
-        assert self.desk.controller.place == place
-
-    def next_frame(self) -> None:
-        """Layouts and lists are up to date with the next frame, however busy the computer is."""
-        before = self._frames
-        self.window.update()
-        self.until(lambda: self._frames > before, "a frame")
-
-    def _count_frame(self) -> None:
-        self._frames += 1
-
-    def settle(self) -> None:
-        for _ in range(4):
-            QGuiApplication.processEvents()
-
-    def until(self, done: Callable[[], bool], words: str = "", seconds: int = 90) -> None:
-        """Let the program work until something is so; the limit is for what never comes, not a measurement."""
-        limit = time.monotonic() + seconds
-        while not done():
-            assert time.monotonic() < limit, f"never came: {words}"
-            QTest.qWait(10)
-        self.settle()
-
-    def items(self, top: QQuickItem | None = None) -> list[QQuickItem]:
-        """All visible items below one, or of the window."""
-        shown = [child for child in (top or self.window.contentItem()).childItems() if child.isVisible()]
-        return [item for child in shown for item in (child, *self.items(child))]
-
-    def texts(self) -> list[str]:
-        """Every visible text, and everything a screen reader would say."""
-        said = []
-        for item in self.items():
-            if isinstance(text := item.property("text"), str):
-                said.append(text)
-            if interface := QAccessible.queryAccessibleInterface(item):
-                said.append(interface.text(QAccessible.Text.Name))
-        return [text for text in said if text]
-
-    def shows(self, words: str) -> bool:
-        return any(words in text for text in self.texts())
-
-    def item(self, name: str) -> QQuickItem:
-        """The visible item with this objectName."""
-        return self._found(lambda item: item.objectName() == name, name)
-
-    def has(self, name: str) -> bool:
-        return any(item.objectName() == name for item in self.items())
-
-    def worded(self, words: str) -> QQuickItem:
-        """The visible thing to press that says exactly this."""
-        return self._found(lambda item: item.activeFocusOnTab() and item.property("text") == words, words)
-
     def end(self, name: str, title: str) -> QQuickItem:
         """The plus ("give") or minus ("take") of one candidate."""
-        return self._found(lambda item: item.objectName() == name and title in item.property("text"), f"{name} {title}")
-
-    def _found(self, wanted: Callable[[QQuickItem], bool], words: str) -> QQuickItem:
-        """The first visible item that is wanted; lists make their rows with the next frame."""
-        found: list[QQuickItem] = []
-
-        def look() -> bool:
-            found[:] = [item for item in self.items() if wanted(item)][:1]
-            return bool(found)
-
-        self.until(look, words, seconds=5)
-        return found[0]
-
-    def tap(self, item: QQuickItem | str) -> None:
-        """One finger touches the middle of an item, once the layout has come to rest."""
-        target = self.item(item) if isinstance(item, str) else item
-        place = None
-        while place != (place := centre(target)):
-            self.next_frame()
-        self.fingers.tap(place)
-        self.settle()
+        return self.found(lambda item: item.objectName() == name and title in item.property("text"), f"{name} {title}")
 
     def give(self, title: str, dots: int = 1) -> None:
         for _ in range(dots):
             self.tap(self.end("give", title))
-
-    def key(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(self.window, key)
-        self.settle()

@@ -1,0 +1,127 @@
+"""The real program in a window, with its files in a folder of its own, worked with fingers and keyboard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from qml.touchkit import Hands, centre
+from workshopdesk.base.folders import Folders
+from workshopdesk.base.settings import SettingsFile
+from workshopdesk.bootstrap import Desk
+from workshopdesk.domain.record import Record
+
+
+class ProgramWindow(Hands):
+    """The program with its files in `home`. Use it in a with statement; `close` and a new one is a restart."""
+
+    def __init__(self, home: Path, size: tuple[int, int] = (1600, 900)) -> None:
+        where = Folders(home / "data", home / "config", home / "state")
+        settings = SettingsFile(where.settings_file)
+        settings.save(replace(settings.settings, reduced_motion=True))
+        self.path = home / "wege.workshop"
+        self.warnings: list[str] = []
+        self.desk = Desk(where)
+        self.desk.engine.warnings.connect(lambda errors: self.warnings.extend(error.toString() for error in errors))
+        self.window = self.desk.window
+        super().__init__(self.window)
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count_frame)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.window)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.desk.close()
+        assert self.warnings == []
+
+    def create(self, records: tuple[Record, ...], place: str) -> None:
+        """Make the workshop file and show a place."""
+        self.desk.controller.start.createRequested.emit(self.path, records, place)
+        self.settle()
+        assert self.desk.controller.place == place
+
+    def open(self, place: str) -> None:
+        """Open the workshop file again and show a place."""
+        self.desk.controller.openPath(str(self.path))
+        self.settle()
+        self.desk.controller.goTo(place)
+        self.settle()
+        assert self.desk.controller.place == place
+
+    def next_frame(self) -> None:
+        """Layouts and lists are up to date with the next frame, however busy the computer is."""
+        before = self._frames
+        self.window.update()
+        self.until(lambda: self._frames > before, "a frame")
+
+    def _count_frame(self) -> None:
+        self._frames += 1
+
+    def until(self, done: Callable[[], bool], words: str = "", seconds: int = 90) -> None:
+        """Let the program work until something is so; the limit is for what never comes, not a measurement."""
+        limit = time.monotonic() + seconds
+        while not done():
+            assert time.monotonic() < limit, f"never came: {words}"
+            QTest.qWait(10)
+        self.settle()
+
+    def items(self, top: QQuickItem | None = None) -> list[QQuickItem]:
+        """All visible items below one, or of the window."""
+        shown = [child for child in (top or self.window.contentItem()).childItems() if child.isVisible()]
+        return [item for child in shown for item in (child, *self.items(child))]
+
+    def texts(self) -> list[str]:
+        """Every visible text, and everything a screen reader would say."""
+        said = []
+        for item in self.items():
+            if isinstance(text := item.property("text"), str):
+                said.append(text)
+            if interface := QAccessible.queryAccessibleInterface(item):
+                said.append(interface.text(QAccessible.Text.Name))
+        return [text for text in said if text]
+
+    def shows(self, words: str) -> bool:
+        return any(words in text for text in self.texts())
+
+    def item(self, name: str) -> QQuickItem:
+        """The visible item with this objectName."""
+        return self.found(lambda item: item.objectName() == name, name)
+
+    def has(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.items())
+
+    def worded(self, words: str) -> QQuickItem:
+        """The visible thing to press that says exactly this."""
+        return self.found(lambda item: item.activeFocusOnTab() and item.property("text") == words, words)
+
+    def found(self, wanted: Callable[[QQuickItem], bool], words: str) -> QQuickItem:
+        """The first visible item that is wanted; lists make their rows with the next frame."""
+        found: list[QQuickItem] = []
+
+        def look() -> bool:
+            found[:] = [item for item in self.items() if wanted(item)][:1]
+            return bool(found)
+
+        self.until(look, words, seconds=5)
+        return found[0]
+
+    def tap(self, item: QQuickItem | str) -> None:
+        """One finger touches the middle of an item, once the layout has come to rest."""
+        target = self.item(item) if isinstance(item, str) else item
+        place = None
+        while place != (place := centre(target)):
+            self.next_frame()
+        self.fingers.tap(place)
+        self.settle()
