@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
 
 from qml.colour import COLOUR_BLIND, contrast, difference
 from qml.stage import ROOT, Stage, load_fonts
@@ -156,14 +158,40 @@ def test_the_font_is_ours_with_the_letters_we_need(qapp: QGuiApplication) -> Non
 
 
 def test_every_icon_fits_its_grid(qapp: QGuiApplication) -> None:
-    qml = """Repeater { id: all; model: Object.keys(Icons.paths)
-        Icon { required property string modelData; objectName: modelData; name: modelData } }"""
-    with Stage(qml) as stage:
+    with Stage("") as stage:
         names = stage.evaluate("Object.keys(Icons.paths).join()").split(",")
-        boxes: dict[str, QRectF] = {name: stage.item(name).childItems()[0].property("boundingRect") for name in names}
+        paths = [stage.evaluate(f"Icons.paths.{name}") for name in names]
+    boxes = {}
+    for name, path in zip(names, paths, strict=True):
+        lines = f'<path id="icon" d="{path}" fill="none" stroke="black" stroke-width="1.9"/>'
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{lines}</svg>'
+        boxes[name] = QSvgRenderer(svg.encode()).boundsOnElement("icon")
     assert len(names) >= 62
     grid = QRectF(0, 0, 24, 24)
     assert [name for name, box in boxes.items() if box.isEmpty() or not grid.contains(box)] == []
+
+
+@pytest.mark.parametrize("drawing", ['Icon { name: "run"; size: 60 }', 'Glyph { kind: "blue"; size: 60 }'])
+def test_a_drawing_is_seen_and_never_outside_of_what_clips_it(qtbot: QtBot, drawing: str) -> None:
+    """Also when it is scrolled out as a whole."""
+    qml = f"""Flickable {{ objectName: "view"; y: 100; width: 200; height: 100; contentHeight: 400; clip: true
+        {drawing} }}"""
+    with Stage(qml, size=(200, 200)) as stage:
+
+        def ink() -> list[int]:
+            """The rows of the window in which anything is drawn."""
+            picture = stage.view.grabWindow()
+            ground = picture.pixel(199, 199)
+            return [y for y in range(200) if any(picture.pixel(x, y) != ground for x in range(100))]
+
+        qtbot.waitUntil(lambda: bool(ink()))
+        assert len(ink()) > 40
+        assert min(ink()) >= 100
+        for scrolled in (30, 60, 70, 90):
+            stage.item("view").setProperty("contentY", scrolled)
+            stage.settle()
+            assert bool(ink()) == (scrolled < 57)
+            assert min(ink(), default=100) >= 100
 
 
 def test_every_card_colour_has_a_symbol_of_its_own(qapp: QGuiApplication) -> None:

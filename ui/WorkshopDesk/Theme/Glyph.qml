@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // The filled symbol that stands for a card colour: yellow circle, green triangle, blue square, pink diamond, white cross.
 Item {
@@ -13,21 +12,8 @@ Item {
     implicitWidth: size
     implicitHeight: size
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            strokeColor: root.drawnAsLines ? root.color : "transparent"
-            strokeWidth: 5
-            fillColor: root.drawnAsLines ? "transparent" : root.color
-            capStyle: ShapePath.FlatCap
-
-            PathSvg {
-                path: Icons.glyphs[root.kind]
-            }
-        }
+    Drawing {
+        size: root.size
+        drawing: `<path d="${Icons.glyphs[root.kind]}" ${root.drawnAsLines ? 'fill="none"' : Icons.paint("fill", root.color)} ${root.drawnAsLines ? Icons.paint("stroke", root.color) + ' stroke-width="5"' : ""}/>`
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 
 // A line icon from Icons.paths; no name, no icon and no room taken in a positioner.
 Item {
@@ -15,22 +14,8 @@ Item {
     implicitHeight: size
     visible: name !== ""
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: root.stroke
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: root.name === "" ? "" : Icons.paths[root.name]
-            }
-        }
+    Drawing {
+        size: root.size
+        drawing: root.name === "" ? "" : `<path d="${Icons.paths[root.name]}" fill="none" ${Icons.paint("stroke", root.color)} stroke-width="${root.stroke}" stroke-linecap="round" stroke-linejoin="round"/>`
     }
 }
