@@ -1,4 +1,4 @@
-"""Rules A1 to A4 of app/SPEC.md."""
+"""Rules A1 to A5 of app/SPEC.md."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HALF_PAST = "2026-11-21T09:30:00+01:00"
 @pytest.fixture
 def table() -> Table:
     """The phase "collect" with its 20 minutes is in hand."""
-    return Table(EnterPhase("collect"))
+    return Table(EnterPhase("collect", NINE))
 
 
 def standing(table: Table) -> Progress:
@@ -28,13 +28,13 @@ def standing(table: Table) -> Progress:
 
 def test_any_phase_can_be_entered_at_any_time() -> None:
     """A1: forward and back; the timer then shows the phase's minutes."""
-    table = Table(EnterPhase("vote"))
+    table = Table(EnterPhase("vote", NINE))
     assert (standing(table).phase_id, standing(table).timer_left) == ("vote", 600)
     table.do(StartTimer(NINE))
-    table.do(EnterPhase("collect"))
+    table.do(EnterPhase("collect", NINE))
     assert (standing(table).phase_id, standing(table).timer_left, standing(table).timer_ends) == ("collect", 1200, "")
     with pytest.raises(DomainError) as caught:
-        table.do(EnterPhase("lunch"))
+        table.do(EnterPhase("lunch", NINE))
     assert caught.value.code == "phase-missing"
 
 
@@ -42,7 +42,7 @@ def test_entering_the_phase_in_hand_does_nothing(table: Table) -> None:
     """A1"""
     table.do(StartTimer(NINE))
     before = standing(table)
-    assert not table.do(EnterPhase("collect"))
+    assert not table.do(EnterPhase("collect", NINE))
     assert standing(table) == before
 
 
@@ -103,3 +103,21 @@ def test_the_timer_enters_the_first_phase() -> None:
     assert current.id == "collect"
     table.do(StartTimer(NINE))
     assert (standing(table).phase_id, seconds_left(standing(table), NINE)) == ("collect", 1200)
+
+
+def test_every_entering_is_recorded_with_its_time(table: Table) -> None:
+    """A5: going back adds an entry; entering the phase in hand adds none."""
+    table.do(EnterPhase("vote", HALF_PAST))
+    table.do(EnterPhase("vote", HALF_PAST))
+    table.do(EnterPhase("collect", "2026-11-21T09:40:00+01:00"))
+    assert [(entry.phase_id, entry.at[11:16]) for entry in standing(table).entries] == [
+        ("collect", "09:00"),
+        ("vote", "09:30"),
+        ("collect", "09:40"),
+    ]
+
+
+def test_the_timer_records_the_first_entering_too() -> None:
+    """A5"""
+    table = Table(StartTimer(FIVE_PAST))
+    assert [(entry.phase_id, entry.at) for entry in standing(table).entries] == [("collect", FIVE_PAST)]

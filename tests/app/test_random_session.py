@@ -98,7 +98,7 @@ cluster_wishes = st.one_of(
     st.builds(DissolveCluster, clusters, places),
 )
 agenda_wishes = st.one_of(
-    st.builds(EnterPhase, st.sampled_from(["collect", "vote"])),
+    st.builds(EnterPhase, st.sampled_from(["collect", "vote"]), st.just("2026-11-21T10:00:00+01:00")),
     st.builds(StartTimer, st.just(NOW)),
     st.builds(PauseTimer, st.just(NOW)),
     st.builds(ExtendTimer, st.just(NOW), st.integers(-30, 30)),

@@ -133,7 +133,7 @@ def test_facts_are_journalled_and_stay(session: Session, file: WorkshopFile) -> 
     for number in (1, 2, 3):
         session.do(add(f"n{number}", number))
     session.undo()
-    session.do(EnterPhase("vote"))
+    session.do(EnterPhase("vote", "2026-11-21T10:00:00+01:00"))
     session.do(StartTimer("2026-11-21T09:00:00+01:00"))
     session.do(DraftBallot("v", "Was zuerst?", Subject.NOTES, RuleSet()))
     session.do(OpenBallot("v"))

@@ -116,7 +116,7 @@ def details() -> tuple[Record, ...]:
 
 def fill(session: Session, box: BallotFile, source: Path) -> None:
     session.do(CreateWorkshop(details()))
-    session.do(EnterPhase("collect"))
+    session.do(EnterPhase("collect", "2026-11-21T09:10:00+01:00"))
     session.do(StartTimer("2026-11-21T09:15:00+01:00"))
     found = proposals(source)
     notes = [note for _, note in found]
@@ -133,7 +133,7 @@ def fill(session: Session, box: BallotFile, source: Path) -> None:
     session.do(BinNote(notes[9].id))
     session.do(MoveNote(notes[14].id, 10, 10))
     session.undo()
-    session.do(EnterPhase("vote"))
+    session.do(EnterPhase("vote", "2026-11-21T09:40:00+01:00"))
     session.do(DraftBallot("ballot", "Was soll die Stadt zuerst angehen?", Subject.CLUSTERS, RuleSet(), 14))
     session.do(OpenBallot("ballot"))
     ballot = session.state.get(Ballot, "ballot")

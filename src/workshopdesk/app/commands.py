@@ -340,8 +340,11 @@ class DropBallot(Command):
 
 @dataclass(frozen=True, slots=True)
 class EnterPhase(Command):
+    """`now` is ISO 8601 with zone."""
+
     undoable: ClassVar[bool] = False
     phase_id: str
+    now: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,14 +78,23 @@ class Phase(Record):
 PROGRESS_ID = "progress"
 
 
+@dataclass(frozen=True, slots=True)
+class PhaseEntry:
+    """A phase was entered at this moment (ISO 8601 with zone)."""
+
+    phase_id: str
+    at: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress(Record):
     """Where the workshop stands: the phase in hand and its timer; the only one has the id PROGRESS_ID.
 
     `timer_ends` is the moment (ISO 8601 with zone) at which a running timer ends, or empty;
-    `timer_left` is what a paused timer still has, in seconds.
+    `timer_left` is what a paused timer still has, in seconds; `entries` tells every phase that was entered, in order.
     """
 
     phase_id: str = ""
     timer_ends: str = ""
     timer_left: int = 0
+    entries: tuple[PhaseEntry, ...] = ()

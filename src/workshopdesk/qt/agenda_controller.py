@@ -102,7 +102,7 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         phases = queries.phases(self._session.state)
         position = self._number() - 1 + by
         if 0 <= position < len(phases):
-            self._messenger.attempt(lambda: self._session.do(EnterPhase(phases[position].id)))
+            self._messenger.attempt(lambda: self._session.do(EnterPhase(phases[position].id, self._now())))
 
     def _number(self) -> int:
         phase = queries.current_phase(self._session.state)

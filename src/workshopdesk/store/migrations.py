@@ -45,7 +45,8 @@ create table phase (
     instruction text not null, minutes integer not null, board_id text not null, cards_per_person integer not null
 ) strict;
 create table progress (
-    id text primary key, phase_id text not null, timer_ends text not null, timer_left integer not null
+    id text primary key, phase_id text not null, timer_ends text not null, timer_left integer not null,
+    entries text not null
 ) strict;
 create table board (
     id text primary key, title text not null, kind text not null, position integer not null, areas text not null,

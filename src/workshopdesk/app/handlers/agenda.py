@@ -1,4 +1,4 @@
-"""Rules A1 to A4: phases and their timer. Where the workshop stands is a fact and is never undone."""
+"""Rules A1 to A5: phases and their timer. Where the workshop stands is a fact and is never undone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import EnterPhase, ExtendTimer, PauseTimer, StartTimer
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.domain.state import Draft
-from workshopdesk.domain.workshop import Phase, Progress
+from workshopdesk.domain.workshop import Phase, PhaseEntry, Progress
 
 
 @handle.register
@@ -17,13 +17,13 @@ def _(command: EnterPhase, draft: Draft) -> str:
     phase = draft.get(Phase, command.phase_id)
     standing = queries.progress(draft)
     if standing.phase_id != phase.id:
-        draft.put(replace(standing, phase_id=phase.id, timer_ends="", timer_left=phase.minutes * 60))
+        draft.put(_entered(standing, phase, command.now))
     return "enter-phase"
 
 
 @handle.register
 def _(command: StartTimer, draft: Draft) -> str:
-    standing = _begun(draft)
+    standing = _begun(draft, command.now)
     if not standing.timer_ends:
         ends = datetime.fromisoformat(command.now) + timedelta(seconds=standing.timer_left)
         draft.put(replace(standing, timer_ends=ends.isoformat(), timer_left=0))
@@ -32,7 +32,7 @@ def _(command: StartTimer, draft: Draft) -> str:
 
 @handle.register
 def _(command: PauseTimer, draft: Draft) -> str:
-    standing = _begun(draft)
+    standing = _begun(draft, command.now)
     if standing.timer_ends:
         draft.put(replace(standing, timer_ends="", timer_left=seconds_left(standing, command.now)))
     return "pause-timer"
@@ -40,7 +40,7 @@ def _(command: PauseTimer, draft: Draft) -> str:
 
 @handle.register
 def _(command: ExtendTimer, draft: Draft) -> str:
-    standing = _begun(draft)
+    standing = _begun(draft, command.now)
     if standing.timer_ends:
         # A timer that ran out is extended from now on, not from the moment it ran out.
         left = max(0, seconds_left(standing, command.now) + command.minutes * 60)
@@ -59,9 +59,14 @@ def seconds_left(standing: Progress, now: str) -> int:
     return max(0, round(left.total_seconds()))
 
 
-def _begun(draft: Draft) -> Progress:
+def _entered(standing: Progress, phase: Phase, now: str) -> Progress:
+    entries = (*standing.entries, PhaseEntry(phase.id, now))
+    return replace(standing, phase_id=phase.id, timer_ends="", timer_left=phase.minutes * 60, entries=entries)
+
+
+def _begun(draft: Draft, now: str) -> Progress:
     """The standing, with the first phase entered if nobody has yet."""
     standing = queries.progress(draft)
     if standing.phase_id or not (first := next(iter(queries.phases(draft)), None)):
         return standing
-    return replace(standing, phase_id=first.id, timer_left=first.minutes * 60)
+    return _entered(standing, first, now)
