@@ -14,6 +14,7 @@ class CardWords:
     kinds: dict[NoteKind, str]
     colours: dict[Colour, str]
     sources: dict[NoteSource, str]
+    handwritten: str
 
 
 GERMAN_CARD_WORDS = CardWords(
@@ -49,6 +50,7 @@ GERMAN_CARD_WORDS = CardWords(
         NoteSource.EMAIL: "E-Mail",
         NoteSource.INTERVIEW: "Interview",
     },
+    handwritten="Handschriftliche Karte Nr. {number}",
 )
 
 ENGLISH_CARD_WORDS = CardWords(
@@ -84,6 +86,7 @@ ENGLISH_CARD_WORDS = CardWords(
         NoteSource.EMAIL: "e-mail",
         NoteSource.INTERVIEW: "interview",
     },
+    handwritten="Handwritten card no. {number}",
 )
 
 

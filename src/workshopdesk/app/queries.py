@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshopdesk.app.card_words import card_words
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot, Candidate, Subject
 from workshopdesk.domain.ink import Stroke
@@ -81,7 +82,14 @@ def candidates(state: State | Draft, subject: Subject) -> tuple[Candidate, ...]:
     """What could be voted on now: clusters by number, or cards on the board by number."""
     if subject is Subject.CLUSTERS:
         return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in clusters(state))
-    return tuple(Candidate(note.id, note.number, short_title(note.text)) for note in notes(state))
+    inked = {stroke.note_id for stroke in state.all(Stroke)}
+    language = next((workshop.language for workshop in state.all(Workshop)), "de")
+
+    def title(note: Note) -> str:
+        words = note.text or (card_words(language).handwritten.format(number=note.number) if note.id in inked else "")
+        return short_title(words)
+
+    return tuple(Candidate(note.id, note.number, title(note)) for note in notes(state))
 
 
 def short_title(text: str) -> str:

@@ -8,11 +8,14 @@ from typing import Any
 
 from workshopdesk.documents.content import BoardEntry
 from workshopdesk.documents.fonts import MEDIUM, SEMIBOLD
+from workshopdesk.documents.handwriting import draw_strands
 from workshopdesk.documents.marks import bolt, question_mark, symbol
 from workshopdesk.documents.tagging.flowables import Block
 from workshopdesk.documents.text import broken, draw_line, one_line, shortened, widest_word, width_of
 from workshopdesk.documents.tokens import CARD_PAINT, HAIR, INK, LINE, SOFT, TINT
 from workshopdesk.documents.wording import Words
+from workshopdesk.domain.ink import words_below_ink
+from workshopdesk.domain.ink_shape import Strand, strands
 from workshopdesk.domain.layout import FRAME_HEAD, frame_of
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Cluster, Note, NoteShape
 
@@ -45,8 +48,12 @@ class _Box:
 
 @dataclass(frozen=True, slots=True)
 class _PlacedCard:
+    """`words_top` is where the words begin: below the ink of a card that was born by hand. Board units."""
+
     note: Note
     box: _Box
+    strands: tuple[Strand, ...] = ()
+    words_top: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,8 @@ class BoardPicture(Block):
         self._draw_paper(note, paper.width, paper.height)
         scale = paper.width / CARD_WIDTH
         if self._with_words and paper.width >= _WORDS_FROM_WIDTH:
-            self._draw_words(note, paper, scale)
+            self._draw_words(card, paper, scale)
+            draw_strands(canvas, card.strands, 0.0, 0.0, scale, paper.height)
         elif self._with_words:
             size = max(3.5, min(paper.height * 0.42, paper.width * 0.3))
             canvas.setFillColor(INK)
@@ -159,15 +167,16 @@ class BoardPicture(Block):
             if note.unclear and below > size:
                 question_mark(canvas, x, below, size)
 
-    def _draw_words(self, note: Note, paper: _Box, scale: float) -> None:
-        canvas = self.canv
+    def _draw_words(self, card: _PlacedCard, paper: _Box, scale: float) -> None:
+        canvas, note = self.canv, card.note
+        room_for_words = paper.height - card.words_top * scale
         size = max(_SMALLEST_TYPE / _TYPE, scale) * _type_of(note)
         leading = size * _LEADING / _TYPE
         x, room = (_TAB + _PADDING) * scale, _TEXT_WIDTH * scale
-        most = max(1, int((paper.height - 2) / leading))
+        most = max(1, int((room_for_words - 2) / leading))
         lines = broken(note.text, MEDIUM, size, room, most=min(most, _MOST_LINES))
         canvas.setFillColor(INK)
-        y = (paper.height + leading * len(lines)) / 2 - size * 0.92
+        y = (room_for_words + leading * len(lines)) / 2 - size * 0.92
         for words in lines:
             draw_line(canvas, x, y, words, MEDIUM, size)
             y -= leading
@@ -192,16 +201,17 @@ def _type_of(note: Note) -> float:
     return _TYPE * max(_SMALLEST_PART, min(1.0, _TEXT_WIDTH / widest)) if widest else _TYPE
 
 
-def _card_height(note: Note) -> float:
+def _card_height(note: Note, inked: bool) -> float:
     """In board units; cards grow with their words like on the screen, but not without end."""
     size = _type_of(note)
     lines = len(broken(note.text, MEDIUM, size, _TEXT_WIDTH, most=_MOST_LINES))
-    return max(CARD_HEIGHT, lines * size * _LEADING / _TYPE + 2 * _PADDING)
+    words = lines * size * _LEADING / _TYPE
+    return CARD_HEIGHT + words + _PADDING if words_below_ink(note, inked) else max(CARD_HEIGHT, words + 2 * _PADDING)
 
 
 def _placed(entry: BoardEntry) -> tuple[list[_PlacedFrame], list[_PlacedCard]]:
     notes = {note.id: note for note in entry.notes}
-    heights = {note.id: _card_height(note) for note in entry.notes}
+    heights = {note.id: _card_height(note, note.id in entry.ink) for note in entry.notes}
     frames: list[_PlacedFrame] = []
     cards: list[_PlacedCard] = []
     for cluster in entry.clusters:
@@ -209,7 +219,7 @@ def _placed(entry: BoardEntry) -> tuple[list[_PlacedFrame], list[_PlacedCard]]:
         frames.append(_PlacedFrame(cluster, _Box(cluster.x, cluster.y, frame.width, frame.height)))
         for slot in frame.slots:
             box = _Box(cluster.x + slot.x, cluster.y + slot.y, CARD_WIDTH, slot.height)
-            cards.append(_PlacedCard(_upright(notes[slot.note_id]), box))
+            cards.append(_card(entry, _upright(notes[slot.note_id]), box))
     clustered = {note_id for cluster in entry.clusters for note_id in cluster.members}
     cards += _free(entry, clustered, heights)
     return frames, cards
@@ -219,7 +229,13 @@ def _free(entry: BoardEntry, clustered: set[str], heights: dict[str, float]) -> 
     for note in entry.notes:
         if note.id not in clustered:
             box = _Box(note.x, note.y, CARD_WIDTH * note.scale, heights[note.id] * note.scale)
-            yield _PlacedCard(note, box)
+            yield _card(entry, note, box)
+
+
+def _card(entry: BoardEntry, note: Note, box: _Box) -> _PlacedCard:
+    strokes = entry.ink.get(note.id, ())
+    top = CARD_HEIGHT if words_below_ink(note, bool(strokes)) else 0.0
+    return _PlacedCard(note, box, tuple(strand for stroke in strokes for strand in strands(stroke)), top)
 
 
 def _upright(note: Note) -> Note:

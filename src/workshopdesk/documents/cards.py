@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workshopdesk.documents.content import CardEntry
+from workshopdesk.documents.handwriting import Handwriting
 from workshopdesk.documents.marks import bolt, question_mark, symbol
 from workshopdesk.documents.paragraphs import joined, list_item, text
-from workshopdesk.documents.tagging.flowables import Block, TaggedParagraph
+from workshopdesk.documents.tagging.flowables import Block, Figure, TaggedParagraph
 from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import (
     CARD,
@@ -38,10 +39,12 @@ WHOLE_UP_TO = 190.0  # points; a taller card may go over to the next page
 
 
 class Card(Block):
-    """One card. Its paragraphs carry the list and item they belong to, so a card over two pages stays one item."""
+    """One card. `words` are its ink and its paragraphs; they carry the list and item they belong to, so that a card
+    over two pages stays one item.
+    """
 
     def __init__(
-        self, entry: CardEntry, words: Sequence[TaggedParagraph], number: TaggedParagraph | None, meta: Any
+        self, entry: CardEntry, words: Sequence[TaggedParagraph | Figure], number: TaggedParagraph | None, meta: Any
     ) -> None:
         super().__init__()
         self.entry, self.words, self.number, self.meta = entry, list(words), number, meta
@@ -63,7 +66,7 @@ class Card(Block):
         if self.height <= WHOLE_UP_TO:
             return []
         inner, room = self._inner(width), height - 2 * _PADDING
-        first: list[TaggedParagraph] = []
+        first: list[TaggedParagraph | Figure] = []
         rest = list(self.words)
         while rest:
             paragraph = rest[0]
@@ -196,7 +199,11 @@ def _is_short(entry: CardEntry) -> bool:
 def _card(entry: CardEntry, token: object, words: Words) -> Card:
     note = entry.note
     outer, body = list_item(token)
-    paragraphs = [text(note.text, CARD, path=body)] if note.text.strip() else []
+    paragraphs: list[Any] = []
+    if entry.ink:
+        alternative = words.card.handwritten.format(number=note.number)
+        paragraphs.append(Figure(Handwriting(entry.ink), alternative, body))
+    paragraphs += [text(note.text, CARD, path=body)] if note.text.strip() else []
     paragraphs += [text(line, CARD_DETAIL, path=body) for line in note.detail.splitlines() if line.strip()]
     number = text(str(note.number), _NUMBER, "Lbl", outer)
     return Card(entry, paragraphs, number, joined(_meta(entry, words), MICRO, path=body))

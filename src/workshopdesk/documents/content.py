@@ -18,6 +18,7 @@ from workshopdesk.app import queries
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, workshop_address
 from workshopdesk.domain.ballot import Ballot, BallotState, RankedCandidate, Subject
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.programme import FieldOfAction, IdeaPool, Municipality, Programme
 from workshopdesk.domain.state import State
@@ -27,9 +28,10 @@ from workshopdesk.domain.workshop import Phase, Workshop
 
 @dataclass(frozen=True, slots=True)
 class CardEntry:
-    """A card with what stands beside its words. `dots` is None where cards were not voted on."""
+    """A card with its ink and what stands beside its words. `dots` is None where cards were not voted on."""
 
     note: Note
+    ink: tuple[Stroke, ...]
     area: str
     also_in: tuple[int, ...]
     dots: int | None
@@ -72,11 +74,12 @@ class BallotEntry:
 
 @dataclass(frozen=True, slots=True)
 class BoardEntry:
-    """A board with everything that lies on it."""
+    """A board with everything that lies on it; `ink` by note id."""
 
     board: Board
     clusters: tuple[Cluster, ...]
     notes: tuple[Note, ...]
+    ink: dict[str, tuple[Stroke, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +155,7 @@ class _CardEntries:
 
     def __init__(self, state: State, pool: IdeaPool | None, ballots: tuple[BallotEntry, ...]) -> None:
         self._pool = pool
+        self._ink = queries.ink(state)
         self._results = _lines(ballots, Subject.NOTES)
         self._boards = queries.boards(state)
         self._areas = {area.id: area.title for board in self._boards for area in board.areas}
@@ -165,6 +169,7 @@ class _CardEntries:
         line = self._results.get(note.id)
         return CardEntry(
             note=note,
+            ink=self._ink.get(note.id, ()),
             area=self._areas.get(note.area_id, ""),
             also_in=tuple(number for number in self._numbers.get(note.id, ()) if number != own),
             dots=line.dots if line else None,
@@ -217,4 +222,5 @@ def _board(state: State, board: Board) -> BoardEntry:
         replace(cluster, members=tuple(member for member in cluster.members if member in present))
         for cluster in queries.clusters(state, board.id)
     )
-    return BoardEntry(board, tuple(clusters), notes)
+    ink = {note_id: strokes for note_id, strokes in queries.ink(state).items() if note_id in present}
+    return BoardEntry(board, tuple(clusters), notes, ink)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from workshopdesk.app import queries
 from workshopdesk.app.card_words import GERMAN_CARD_WORDS
@@ -20,6 +20,7 @@ from workshopdesk.exchange.formula_guard import guarded
 
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
 AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
+HANDWRITING = "(Handschrift)"  # instead of words on a card that has none
 BETWEEN = " | "  # between several groups of a doubled card, in the same order in every column
 
 
@@ -27,11 +28,12 @@ def ideas_csv(state: State) -> bytes:
     """One row per card by number, also without dots; cards in the bin stay out."""
     ballots = [ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
     notes = [*queries.notes(state), *queries.notes(state, NotePlace.PARKING_LOT)]
+    inked = queries.ink(state).keys()
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([*BEFORE_DOTS, *_dot_headers(ballots), *AFTER_DOTS])
     for note in sorted(notes, key=lambda note: note.number):
-        writer.writerow([guarded(cell) for cell in _row(state, note, ballots)])
+        writer.writerow([guarded(cell) for cell in _row(state, note, ballots, inked)])
     return b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8")
 
 
@@ -41,12 +43,12 @@ def _dot_headers(ballots: Sequence[Ballot]) -> list[str]:
     return names if len(names) < 2 else [f"{name} (Abstimmung {i})" for i, name in enumerate(names, 1)]
 
 
-def _row(state: State, note: Note, ballots: Iterable[Ballot]) -> list[str]:
+def _row(state: State, note: Note, ballots: Iterable[Ballot], inked: Collection[str]) -> list[str]:
     clusters = queries.clusters_of(state, note.id)
     board = state.find(Board, note.board_id)
     return [
         str(note.number),
-        note.text,
+        note.text or (HANDWRITING if note.id in inked else ""),
         note.detail,
         BETWEEN.join(str(cluster.number) for cluster in clusters),
         BETWEEN.join(cluster.title for cluster in clusters),

@@ -100,9 +100,10 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
 class Figure(Block):
     """Any flowable as one Figure with an alternative text; what is drawn in it is not read aloud."""
 
-    def __init__(self, item: Any, alternative: str) -> None:
+    def __init__(self, item: Any, alternative: str, path: Path = NO_PATH) -> None:
+        """`path`: outer elements, for example a list and its item."""
         super().__init__()
-        self.item, self.alternative, self.token = item, alternative, object()
+        self.item, self.alternative, self.path, self.token = item, alternative, path, object()
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width, self.height = self.item.wrap(available_width, available_height)
@@ -116,5 +117,7 @@ class Figure(Block):
         left, bottom = canvas.absolutePosition(0, 0)
         right, top = canvas.absolutePosition(self.width, self.height)
         box = b"/A<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>" % (left, bottom, right, top)
-        with canvas.graphic(canvas.element("Figure", self.token, alternative=self.alternative, attributes=box)):
+        with canvas.inside(self.path):
+            figure = canvas.element("Figure", self.token, alternative=self.alternative, attributes=box)
+        with canvas.graphic(figure):
             self.item.drawOn(canvas, 0, 0)
