@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLockFile, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtQuick import QQuickItem
 
-from qml.touchkit import centre
 from qt.desk_kit import ProgramWindow
 from qt.desk_reading import cut_off
+from qt.file_dialog import choose_file
 from qt.vote_kit import workshop_records
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import RecentWorkshop
@@ -269,25 +268,6 @@ def test_a_practice_left_by_a_crash_goes_but_one_in_use_stays(qapp: QGuiApplicat
     in_use.unlock()
 
 
-def file_dialog() -> QQuickWindow | None:
-    """Qt's own file dialog, if it is open."""
-    titled = (window for window in QGuiApplication.topLevelWindows() if window.title() == "Workshop öffnen")
-    return next((window for window in titled if isinstance(window, QQuickWindow)), None)
-
-
-def click_words(program: ProgramWindow, window: QQuickWindow, words: str) -> None:
-    """The mouse clicks the thing in a window that says exactly this."""
-    found: list[QQuickItem] = []
-
-    def look() -> bool:
-        found[:] = [item for item in program.items(window.contentItem()) if item.property("text") == words]
-        return bool(found) and found[-1].isEnabled()
-
-    program.until(look, words)
-    place = QPoint(*(round(value) for value in centre(found[-1])))
-    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-
-
 # Qt's own list of files says so when the folder changes under it.
 @pytest.mark.qt_log_ignore("DelegateModel::cancel")
 def test_a_file_is_opened_by_the_dialog_without_a_native_one(program: ProgramWindow, tmp_path: Path) -> None:
@@ -296,13 +276,7 @@ def test_a_file_is_opened_by_the_dialog_without_a_native_one(program: ProgramWin
     program.desk.controller.start.forget(0)
     program.settle()
     program.tap("openFile")
-    program.until(lambda: file_dialog() is not None, "file dialog")
-    dialog = file_dialog()
-    assert dialog is not None
-    chooser = program.item("chooser").property("item")
-    chooser.setProperty("currentFolder", QUrl.fromLocalFile(str(program.path.parent)))
-    for words in ("wege.workshop", "Öffnen"):
-        click_words(program, dialog, words)
+    choose_file(program, program.item("chooser"), program.path)
     program.until(lambda: program.desk.controller.place == "run", "board")
     assert record(program).title == "Wege und Plätze"
 

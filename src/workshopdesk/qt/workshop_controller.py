@@ -14,6 +14,7 @@ from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.details_controller import DetailsController
 from workshopdesk.qt.hands_controller import HandsController
+from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.results_controller import ResultsController
@@ -43,6 +44,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._hands = HandsController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._details = DetailsController(opened.session, messenger, self)
+        self._idea_import = IdeaImportController(opened.session, messenger, self)
         self._vote = VoteController(opened.session, opened.ballot_box, messenger, self)
         self._results = ResultsController(opened, messenger, self)
         self._changed_since_copy = False
@@ -71,6 +73,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(DetailsController, notify=partsChanged)
     def details(self) -> DetailsController:
         return self._details
+
+    @Property(IdeaImportController, notify=partsChanged)
+    def ideaImport(self) -> IdeaImportController:
+        return self._idea_import
 
     @Property(VoteController, notify=partsChanged)
     def vote(self) -> VoteController:

@@ -4,11 +4,13 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// The town's idea pool in the internet: the addresses that codes and documents carry. Nothing is fetched from it.
+// The town's idea pool in the internet: the addresses that codes and documents carry. Nothing is fetched from it; ideas
+// come from it as a table.
 TwoColumns {
     id: root
 
     required property DetailsController details
+    required property IdeaImportController ideas
 
     component Address: ColumnLayout {
         id: address
@@ -85,23 +87,32 @@ TwoColumns {
             text: root.details.poolIdeaPattern
         }
     }
-    Panel {
+    ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        title: qsTr("So steht es auf Aushang und Protokoll")
+        spacing: root.rowSpacing
 
-        Address {
+        Panel {
             Layout.fillWidth: true
-            caption: qsTr("Workshop")
-            value: root.details.workshopAddress
+            title: qsTr("So steht es auf Aushang und Protokoll")
+
+            Address {
+                Layout.fillWidth: true
+                caption: qsTr("Workshop")
+                value: root.details.workshopAddress
+            }
+            Rule {
+                Layout.fillWidth: true
+            }
+            Address {
+                Layout.fillWidth: true
+                caption: qsTr("Gruppe")
+                value: root.details.clusterAddress
+            }
         }
-        Rule {
+        IdeaImportPanel {
             Layout.fillWidth: true
-        }
-        Address {
-            Layout.fillWidth: true
-            caption: qsTr("Gruppe")
-            value: root.details.clusterAddress
+            ideas: root.ideas
         }
     }
 }

@@ -107,6 +107,7 @@ PlacesFrame {
 
         PoolPane {
             details: root.details
+            ideas: root.workshop.ideaImport
         }
     }
 }
