@@ -35,6 +35,24 @@ QtObject {
             return qsTr("Strich wegwischen");
         case "draw-note":
             return qsTr("Karte bemalen");
+        case "move-notes":
+            return qsTr("Karten verschieben");
+        case "colour-notes":
+            return qsTr("Farbe der Karten ändern");
+        case "park-notes":
+            return qsTr("Karten parken");
+        case "bin-notes":
+            return qsTr("Karten in die Ablage legen");
+        case "put-notes-in-cluster":
+            return qsTr("Karten in Gruppe legen");
+        case "tidy-board":
+            return qsTr("Pinnwand ordnen");
+        case "shuffle-notes":
+            return qsTr("Karten mischen");
+        case "turn-cards-down":
+            return qsTr("Karten verdecken");
+        case "turn-cards-up":
+            return qsTr("Karten aufdecken");
         case "gather-notes":
             return qsTr("Gruppe bilden");
         case "put-in-cluster":

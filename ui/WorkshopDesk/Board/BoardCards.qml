@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Backend
+
+// The cards of the board's pool, and what moves along with what is held: a frame's cards, a selection's cards.
+Item {
+    id: root
+
+    required property BoardView view
+    readonly property BoardController board: view.board
+
+    function carry(frame: ClusterFrame, on: bool) {
+        for (let i = 0; i < pool.count; ++i) {
+            const card = pool.itemAt(i) as NoteCard;
+            if (card && card.clusterId === frame.clusterId)
+                card.carrier = on ? frame : null;
+        }
+    }
+    // The other cards of a selection go with the one that is held.
+    function lead(card: NoteCard) {
+        const names = root.view.sorting.companions(card.noteId, card.clusterId);
+        for (let i = 0; names.length > 0 && i < pool.count; ++i) {
+            const other = pool.itemAt(i) as NoteCard;
+            if (other && names.includes(other.noteId + ":" + other.clusterId))
+                other.leader = card;
+        }
+        root.view.leads += names.length > 0 ? 1 : 0;
+    }
+    function unlead(card: NoteCard) {
+        let led = 0;
+        for (let i = 0; root.view.leads > 0 && i < pool.count; ++i) {
+            const other = pool.itemAt(i) as NoteCard;
+            if (other && other.leader === card) {
+                other.leader = null;
+                led = 1;
+            }
+        }
+        root.view.leads -= led;
+    }
+
+    Repeater {
+        id: pool
+
+        model: root.board.cards
+        delegate: NoteCard {
+            id: card
+
+            readonly property bool current: used && root.view.keyboardActive && noteId === root.view.currentNote && clusterId === root.view.currentCluster
+
+            marked: current || picked
+            lifted: current && root.view.lifted
+            penWrites: root.view.penWrites
+            inEdit: used && root.view.notesInEdit.includes(noteId)
+            nudgeX: lifted ? root.view.liftX : 0
+            nudgeY: lifted ? root.view.liftY : 0
+            onTouchedChanged: root.view.touched += touched ? 1 : -1
+            onGrabbed: {
+                root.board.hold(noteId, clusterId);
+                if (picked)
+                    root.lead(card);
+            }
+            onDropped: (x, y) => {
+                root.board.letGo(noteId, clusterId);
+                root.unlead(card);
+                if (!picked && root.view.misses(x + width / 2, y + height / 2))
+                    root.view.cardCaught(noteId, clusterId, x, y);
+                else if (!picked || !root.view.sorting.drop(noteId, clusterId, x, y))
+                    root.board.dropCard(noteId, clusterId, x, y);
+            }
+            onPinched: (x, y, rotation, size) => {
+                root.board.letGo(noteId, clusterId);
+                root.unlead(card);
+                root.view.cardPinched(noteId, x, y, rotation, size);
+            }
+            onAbandoned: {
+                root.board.letGo(noteId, clusterId);
+                root.unlead(card);
+            }
+            onTapped: {
+                if (!root.view.sorting.tap(noteId, clusterId))
+                    root.view.cardTapped(noteId, clusterId);
+            }
+            onPressedLong: root.view.sorting.pressLong(noteId, clusterId)
+            onWritten: points => root.view.cardWritten(noteId, points)
+            onWiped: (x, y) => root.view.cardWiped(noteId, x, y)
+        }
+    }
+}

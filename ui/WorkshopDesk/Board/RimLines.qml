@@ -1,0 +1,39 @@
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Theme
+
+// What the program has to say while cards are collected and sorted; each line goes when it is closed or has no reason.
+Column {
+    id: root
+
+    required property SortingController sorting
+    required property CollectController collect
+    required property int clusterCount
+    property real most: 900
+    // closed for as long as the reason stays the same
+    property string closedAdvice: ""
+    property int closedAt: -1
+    signal chosen(string what)
+
+    spacing: Theme.space.s
+
+    RimLine {
+        objectName: "advice"
+        anchors.right: parent?.right
+        visible: root.collect.advice !== "" && root.closedAdvice !== root.collect.advice
+        most: root.most
+        text: root.collect.advice === "tooMany" ? qsTr("Mehr als 100 Karten lassen sich kaum noch gemeinsam ordnen. Legen Sie Gleiches zusammen, und parken Sie, was heute nicht drankommt.") : qsTr("Mehr als 60 Karten werden unübersichtlich. Bitten Sie um die wichtigsten, oder fangen Sie an zu ordnen.")
+        onDismissed: root.closedAdvice = root.collect.advice
+    }
+    RimLine {
+        objectName: "missingArea"
+        anchors.right: parent?.right
+        visible: root.sorting.mayMissArea && root.closedAt !== root.clusterCount
+        most: root.most
+        text: qsTr("Fehlt noch ein Bereich?")
+        way: qsTr("Leere Gruppe")
+        icon: "plus"
+        onFollowed: root.chosen("emptyGroup")
+        onDismissed: root.closedAt = root.clusterCount
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import WorkshopDesk.Backend
+import WorkshopDesk.Theme
+
+// What people are selecting: the lines they draw, the outlines around their cards, and a small sheet beside each.
+Item {
+    id: root
+
+    required property BoardView view
+    required property SortingController sorting
+    property real topInset: 0
+    property real bottomInset: 0
+    // the last sheet with the focus was closed
+    signal released
+
+    component Dashes: ShapePath {
+        strokeColor: Theme.colours.focus
+        strokeWidth: 3
+        strokeStyle: ShapePath.DashLine
+        dashPattern: [4, 3]
+        fillColor: "transparent"
+        joinStyle: ShapePath.RoundJoin
+    }
+
+    Repeater {
+        model: root.view.lasso.lines
+        Shape {
+            id: line
+
+            required property var modelData
+
+            Dashes {
+                PathPolyline {
+                    path: line.modelData.points
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.sorting.selections
+        Item {
+            id: entry
+
+            required property int selectionId
+            required property int count
+            required property string outline
+            required property rect place
+            readonly property real leftEnd: place.x * root.view.zoom + root.view.originX
+            readonly property real rightEnd: (place.x + place.width) * root.view.zoom + root.view.originX
+            readonly property real upperEnd: place.y * root.view.zoom + root.view.originY
+
+            Shape {
+                visible: !root.view.leads
+                x: root.view.originX
+                y: root.view.originY
+                scale: root.view.zoom
+                transformOrigin: Item.TopLeft
+
+                Dashes {
+                    strokeWidth: 3 / root.view.zoom
+
+                    PathSvg {
+                        path: entry.outline
+                    }
+                }
+            }
+            SelectionSheet {
+                readonly property real beside: entry.rightEnd + Theme.space.m
+
+                objectName: "selection:" + entry.count
+                // beside its cards where there is room, right or left, else over their lower end
+                x: Math.max(8, beside + width + 8 <= root.width - root.view.rightInset ? beside : entry.leftEnd - width - Theme.space.m >= 8 ? entry.leftEnd - width - Theme.space.m : Math.min(beside, root.width - width - 8))
+                y: Math.max(root.topInset, Math.min(root.height - root.bottomInset - height - 8, entry.upperEnd))
+                count: entry.count
+                onChosen: what => {
+                    const had = activeFocus;
+                    root.carryOut(entry.selectionId, what);
+                    if (had)
+                        root.released();
+                }
+            }
+        }
+    }
+
+    function carryOut(selectionId: int, what: string) {
+        if (what === "group")
+            sorting.group(selectionId);
+        else if (what === "park")
+            sorting.park(selectionId);
+        else if (what === "bin")
+            sorting.bin(selectionId);
+        else if (what.startsWith("colour:"))
+            sorting.colour(selectionId, what.slice(7));
+        else
+            sorting.end(selectionId);
+    }
+}
