@@ -39,6 +39,9 @@ class RecentWorkshop:
 class Settings:
     """`distance` in metres from the eye to the shared screen, `px_per_mm` 0 means: ask the screen.
 
+    `palm_mm`: contacts broader than this are no fingers (the broadest finger that Microsoft measured was 30 mm,
+    "Contact area size", hardware design guide dn672264), `shortest_touch_ms`: shorter ones are light or a cuff; 0 is off.
+    `drag_mm`: how far a finger moves before it drags, `hold_ms`: how long it rests before it is a long press.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
     """
 
@@ -48,6 +51,10 @@ class Settings:
     distance: float = 2.0
     px_per_mm: float = 0.0
     reduced_motion: bool = False
+    palm_mm: int = 30
+    shortest_touch_ms: int = 20
+    drag_mm: int = 9
+    hold_ms: int = 600
     pen_writes: bool = False
     around_table: Literal["no", "two", "four"] = "no"
     device: str = field(default_factory=new_id)

@@ -18,6 +18,7 @@ from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.start_controller import StartController
+from workshopdesk.qt.touch_controller import TouchController
 from workshopdesk.qt.workshop_controller import WorkshopController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -56,6 +57,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._workshop: WorkshopController | None = None
         self._opened: OpenWorkshop | None = None
         self._messenger = Messenger(lambda: settings.settings.language, self)
+        self._touch = TouchController(settings, self)
         self._start = StartController(settings, folders, clock, self._messenger, self)
         self._start.openRequested.connect(self.openPath)
         self._start.createRequested.connect(self._create)
@@ -77,6 +79,10 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Property(StartController, notify=partsChanged)
     def start(self) -> StartController:
         return self._start
+
+    @Property(TouchController, notify=partsChanged)
+    def touch(self) -> TouchController:
+        return self._touch
 
     @Property(str, notify=partsChanged)
     def version(self) -> str:

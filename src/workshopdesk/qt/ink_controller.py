@@ -38,10 +38,10 @@ class InkController(QObject):  # type: ignore[operator]  # PySide stub of QmlUnc
         """Put a card's ink on the sheet of its writing place."""
         sheet.take(self._board.ink.of(note_id))
 
-    @Slot(str, str, float, float, InkSheet, result=bool)
-    def addCard(self, text: str, colour: str, x: float, y: float, sheet: InkSheet) -> bool:
+    @Slot(str, str, float, float, InkSheet, float, result=bool)
+    def addCard(self, text: str, colour: str, x: float, y: float, sheet: InkSheet, rotation: float) -> bool:
         """A new handwritten card at x, y or at the nearest free place, with words if there are any."""
-        card = self._board.new_card(text, colour, x, y, NoteSource.INK)
+        card = self._board.new_card(text, colour, x, y, NoteSource.INK, rotation)
         strokes = tuple(_add(stroke, card.note_id) for stroke in sheet.added)
         if not self._do(AddInkNote(card, strokes)):
             return False

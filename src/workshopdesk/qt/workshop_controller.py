@@ -12,12 +12,14 @@ from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.board_controller import BoardController
+from workshopdesk.qt.collect_controller import CollectController
 from workshopdesk.qt.details_controller import DetailsController
 from workshopdesk.qt.hands_controller import HandsController
 from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.results_controller import ResultsController
+from workshopdesk.qt.sorting_controller import SortingController
 from workshopdesk.qt.vote_controller import VoteController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -42,6 +44,8 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._board = BoardController(opened.session, messenger, self)
         self._ink = InkController(opened.session, self._board, messenger, self)
         self._hands = HandsController(opened.session, self._board, messenger, self)
+        self._sorting = SortingController(opened.session, self._board, messenger, self)
+        self._collect = CollectController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._details = DetailsController(opened.session, messenger, self)
         self._idea_import = IdeaImportController(opened.session, messenger, self)
@@ -65,6 +69,14 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(HandsController, notify=partsChanged)
     def hands(self) -> HandsController:
         return self._hands
+
+    @Property(SortingController, notify=partsChanged)
+    def sorting(self) -> SortingController:
+        return self._sorting
+
+    @Property(CollectController, notify=partsChanged)
+    def collect(self) -> CollectController:
+        return self._collect
 
     @Property(AgendaController, notify=partsChanged)
     def agenda(self) -> AgendaController:

@@ -8,6 +8,8 @@ Item {
     required property BoardView view
     required property BoardController board
     required property CardOverlays overlays
+    required property HandsController hands
+    required property SortingController sorting
     readonly property real stride: 32
     signal command(string what)
 
@@ -23,6 +25,8 @@ Item {
         view.bringIntoView(board.rectOf(next.noteId, next.clusterId));
     }
     function pickUp() {
+        if (hands.inEdit.noteIds.includes(view.currentNote))
+            return;
         view.liftX = 0;
         view.liftY = 0;
         view.lifted = true;
@@ -59,6 +63,10 @@ Item {
             root.command("redo");
         else if (control && event.key === Qt.Key_0)
             view.showAll();
+        else if (onCard && control && (event.key === Qt.Key_Plus || event.key === Qt.Key_Minus))
+            hands.sizeCard(view.currentNote, event.key === Qt.Key_Plus ? 1.25 : 0.8);
+        else if (onCard && event.key === Qt.Key_R)
+            hands.turnOn(view.currentNote);
         else if (event.key === Qt.Key_Plus)
             view.zoomAround(view.width / 2, view.height / 2, 1.2);
         else if (event.key === Qt.Key_Minus)
@@ -77,6 +85,8 @@ Item {
             layDown(false);
         else if (onCard && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             overlays.openRing(view.currentNote, view.currentCluster, true);
+        else if (onCard && event.key === Qt.Key_X)
+            sorting.toggleByKeyboard(view.currentNote, view.currentCluster);
         else if (onCard && event.key === Qt.Key_F2)
             overlays.edit(view.currentNote, view.currentCluster, board.lookOf(view.currentNote).tint);
         else if (onCard && event.key === Qt.Key_Delete)

@@ -26,10 +26,16 @@ Rectangle {
     function carryOut(what: string) {
         switch (what) {
         case "card":
-            overlays.write("yellow", root.width / 2 - 250, root.height / 2 - 200);
+            overlays.write("yellow", "bottom", root.width / 2, root.height);
+            break;
+        case "back":
+            root.workshop.hands.bringBack();
             break;
         case "all":
             view.showAll();
+            break;
+        case "select":
+            view.lasso.armed = !view.lasso.armed;
             break;
         case "vote":
             root.desk.goTo("vote");
@@ -55,12 +61,19 @@ Rectangle {
 
         anchors.fill: parent
         board: root.workshop.board
+        sorting: root.workshop.sorting
         penWrites: root.desk.penWrites
         onCardWritten: (noteId, points) => root.workshop.ink.write(noteId, points)
         onCardWiped: (noteId, x, y) => root.workshop.ink.wipe(noteId, x, y)
         topInset: band.height
         bottomInset: bar.height + root.rim
-        rightInset: trays.width + root.rim
+        rightInset: trays.width + trays.anchors.rightMargin
+        leftInset: stacks.has("left") ? stacks.depth : 0
+        reach: Qt.rect(leftInset, topInset, width - leftInset - (stacks.has("right") ? stacks.depth : 0), height - topInset - bottomInset)
+        covered: Qt.rect(trays.x, trays.y, trays.width, trays.height)
+        notesInEdit: root.workshop.hands.inEdit.noteIds
+        onCardPinched: (noteId, x, y, rotation, size) => root.workshop.hands.pinchCard(noteId, x, y, rotation, size)
+        onCardCaught: (noteId, clusterId, x, y) => root.workshop.hands.catchCard(noteId, clusterId, x, y, view.onBoard(view.reach))
         onCardTapped: (noteId, clusterId) => {
             view.keyboardActive = false;
             overlays.openRing(noteId, clusterId, false);
@@ -81,10 +94,21 @@ Rectangle {
         view: view
         board: root.workshop.board
         overlays: overlays
+        hands: root.workshop.hands
+        sorting: root.workshop.sorting
         onCommand: what => {
             overlays.hardwareKeyboard = true;
             root.carryOut(what);
         }
+    }
+    SelectionLayer {
+        anchors.fill: parent
+        z: 1
+        view: view
+        sorting: root.workshop.sorting
+        topInset: band.height
+        bottomInset: bar.height + root.rim
+        onReleased: keys.forceActiveFocus()
     }
     Rectangle {
         id: band
@@ -97,7 +121,7 @@ Rectangle {
             id: question
 
             x: root.rim + 4
-            width: timer.x - x - Theme.space.xl
+            width: timer.x - x - Theme.space.xl - (stacks.has("top") ? stacks.length + Theme.space.xl : 0)
             anchors.verticalCenter: parent.verticalCenter
             text: root.workshop.agenda.question
             size: Theme.wall.question
@@ -150,16 +174,21 @@ Rectangle {
             onClicked: root.toggle("binned")
         }
     }
-    Dispenser {
-        id: dispenser
+    CardStacks {
+        id: stacks
 
-        x: root.rim
-        anchors.bottom: parent.bottom
-        pitch: root.narrow ? 84 : 108
+        anchors.fill: parent
+        edges: Edges.used(root.desk.aroundTable)
         stacks: root.workshop.board.legend
-        onDrawn: tint => {
+        pitch: root.narrow ? 84 : 108
+        rim: root.rim
+        topInset: band.height
+        bottomInset: bar.height + root.rim
+        rightTop: trays.y + trays.height + Theme.space.m
+        topRoom: root.width - timer.x + Theme.space.xl
+        onDrawn: (tint, edge, x, y) => {
             overlays.hardwareKeyboard = false;
-            overlays.write(tint, root.rim, root.height - 460);
+            overlays.write(tint, edge, x, y);
         }
     }
     FacilitatorBar {
@@ -174,11 +203,23 @@ Rectangle {
         undoLabel: ChangeNames.of(root.workshop.undoLabel)
         redoLabel: ChangeNames.of(root.workshop.redoLabel)
         moreOpen: root.sheet === "more"
+        selecting: view.lasso.armed
         timeOpen: root.sheet === "time"
         onChosen: what => {
             overlays.hardwareKeyboard = false;
             root.carryOut(what);
         }
+    }
+    RimLines {
+        anchors.right: parent.right
+        anchors.rightMargin: root.rim
+        anchors.bottom: bar.top
+        anchors.bottomMargin: Theme.space.m
+        most: Math.min(root.width - 2 * root.rim, 1000)
+        sorting: root.workshop.sorting
+        collect: root.workshop.collect
+        clusterCount: root.workshop.board.clusterCount
+        onChosen: what => root.toggle(what)
     }
     CardOverlays {
         id: overlays
@@ -187,7 +228,13 @@ Rectangle {
         view: view
         board: root.workshop.board
         ink: root.workshop.ink
+        hands: root.workshop.hands
+        language: root.desk.language
+        edges: stacks.edges
+        area: Qt.rect(view.leftInset + 8, band.height, root.width - view.leftInset - 16 - (stacks.has("right") ? stacks.depth : 0), root.height - band.height - bar.height - bar.anchors.bottomMargin - 8)
+        obstacles: [view.covered]
         onReleased: keys.forceActiveFocus()
+        onNoRoom: edge => stacks.tellNoRoom(edge)
     }
     BoardSheets {
         anchors.fill: parent
@@ -202,6 +249,14 @@ Rectangle {
         returnAt: view.toBoard(view.width / 2, view.height / 2)
         onChosen: what => root.carryOut(what)
         onClosed: root.toggle(root.sheet)
+    }
+    Connections {
+        target: root.desk
+
+        // what is being written is kept when another place is shown
+        function onPlaceChanged() {
+            overlays.keepAll();
+        }
     }
     Component.onCompleted: keys.forceActiveFocus()
 }

@@ -16,8 +16,13 @@ FocusScope {
     readonly property bool typing: keyboardShown && !drawing
     readonly property alias sheet: sheet
     readonly property alias written: words.text
+    // "de" or "en": what the keyboard begins with
+    property string language: "de"
     signal finished(string text)
     signal abandoned
+    // it takes more or less room than before; somebody pushed it aside
+    signal resized
+    signal moved
 
     readonly property real side: Theme.space.l
 
@@ -30,7 +35,20 @@ FocusScope {
         root.finished(words.text.trim());
     }
     function takeFocus() {
-        words.forceActiveFocus();
+        if (!drawing)
+            words.forceActiveFocus();
+    }
+    function makeSmall() {
+        drawing = false;
+    }
+
+    onWidthChanged: Qt.callLater(root.resized)
+    onHeightChanged: Qt.callLater(root.resized)
+
+    // the hardware keyboard writes where a hand was last
+    PointHandler {
+        onActiveChanged: if (active)
+            root.takeFocus()
     }
 
     InkSheet {
@@ -43,15 +61,25 @@ FocusScope {
         anchors.fill: parent
         radius: Theme.radius.panel
         color: Theme.colours.surface
-        border.width: Theme.highContrast ? 3 : 0
-        border.color: Theme.colours.line
+        border.width: Theme.highContrast || root.activeFocus ? 3 : 0
+        border.color: root.activeFocus ? Theme.colours.primary : Theme.colours.line
 
         // nothing below the editor feels a finger that rests on it
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
+    }
+    // it is pushed aside by what is neither key nor paper
+    Item {
+        x: root.drawing ? pad.x + pad.width : 0
+        width: root.width - x
+        height: root.typing ? keyboard.y : root.height
+
         DragHandler {
             target: root
+            dragThreshold: 12
+            onActiveChanged: if (!active)
+                root.moved()
         }
     }
     Rectangle {
@@ -60,7 +88,8 @@ FocusScope {
         x: root.side
         y: root.side
         width: Theme.card.width
-        height: Math.max(Theme.card.height, words.anchors.topMargin + words.contentHeight + 10)
+        // never grows: keys do not move under the fingers, and longer texts roll
+        height: Theme.card.height + Math.round(Theme.wall.card * 1.25)
         visible: !root.drawing
         radius: Theme.radius.paper
         color: Theme.colours.cards[root.tint]
@@ -77,49 +106,67 @@ FocusScope {
                 kind: root.tint
             }
         }
-        CardInk {
-            anchors.fill: parent
-            ink: sheet.ink
-            color: Theme.colours.cardInk
-            unit: Theme.boardScale
-            sharpness: unit
-        }
-        TextEdit {
-            id: words
+        Flickable {
+            id: roll
 
-            objectName: "words"
             anchors.fill: parent
-            anchors.leftMargin: Theme.card.tab + 10
-            anchors.rightMargin: 8
-            anchors.topMargin: 10 + (root.wordsBelow && sheet.count > 0 ? Theme.card.height - 10 : 0)
-            focus: true
-            text: root.startText
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            color: Theme.colours.cardInk
-            selectionColor: Theme.colours.focus
-            font.family: Theme.family
-            font.pixelSize: Theme.wall.card
-            font.weight: Font.Medium
-            font.hintingPreference: Font.PreferNoHinting
-            cursorVisible: true
-            activeFocusOnPress: true
-            selectByMouse: true
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Text der Karte")
-            Component.onCompleted: cursorPosition = length
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_Escape) {
-                    root.abandoned();
-                    event.accepted = true;
-                } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
-                    root.finish();
-                    event.accepted = true;
-                }
+            contentHeight: Math.max(height, words.y + words.height + 10)
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            function follow(top: real, tall: real) {
+                contentY = Math.max(0, Math.min(Math.max(contentY, top + tall + 10 - height), top - 10));
             }
-            cursorDelegate: Rectangle {
-                width: 3
+
+            CardInk {
+                width: Theme.card.width
+                height: Theme.card.height
+                ink: sheet.ink
                 color: Theme.colours.cardInk
+                unit: Theme.boardScale
+                sharpness: unit
+            }
+            TextEdit {
+                id: words
+
+                objectName: "words"
+                x: Theme.card.tab + 10
+                y: root.wordsBelow && sheet.count > 0 ? Theme.card.height : 10
+                width: roll.width - x - 8
+                height: Math.max(contentHeight, roll.height - y - 10)
+                focus: true
+                text: root.startText
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                color: Theme.colours.cardInk
+                selectionColor: Theme.colours.focus
+                font.family: Theme.family
+                font.pixelSize: Theme.wall.card
+                font.weight: Font.Medium
+                font.hintingPreference: Font.PreferNoHinting
+                cursorVisible: true
+                // other people's cursors go on being seen
+                onCursorVisibleChanged: cursorVisible = true
+                onCursorRectangleChanged: roll.follow(y + cursorRectangle.y, cursorRectangle.height)
+                activeFocusOnPress: true
+                selectByMouse: true
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Text der Karte")
+                Component.onCompleted: cursorPosition = length
+                Keys.onPressed: event => {
+                    if (event.key === Qt.Key_Escape) {
+                        root.abandoned();
+                        event.accepted = true;
+                    } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
+                        root.finish();
+                        event.accepted = true;
+                    }
+                }
+                cursorDelegate: Rectangle {
+                    width: 3
+                    color: Theme.colours.cardInk
+                }
             }
         }
     }
@@ -170,6 +217,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.side
         target: words
+        language: root.language
         onDone: root.finish()
     }
     InkPad {

@@ -10,13 +10,22 @@ Item {
     required property BoardView view
     required property BoardController board
     required property InkController ink
-    // "" while nobody uses a hardware keyboard: the writing place then brings its own
+    required property HandsController hands
+    // the last wish came from a hardware keyboard: the next writing place does not bring its own
     property bool hardwareKeyboard: false
-    readonly property bool busy: rings.count + editors.count + pickers.count > 0
+    property alias language: writing.language
+    property alias area: writing.area
+    property alias obstacles: writing.obstacles
+    // the edges where people stand
+    property list<string> edges: ["bottom"]
+    readonly property bool busy: rings.count + writing.count + pickers.count > 0
 
     signal released
+    signal noRoom(string edge)
 
     function openRing(noteId: string, clusterId: string, byKeyboard: bool) {
+        if (hands.inEdit.noteIds.includes(noteId))
+            return;
         for (let i = 0; i < rings.count; ++i) {
             if (rings.get(i).noteId === noteId && rings.get(i).clusterId === clusterId) {
                 rings.remove(i);
@@ -30,28 +39,21 @@ Item {
         });
     }
     function edit(noteId: string, clusterId: string, tint: string) {
-        for (let i = 0; i < editors.count; ++i)
-            if (editors.get(i).noteId === noteId)
-                return;
-        const rect = board.rectOf(noteId, clusterId);
-        const at = Qt.point(rect.x * view.zoom + view.originX, rect.y * view.zoom + view.originY);
-        editors.append({
-            noteId: noteId,
-            tint: tint,
-            startText: board.textOf(noteId),
-            atX: at.x,
-            atY: at.y
-        });
+        writing.edit(noteId, clusterId, tint, root.hardwareKeyboard);
     }
-    // An empty card slides out; it becomes a card of the board when its writer is done.
-    function write(tint: string, atX: real, atY: real) {
-        editors.append({
-            noteId: "",
-            tint: tint,
-            startText: "",
-            atX: atX,
-            atY: atY
-        });
+    // An empty card slides out at an edge.
+    function write(tint: string, edge: string, x: real, y: real) {
+        writing.write(tint, edge, x, y, root.hardwareKeyboard);
+    }
+    function keepAll() {
+        writing.keepAll();
+    }
+    // towards the nearest edge where people stand
+    function turnToUser(noteId: string) {
+        const rect = board.rectOf(noteId, "");
+        const x = (rect.x + rect.width / 2) * view.zoom + view.originX;
+        const y = (rect.y + rect.height / 2) * view.zoom + view.originY;
+        hands.turnCard(noteId, Edges.turns[Edges.nearest(x, y, width, height, edges)]);
     }
     function closeAll() {
         rings.clear();
@@ -68,6 +70,8 @@ Item {
             board.toggleFlash(noteId);
         else if (what === "unclear")
             board.toggleUnclear(noteId);
+        else if (what === "turn")
+            turnToUser(noteId);
         else if (what === "park")
             board.parkCard(noteId);
         else if (what === "bin")
@@ -83,29 +87,8 @@ Item {
                 doubling: what === "double"
             });
     }
-    function store(index: int, noteId: string, tint: string, text: string, sheet: InkSheet) {
-        let done = true;
-        if (noteId !== "") {
-            done = sheet.edited ? ink.drawCard(noteId, text, sheet) : board.editCard(noteId, text);
-        } else if (sheet.count > 0) {
-            const at = view.toBoard(view.leftInset + 60, view.topInset + 20);
-            done = ink.addCard(text, tint, at.x, at.y, sheet);
-        } else if (text !== "") {
-            const at = view.toBoard(view.leftInset + 60, view.topInset + 20);
-            done = board.addCard(text, tint, at.x, at.y, root.hardwareKeyboard ? "keyboard" : "touch");
-        }
-        // what could not be stored stays open with its words
-        if (done) {
-            editors.remove(index);
-            root.released();
-        }
-    }
-
     ListModel {
         id: rings
-    }
-    ListModel {
-        id: editors
     }
     ListModel {
         id: pickers
@@ -124,8 +107,11 @@ Item {
 
             flash: look.flash ?? false
             unclear: look.unclear ?? false
-            x: Math.max(8, Math.min(root.width - width - 8, (place.x + place.width / 2) * root.view.zoom + root.view.originX - width / 2))
-            y: Math.max(8, Math.min(root.height - height - 8, (place.y + place.height / 2) * root.view.zoom + root.view.originY - height / 2))
+            // as its card is read
+            rotation: Edges.turns[Edges.reading(root.hands.turnOf(noteId, clusterId))]
+            readonly property real aside: rotation % 180 === 0 ? 0 : (height - width) / 2
+            x: Math.max(8 + aside, Math.min(root.width - width - 8 - aside, (place.x + place.width / 2) * root.view.zoom + root.view.originX - width / 2))
+            y: Math.max(8 - aside, Math.min(root.height - height - 8 + aside, (place.y + place.height / 2) * root.view.zoom + root.view.originY - height / 2))
             onChosen: what => root.answer(index, what, noteId, clusterId, look.tint ?? "yellow")
             Component.onCompleted: if (byKeyboard)
                 takeFocus()
@@ -166,31 +152,15 @@ Item {
             }
         }
     }
-    Repeater {
-        model: editors
-        CardEditor {
-            id: editor
+    WritingPlaces {
+        id: writing
 
-            required property int index
-            required property string noteId
-            required property real atX
-            required property real atY
-
-            keyboardShown: !root.hardwareKeyboard
-            wordsBelow: noteId === "" || root.board.lookOf(noteId).source === "ink"
-            Component.onCompleted: {
-                root.ink.fill(noteId, sheet);
-                drawing = sheet.count > 0 && startText === "";
-                x = Math.max(8, Math.min(root.width - implicitWidth - 8, atX - 20 + 24 * index));
-                y = Math.max(8, Math.min(root.height - implicitHeight - 8, atY - 20));
-                if (root.hardwareKeyboard || index === 0)
-                    takeFocus();
-            }
-            onFinished: text => root.store(index, noteId, tint, text, editor.sheet)
-            onAbandoned: {
-                editors.remove(index);
-                root.released();
-            }
-        }
+        anchors.fill: parent
+        view: root.view
+        board: root.board
+        ink: root.ink
+        hands: root.hands
+        onReleased: root.released()
+        onNoRoom: edge => root.noRoom(edge)
     }
 }

@@ -14,7 +14,7 @@ FocusScope {
     property int page: 0
     signal chosen(string what)
 
-    readonly property var spots: [[-184, 0], [-104, -96], [0, -114], [104, -96], [184, 0], [104, 96], [0, 114], [-104, 96]]
+    readonly property var spots: [[-188, -36], [-104, -112], [0, -114], [104, -112], [188, -36], [104, 112], [0, 114], [-104, 112], [188, 36], [-188, 36]]
     // what, icon, colour of a swatch, word
     readonly property var first: [
         ["edit", "pen", "", qsTr("Ändern")],
@@ -24,7 +24,9 @@ FocusScope {
         ["park", "park", "", qsTr("Parken")],
         ["bin", "bin", "", qsTr("Ablage")],
         ["flash", "flash", "", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
-        ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")]]
+        ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")],
+        // in a frame all cards lie upright
+        ...(root.clusterId === "" ? [["turn", "turn", "", qsTr("Zu mir")]] : [])]
     readonly property var swatches: [
         ["colour:yellow", "", "yellow", qsTr("Gelb")],
         ["colour:green", "", "green", qsTr("Grün")],

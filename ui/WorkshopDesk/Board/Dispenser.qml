@@ -10,7 +10,14 @@ Item {
     // [{tint, name}]
     required property var stacks
     property real pitch: 108
-    signal drawn(string tint)
+    // the middle of the stack that was touched, from the left
+    signal drawn(string tint, real along)
+
+    function tellNoRoom() {
+        notice.visible = true;
+        leave.restart();
+        notice.Accessible.announce(notice.text, Accessible.Assertive);
+    }
 
     implicitWidth: stacks.length * pitch - 12
     implicitHeight: 70
@@ -27,7 +34,8 @@ Item {
             x: index * root.pitch
             width: root.pitch - 12
             height: root.height
-            onClicked: root.drawn(stack.modelData.tint)
+            objectName: "stack:" + stack.modelData.tint
+            onClicked: root.drawn(stack.modelData.tint, stack.x + stack.width / 2)
 
             Repeater {
                 model: 3
@@ -62,6 +70,34 @@ Item {
                 color: Theme.colours.cardInk
                 Accessible.ignored: true
             }
+        }
+    }
+    Label {
+        id: notice
+
+        objectName: "noRoom"
+        visible: false
+        width: root.width
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Theme.space.m
+        padding: Theme.space.m
+        text: qsTr("Hier ist gerade kein Platz zum Schreiben. Bitte warten Sie, bis jemand fertig ist.")
+        size: Theme.wall.small
+        wrapMode: Text.Wrap
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            radius: Theme.radius.panel
+            color: Theme.colours.surface
+            border.width: 2
+            border.color: Theme.colours.lineStrong
+        }
+        Timer {
+            id: leave
+
+            interval: 6000
+            onTriggered: notice.visible = false
         }
     }
 }

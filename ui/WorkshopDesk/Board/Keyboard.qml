@@ -2,50 +2,140 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
-// The German keyboard of ONE card: it writes into its own text and needs no focus, so several people type at once.
+// The keyboard of ONE card: it writes into its own text and needs no focus, so several people type at once.
 Item {
     id: root
 
     required property TextEdit target
+    // "de" or "en"; the key with the globe changes it for this keyboard alone
+    property string language: "de"
     property real key: Theme.touch.key
-    property bool shift: target.length === 0
-    property bool digits: false
+    // one capital, or capitals until further notice
+    property bool shift: false
+    property bool capitals: false
+    property bool signsShown: false
     signal done
 
     readonly property real pitch: key + 4
-    readonly property var letterRows: [["q", "w", "e", "r", "t", "z", "u", "i", "o", "p", "ü"], ["a", "s", "d", "f", "g", "h", "j", "k", "l", "ö", "ä"], ["shift", "y", "x", "c", "v", "b", "n", "m", "ß", "backspace"]]
-    readonly property var digitRows: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"], ["@", "#", "€", "%", "&", "(", ")", "/", "+", "=", "*"], ["shift", "?", "„", "“", "'", ":", ";", "_", "°", "backspace"]]
+    // whether a letter was typed while a finger was on shift
+    property bool shiftUsed: false
+    property bool shiftHeld: false
+    property real shiftStruckAt: 0
 
     implicitWidth: pitch * 11 - 4
     implicitHeight: pitch * 4 - 4
-
-    function faceOf(letter: string): string {
-        return root.shift && letter.length === 1 ? letter === "ß" ? "ẞ" : letter.toUpperCase() : letter;
-    }
-    function strike(letter: string) {
-        if (letter === "shift") {
-            root.shift = !root.shift;
-        } else if (letter === "backspace") {
-            erase();
-        } else {
-            if (target.selectedText !== "")
-                target.remove(target.selectionStart, target.selectionEnd);
-            target.insert(target.cursorPosition, faceOf(letter));
-            root.shift = false;
-        }
-    }
-    function erase() {
-        if (target.selectedText !== "")
-            target.remove(target.selectionStart, target.selectionEnd);
-        else if (target.cursorPosition > 0)
-            target.remove(target.cursorPosition - 1, target.cursorPosition);
-    }
-
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Bildschirmtastatur")
+    Component.onCompleted: shift = target.length === 0
 
+    function faceOf(letter: string): string {
+        return (root.shift || root.capitals) && letter.length === 1 ? letter === "ß" ? "ẞ" : letter.toUpperCase() : letter;
+    }
+    function strike(name: string) {
+        accents.close();
+        switch (name) {
+        case "shift":
+            pressShift();
+            break;
+        case "signs":
+            signsShown = !signsShown;
+            break;
+        case "language":
+            language = KeyboardLayouts.others(language);
+            break;
+        case "backspace":
+        case "left":
+        case "right":
+            repeat.start(name);
+            break;
+        case "done":
+            break;
+        default:
+            write(name === "space" ? " " : faceOf(name));
+        }
+    }
+    function lift(name: string) {
+        if (name === "shift") {
+            shiftHeld = false;
+            if (shiftUsed)
+                shift = false;
+        } else if (name === repeat.name) {
+            repeat.stop();
+        } else if (name === "done") {
+            root.done();
+        }
+    }
+    function pressShift() {
+        const now = Date.now();
+        const twice = now - shiftStruckAt < 400;
+        shiftStruckAt = now;
+        shiftHeld = true;
+        shiftUsed = false;
+        shift = capitals || twice ? false : !shift;
+        capitals = twice && !capitals;
+    }
+    function write(letters: string) {
+        typist.write(letters);
+        shiftUsed = true;
+        if (!shiftHeld)
+            shift = false;
+    }
+    function erase(wholeWord: bool) {
+        typist.erase(wholeWord);
+        if (target.length === 0 && !shiftHeld)
+            shift = true;
+    }
+    function offer(origin: Key, name: string) {
+        const letters = KeyboardLayouts.accents[name];
+        if (letters === undefined)
+            return;
+        // shift went out when the letter was typed: what stands there says how to write its relatives
+        const upper = typist.letterBefore() !== name;
+        accents.offer(origin, letters.split("").map(letter => upper ? letter === "ß" ? "ẞ" : letter.toUpperCase() : letter));
+        const at = root.mapFromItem(origin, 0, 0);
+        accents.x = Math.max(0, Math.min(root.width - accents.width, at.x - 4));
+        accents.y = at.y - root.pitch - 6;
+    }
+
+    Typist {
+        id: typist
+
+        target: root.target
+    }
+    // A key that stays down does it again; the backspace takes whole words after a while.
+    Timer {
+        id: repeat
+
+        property string name: ""
+        property int times: 0
+
+        function start(which: string) {
+            name = which;
+            times = 0;
+            interval = 500;
+            act();
+            running = true;
+        }
+        function stop() {
+            running = false;
+            name = "";
+        }
+        function act() {
+            if (name === "backspace")
+                root.erase(times > 14);
+            else
+                typist.step(name === "left" ? -1 : 1);
+        }
+
+        repeat: true
+        onTriggered: {
+            times += 1;
+            interval = name === "backspace" && times > 14 ? 300 : 80;
+            act();
+        }
+    }
     Repeater {
-        model: root.digits ? root.digitRows : root.letterRows
+        model: KeyboardLayouts.rows(root.language, root.signsShown)
         Row {
             id: line
 
@@ -58,65 +148,55 @@ Item {
             Repeater {
                 model: line.modelData
                 Key {
-                    required property string modelData
+                    id: place
 
-                    face: modelData.length > 1 ? modelData : root.faceOf(modelData)
+                    required property string modelData
+                    readonly property var words: ({
+                            shift: qsTr("Umschalten"),
+                            backspace: qsTr("Löschen"),
+                            space: qsTr("Leerzeichen"),
+                            left: qsTr("Einfügemarke nach links"),
+                            right: qsTr("Einfügemarke nach rechts"),
+                            signs: qsTr("Ziffern und Zeichen"),
+                            language: qsTr("Sprache der Tastatur"),
+                            done: qsTr("Fertig")
+                        })
+
                     objectName: "key:" + modelData
-                    icon: modelData.length > 1 ? modelData : ""
-                    kind: modelData.length > 1 ? "side" : "letter"
-                    width: modelData === "backspace" ? root.pitch * 2 - 4 : root.key
+                    face: modelData === "signs" ? (root.signsShown ? "abc" : "123") : modelData === "language" ? root.language.toUpperCase() : root.faceOf(modelData)
+                    icon: modelData === "done" ? "check" : ["shift", "backspace", "left", "right"].includes(modelData) ? modelData : ""
+                    word: modelData === "done" || modelData === "space" ? words[modelData] : ""
+                    kind: modelData === "done" ? "done" : modelData.length > 1 && modelData !== "space" ? "side" : "letter"
+                    on: modelData === "shift" && (root.shift || root.capitals)
+                    holds: modelData in KeyboardLayouts.accents
+                    width: root.pitch * (KeyboardLayouts.widths[modelData] ?? 1) - 4
                     height: root.key
-                    Accessible.name: modelData === "shift" ? qsTr("Umschalten") : modelData === "backspace" ? qsTr("Löschen") : face
+                    Accessible.name: words[modelData] ?? face
+                    Accessible.description: modelData === "shift" && root.capitals ? qsTr("Großbuchstaben fest") : ""
                     onStruck: root.strike(modelData)
+                    onHeld: root.offer(place, modelData)
+                    onLifted: root.lift(modelData)
+
+                    Rectangle {
+                        visible: place.modelData === "shift" && root.capitals
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: 4
+                        width: 18
+                        height: 3
+                        color: Theme.colours.ink
+                    }
                 }
             }
         }
     }
-    Row {
-        y: root.pitch * 3
-        spacing: 4
+    AccentRow {
+        id: accents
 
-        Key {
-            face: root.digits ? "abc" : "123"
-            kind: "side"
-            width: root.pitch * 1.5 - 4
-            height: root.key
-            onStruck: root.digits = !root.digits
-        }
-        Key {
-            face: ","
-            width: root.key
-            height: root.key
-            onStruck: root.strike(",")
-        }
-        Key {
-            face: " "
-            word: qsTr("Leerzeichen")
-            width: root.pitch * 4 - 4
-            height: root.key
-            onStruck: root.strike(" ")
-        }
-        Key {
-            face: "."
-            width: root.key
-            height: root.key
-            onStruck: root.strike(".")
-        }
-        Key {
-            face: "!"
-            width: root.key
-            height: root.key
-            onStruck: root.strike("!")
-        }
-        Key {
-            face: "done"
-            icon: "check"
-            word: qsTr("Fertig")
-            objectName: "key:done"
-            kind: "done"
-            width: root.pitch * 2.5 - 4
-            height: root.key
-            onStruck: root.done()
+        key: root.key
+        onChosen: letter => {
+            typist.replaceLast(letter);
+            accents.close();
         }
     }
 }

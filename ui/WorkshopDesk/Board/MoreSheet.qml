@@ -9,6 +9,7 @@ Sheet {
     id: root
 
     required property DeskController desk
+    required property WorkshopController workshop
     required property bool fullScreen
     signal chosen(string what)
 
@@ -41,6 +42,19 @@ Sheet {
         onClicked: root.chosen("fullscreen")
     }
     Way {
+        objectName: "bringBack"
+        icon: "undo"
+        text: qsTr("Alle zurückholen")
+        onClicked: root.chosen("back")
+    }
+    SortingWays {
+        Layout.fillWidth: true
+        sorting: root.workshop.sorting
+        faceDown: root.workshop.board.faceDown
+        onChosen: what => root.chosen(what)
+        onDone: root.dismissed()
+    }
+    Way {
         icon: "help"
         text: qsTr("Tastatur-Hilfe")
         onClicked: root.chosen("help")
@@ -50,6 +64,19 @@ Sheet {
         text: qsTr("Stift schreibt, Finger bewegt")
         checked: root.desk.penWrites
         onToggled: checked => root.desk.setPenWrites(checked)
+    }
+    Label {
+        text: qsTr("Kartenstapel")
+        weight: Font.DemiBold
+    }
+    Segmented {
+        objectName: "aroundTable"
+        readonly property list<string> sides: ["no", "two", "four"]
+
+        options: [qsTr("Vor der Wand"), qsTr("Zwei Seiten"), qsTr("Um den Tisch")]
+        currentIndex: sides.indexOf(root.desk.aroundTable)
+        text: qsTr("Kartenstapel")
+        onChosen: index => root.desk.setAroundTable(sides[index])
     }
     Label {
         text: qsTr("Darstellung")

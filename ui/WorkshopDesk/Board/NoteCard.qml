@@ -26,9 +26,16 @@ Item {
     required property int number
     required property real turned
     required property real size
+    // selected by somebody
+    required property bool picked
+    required property bool faceDown
 
     // the frame that is being dragged with this card in it
     property ClusterFrame carrier: null
+    // the card that is being dragged with this one in the same selection
+    property NoteCard leader: null
+    readonly property real carriedX: sheet.x
+    readonly property real carriedY: sheet.y
     // a pen writes on the card, and only fingers and mouse move it
     property bool penWrites: false
     property bool marked: false
@@ -36,11 +43,19 @@ Item {
     property real nudgeX: 0
     property real nudgeY: 0
     readonly property int movers: penWrites ? PointerDevice.AllDevices & ~PointerDevice.Stylus : PointerDevice.AllDevices
-    readonly property bool held: drag.active
-    readonly property bool touched: tap.pressed || drag.active
+    // somebody is writing on it: nobody else can take it
+    property bool inEdit: false
+    readonly property bool held: drag.active || pinch.active
+    // a hand was taken for a finger
+    property bool taken: false
+    readonly property bool touched: tap.pressed || held
 
     signal grabbed
     signal dropped(real x, real y)
+    // what held the card was no finger: it lies where it lay
+    signal abandoned
+    // two fingers let go: corner as if upright, degrees clockwise, size
+    signal pinched(real x, real y, real rotation, real size)
     signal tapped
     signal pressedLong
     // points as in InkPen
@@ -49,26 +64,46 @@ Item {
 
     objectName: "note:" + noteId + ":" + clusterId
     visible: used
-    x: cardX + (carrier ? carrier.carriedX : 0) + nudgeX
-    y: cardY + (carrier ? carrier.carriedY : 0) + nudgeY
-    z: held || lifted ? 20 : carrier ? 10 : clusterId === "" ? 2 : 1
+    x: cardX + (carrier ? carrier.carriedX : leader ? leader.carriedX : 0) + nudgeX
+    y: cardY + (carrier ? carrier.carriedY : leader ? leader.carriedY : 0) + nudgeY
+    z: held || lifted ? 20 : inEdit ? 15 : carrier || leader ? 10 : clusterId === "" ? 2 : 1
     width: Theme.unit.cardWidth
     height: cardHeight
     rotation: turned
     scale: size
     Accessible.role: Accessible.ListItem
-    Accessible.name: words !== "" || ink === "" ? words.replace(/\n/g, " ") : qsTr("handschriftliche Karte Nr. %1").arg(number)
+    Accessible.name: faceDown ? qsTr("verdeckte Karte") : words !== "" || ink === "" ? words.replace(/\n/g, " ") : qsTr("handschriftliche Karte Nr. %1").arg(number)
     Accessible.ignored: !used
 
     function settle() {
         // a pool slot may have been given to nobody in between
-        if (drag.active)
+        if (root.held)
             return;
-        const dx = sheet.x;
-        const dy = sheet.y;
+        const middle = root.mapToItem(root.parent, sheet.x + sheet.width / 2, sheet.y + sheet.height / 2);
+        const x = middle.x - root.width / 2 - (root.x - root.cardX);
+        const y = middle.y - root.height / 2 - (root.y - root.cardY);
+        const turn = sheet.rotation;
+        const grown = sheet.scale;
         sheet.x = 0;
         sheet.y = 0;
-        root.dropped(root.cardX + dx, root.cardY + dy);
+        sheet.rotation = 0;
+        sheet.scale = 1;
+        if (root.taken)
+            root.abandoned();
+        else if (turn === 0 && grown === 1)
+            root.dropped(x, y);
+        else
+            root.pinched(x, y, root.turned + turn, root.size * grown);
+    }
+
+    // the last event of the gesture must be over before the card is laid down
+    onHeldChanged: {
+        if (held) {
+            taken = false;
+            root.grabbed();
+        } else {
+            Qt.callLater(root.settle);
+        }
     }
 
     CardPaper {
@@ -107,6 +142,12 @@ Item {
             }
         }
         Loader {
+            active: root.faceDown
+            width: root.width
+            height: root.cardHeight
+            sourceComponent: CardBack {}
+        }
+        Loader {
             active: root.ink !== ""
             sourceComponent: InkLayer {
                 height: root.cardHeight
@@ -115,7 +156,12 @@ Item {
             }
         }
         Loader {
-            active: root.penWrites && root.used
+            active: root.inEdit
+            anchors.fill: parent
+            sourceComponent: InEditSign {}
+        }
+        Loader {
+            active: root.penWrites && root.used && !root.inEdit
             anchors.fill: parent
             sourceComponent: InkPen {
                 devices: PointerDevice.Stylus
@@ -127,24 +173,31 @@ Item {
             id: drag
 
             target: sheet
-            dragThreshold: 12
+            dragThreshold: Theme.touch.drag
             acceptedDevices: root.movers
-            onActiveChanged: {
-                if (active)
-                    root.grabbed();
-                else
-                    // the last event of the gesture must be over before the card is laid down
-                    Qt.callLater(root.settle);
-            }
+            onCanceled: root.taken = !pinch.active
+            enabled: active || !root.inEdit
+        }
+        PinchHandler {
+            id: pinch
+
+            target: sheet
+            acceptedDevices: PointerDevice.TouchScreen
+            onCanceled: root.taken = !drag.active
+            // in a frame all cards lie upright
+            enabled: active || (root.used && root.clusterId === "" && !root.inEdit)
+            scaleAxis.minimum: 0.5 / root.size
+            scaleAxis.maximum: 3 / root.size
         }
         TapHandler {
             id: tap
 
             // the finger belongs to the card from the first touch: the ground under it hears nothing
             gesturePolicy: TapHandler.ReleaseWithinBounds
-            longPressThreshold: 0.6
+            longPressThreshold: Theme.touch.hold
             acceptedDevices: root.movers
-            onTapped: root.tapped()
+            onTapped: if (!root.inEdit)
+                root.tapped()
             onLongPressed: root.pressedLong()
         }
     }

@@ -1,0 +1,40 @@
+import QtQuick
+
+// Writes into one text, at its cursor, without needing the focus.
+QtObject {
+    id: root
+
+    required property TextEdit target
+
+    function write(letters: string) {
+        removeSelected();
+        target.insert(target.cursorPosition, letters);
+    }
+    function replaceLast(letter: string) {
+        if (target.cursorPosition > 0)
+            target.remove(target.cursorPosition - 1, target.cursorPosition);
+        target.insert(target.cursorPosition, letter);
+    }
+    function letterBefore(): string {
+        return target.cursorPosition > 0 ? target.getText(target.cursorPosition - 1, target.cursorPosition) : "";
+    }
+    function removeSelected(): bool {
+        if (target.selectedText === "")
+            return false;
+        target.remove(target.selectionStart, target.selectionEnd);
+        return true;
+    }
+    function erase(wholeWord: bool) {
+        if (removeSelected())
+            return;
+        const before = target.getText(0, target.cursorPosition);
+        // half a pair of characters, as emoji are, is never left behind
+        const letter = before.match(/[\uDC00-\uDFFF]$/) ? 2 : 1;
+        const kept = wholeWord ? before.replace(/\S*\s*$/, "").length : before.length - letter;
+        if (before.length > 0)
+            target.remove(Math.max(0, kept), before.length);
+    }
+    function step(by: int) {
+        target.cursorPosition = Math.max(0, Math.min(target.length, target.cursorPosition + by));
+    }
+}
