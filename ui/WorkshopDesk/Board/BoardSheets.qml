@@ -23,8 +23,8 @@ Item {
         id: loader
 
         active: root.sheet !== ""
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : cluster
-        readonly property bool central: root.sheet === "cluster" || root.sheet === "help"
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : cluster
+        readonly property bool central: root.sheet === "cluster" || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
         x: central ? Math.round((root.width - width) / 2) : root.width - width - (atTray ? root.sideInset : root.rim)
         y: central ? Math.round((root.height - height) / 2) : atTray ? root.topInset : root.height - height - root.bottomInset
@@ -43,6 +43,7 @@ Item {
 
         MoreSheet {
             desk: root.desk
+            workshop: root.workshop
             fullScreen: root.Window.visibility === Window.FullScreen
             onChosen: what => root.chosen(what)
             onDismissed: root.closed()
@@ -80,12 +81,35 @@ Item {
         }
     }
     Component {
+        id: paper
+
+        PaperSheet {
+            collect: root.workshop.collect
+            stacks: root.workshop.board.legend
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
+        id: emptyGroup
+
+        EmptyGroupSheet {
+            onBorn: title => {
+                root.workshop.sorting.emptyGroup(title, root.returnAt.x, root.returnAt.y);
+                root.closed();
+            }
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
         id: cluster
 
         ClusterSheet {
             readonly property var look: root.workshop.board.clusterLook(root.chosenCluster, root.workshop.board.changes)
 
             board: root.workshop.board
+            sorting: root.workshop.sorting
             clusterId: root.chosenCluster
             clusterTitle: look.title ?? ""
             number: look.number ?? 1

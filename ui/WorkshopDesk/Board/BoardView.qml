@@ -9,6 +9,7 @@ Item {
     id: view
 
     required property BoardController board
+    required property SortingController sorting
     // what lies over the board's rim and must not cover cards after "show all"
     property real topInset: 0
     property real bottomInset: 0
@@ -34,7 +35,17 @@ Item {
     property bool framed: false
     // how many cards and frames have a finger on them
     property int touched: 0
+    // how many selections are on their way with a finger
+    property int leads: 0
+    property alias lasso: lassoLayer
 
+    // the cards that somebody is writing on
+    property list<string> notesInEdit: []
+    // where cards can be reached by hand, and what lies over a part of it; window pixels
+    property rect reach: Qt.rect(0, 0, width, height)
+    property rect covered: Qt.rect(0, 0, 0, 0)
+    signal cardPinched(string noteId, real x, real y, real rotation, real size)
+    signal cardCaught(string noteId, string clusterId, real x, real y)
     signal cardTapped(string noteId, string clusterId)
     signal frameTapped(string clusterId)
     signal groundTapped
@@ -43,6 +54,16 @@ Item {
 
     function toBoard(px: real, py: real): point {
         return Qt.point((px - world.x) / world.scale, (py - world.y) / world.scale);
+    }
+    function onBoard(r: rect): rect {
+        const corner = toBoard(r.x, r.y);
+        return Qt.rect(corner.x, corner.y, r.width / world.scale, r.height / world.scale);
+    }
+    // Whether a place on the board cannot be reached by hand.
+    function misses(x: real, y: real): bool {
+        const px = x * world.scale + world.x, py = y * world.scale + world.y;
+        const holds = r => px >= r.x && py >= r.y && px <= r.x + r.width && py <= r.y + r.height;
+        return !holds(reach) || holds(covered);
     }
     function lookAt(x: real, y: real, zoom: real) {
         world.scale = Math.min(mostZoom, Math.max(leastZoom, zoom));
@@ -80,14 +101,6 @@ Item {
         const dy = top < topInset ? topInset - top : Math.min(0, height - bottomInset - 20 - top - rect.height * zoom);
         lookAt(originX + dx, originY + dy, zoom);
     }
-    function carry(frame: ClusterFrame, on: bool) {
-        for (let i = 0; i < cards.count; ++i) {
-            const card = cards.itemAt(i) as NoteCard;
-            if (card && card.clusterId === frame.clusterId)
-                card.carrier = on ? frame : null;
-        }
-    }
-
     // Python is asked only when the view leaves the area that delegates were made for.
     property rect filled: Qt.rect(0, 0, -1, -1)
     property bool filledFar: false
@@ -132,6 +145,8 @@ Item {
         id: ground
 
         anchors.fill: parent
+        // while lines are drawn the ground keeps still
+        enabled: !lassoLayer.busy
 
         TapHandler {
             onTapped: view.groundTapped()
@@ -139,8 +154,9 @@ Item {
         }
         DragHandler {
             target: world
+            acceptedDevices: view.penWrites ? PointerDevice.AllDevices & ~PointerDevice.Stylus : PointerDevice.AllDevices
             snapMode: DragHandler.NoSnap
-            dragThreshold: 12
+            dragThreshold: Theme.touch.drag
         }
         PinchHandler {
             id: pinch
@@ -156,6 +172,16 @@ Item {
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
             target: null
             onWheel: event => view.zoomAround(event.x, event.y, Math.pow(1.0015, event.angleDelta.y))
+        }
+    }
+    LassoLayer {
+        id: lassoLayer
+
+        anchors.fill: parent
+        penWrites: view.penWrites
+        onDrawn: points => {
+            armed = false;
+            view.sorting.lasso(points.map(point => view.toBoard(point.x, point.y)));
         }
     }
     FarLayer {
@@ -177,42 +203,28 @@ Item {
         onYChanged: moved.start()
         onScaleChanged: moved.start()
 
+        AreaFrames {
+            areas: view.sorting.areas
+        }
         Repeater {
             model: view.board.frames
             delegate: ClusterFrame {
                 id: frame
 
                 onTouchedChanged: view.touched += touched ? 1 : -1
-                onGrabbed: view.carry(frame, true)
+                onGrabbed: cards.carry(frame, true)
                 onDropped: (x, y) => {
-                    view.carry(frame, false);
+                    cards.carry(frame, false);
                     view.board.dropFrame(clusterId, x, y);
                 }
+                onAbandoned: cards.carry(frame, false)
                 onTapped: view.frameTapped(clusterId)
             }
         }
-        Repeater {
+        BoardCards {
             id: cards
 
-            model: view.board.cards
-            delegate: NoteCard {
-                readonly property bool current: used && view.keyboardActive && noteId === view.currentNote && clusterId === view.currentCluster
-
-                marked: current
-                lifted: current && view.lifted
-                penWrites: view.penWrites
-                nudgeX: lifted ? view.liftX : 0
-                nudgeY: lifted ? view.liftY : 0
-                onTouchedChanged: view.touched += touched ? 1 : -1
-                onGrabbed: view.board.hold(noteId, clusterId)
-                onDropped: (x, y) => {
-                    view.board.letGo(noteId, clusterId);
-                    view.board.dropCard(noteId, clusterId, x, y);
-                }
-                onTapped: view.cardTapped(noteId, clusterId)
-                onWritten: points => view.cardWritten(noteId, points)
-                onWiped: (x, y) => view.cardWiped(noteId, x, y)
-            }
+            view: view
         }
     }
 }

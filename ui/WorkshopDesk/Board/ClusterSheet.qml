@@ -9,6 +9,7 @@ Sheet {
     id: root
 
     required property BoardController board
+    required property SortingController sorting
     required property string clusterId
     required property string clusterTitle
     required property int number
@@ -31,6 +32,14 @@ Sheet {
         maximumLength: 120
         onCommitted: value => root.board.titleCluster(root.clusterId, value)
         onAccepted: root.dismissed()
+    }
+    TextArea {
+        objectName: "clusterSummary"
+        Layout.fillWidth: true
+        lines: 2
+        label: qsTr("Zusammenfassung, sie steht im Protokoll")
+        text: root.sorting.summaryOf(root.clusterId, root.board.changes)
+        onCommitted: value => root.sorting.summarise(root.clusterId, value)
     }
     RowLayout {
         spacing: Theme.space.m

@@ -13,6 +13,8 @@ Item {
     required property string redoLabel
     property bool moreOpen: false
     property bool timeOpen: false
+    // the next line of a finger on empty ground selects cards
+    property bool selecting: false
     // on a narrow window the words below the signs stay, the gaps shrink
     property bool narrow: false
     signal chosen(string what)
@@ -100,6 +102,13 @@ Item {
             icon: "cardplus"
             text: qsTr("Karte")
             onClicked: root.chosen("card")
+        }
+        Tool {
+            objectName: "select"
+            icon: "lasso"
+            text: qsTr("Auswählen")
+            active: root.selecting
+            onClicked: root.chosen("select")
         }
         Tool {
             icon: "search"

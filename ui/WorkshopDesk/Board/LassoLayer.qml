@@ -9,6 +9,7 @@ Item {
     property bool penWrites: false
     // the lines that are being drawn now: [{name, points}], points in pixels
     property var lines: []
+    readonly property bool busy: armed || lines.length > 0
     signal drawn(var points)
 
     readonly property real step: 6
@@ -40,7 +41,8 @@ Item {
 
     MultiPointTouchArea {
         anchors.fill: parent
-        enabled: root.armed || root.lines.length > 0
+        maximumTouchPoints: 20
+        enabled: root.busy
         onPressed: points => points.forEach(point => root.begin("finger" + point.pointId, point.x, point.y))
         onUpdated: points => points.forEach(point => root.follow("finger" + point.pointId, point.x, point.y))
         onReleased: points => points.forEach(point => root.finish("finger" + point.pointId, true))
