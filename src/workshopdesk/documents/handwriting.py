@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from workshopdesk.documents.tagging.flowables import Block
-from workshopdesk.documents.tokens import INK
+from workshopdesk.documents.tokens import INK, SPACE_1
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.ink_shape import Strand, strands
 
@@ -29,7 +29,7 @@ class Handwriting(Block):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self._scale = min(_LARGEST_SCALE, available_width / self._across, available_height / self._down)
-        self.width, self.height = self._across * self._scale, self._down * self._scale
+        self.width, self.height = self._across * self._scale, self._down * self._scale + SPACE_1
         return self.width, self.height
 
     def draw(self) -> None:

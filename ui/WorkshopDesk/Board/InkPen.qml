@@ -96,6 +96,13 @@ Item {
     Piece {
         id: line
     }
+    // the contact belongs to the ink: nothing under it is dragged along (asked after the handler below)
+    DragHandler {
+        target: null
+        acceptedDevices: root.devices
+        dragThreshold: 0
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+    }
     PointHandler {
         id: pen
 
@@ -106,12 +113,5 @@ Item {
                 root.follow();
         }
         onCanceled: root.clear()
-    }
-    // the contact belongs to the ink: nothing under it is dragged along
-    DragHandler {
-        target: null
-        acceptedDevices: root.devices
-        dragThreshold: 0
-        grabPermissions: PointerHandler.CanTakeOverFromAnything
     }
 }
