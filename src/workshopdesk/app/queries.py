@@ -74,6 +74,12 @@ def ink(state: State) -> dict[str, tuple[Stroke, ...]]:
     return {note_id: tuple(strokes) for note_id, strokes in found.items()}
 
 
+def hidden_notes(state: State) -> list[Note]:
+    """Cards that lie face down: nobody is to read them yet."""
+    face_down = {board.id for board in state.all(Board) if board.face_down}
+    return [note for note in notes(state) if note.board_id in face_down]
+
+
 def ballots(state: State) -> list[Ballot]:
     return sorted(state.all(Ballot), key=lambda ballot: ballot.position)
 

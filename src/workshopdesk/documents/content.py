@@ -1,7 +1,7 @@
 """What a protocol says, gathered from the state before anything is laid out: public, complete, and in order.
 
-Cards in the bin are not part of it, and neither are totals that were not revealed: they are gone before anything is
-drawn or hashed.
+Cards in the bin and cards that lie face down are not part of it, and neither are totals that were not revealed: they
+are gone before anything is drawn or hashed.
 """
 
 from __future__ import annotations
@@ -95,6 +95,7 @@ class Content:
     ballots: tuple[BallotEntry, ...]
     boards: tuple[BoardEntry, ...]
     address: str
+    hidden: int = 0
 
     @property
     def cards(self) -> list[CardEntry]:
@@ -116,7 +117,13 @@ class Content:
 
 
 def gather(state: State) -> Content:
-    """Raises KnownError("file-empty"), KnownError("address-too-long"), KnownError("address-invalid")."""
+    """Cards that lie face down are counted and left out.
+
+    Raises KnownError("file-empty"), KnownError("address-too-long"), KnownError("address-invalid").
+    """
+    hidden = {note.id for note in queries.hidden_notes(state)}
+    if hidden:
+        state = State(record for record in state if record.id not in hidden)
     workshop = queries.workshop_of(state)
     programme = state.find(Programme, workshop.programme_id) or next(state.all(Programme), Programme(id=""))
     municipality = state.find(Municipality, programme.municipality_id) or next(
@@ -147,6 +154,7 @@ def gather(state: State) -> Content:
         ballots=ballots,
         boards=tuple(_board(state, board) for board in queries.boards(state)),
         address=workshop_address(pool, workshop),
+        hidden=len(hidden),
     )
 
 

@@ -26,23 +26,24 @@ _PART_TO_BEGIN = 110.0  # points of a card that may be split which must fit belo
 def card_sections(content: Content, words: Words) -> list[Any]:
     """Clusters by number, then loose cards, then the parking lot; sections without cards are left out."""
     story: list[Any] = []
+    hidden = [text(words.hidden_cards.of(content.hidden), LEAD)] if content.hidden else []
     if content.themes:
         title = words.clusters.format(
             clusters=words.cluster_count.of(len(content.themes)), cards=words.plain_cards_short.of(len(content.cards))
         )
-        story += [*section(title, "clusters"), _legend(content, words), text(words.clusters_intro, LEAD)]
+        story += [*section(title, "clusters"), _legend(content, words), text(words.clusters_intro, LEAD), *hidden]
         for theme in content.themes:
             story += _theme(theme, words)
     if content.loose:
         intro = words.loose_intro if content.themes else words.loose_all_intro
         story += [*section(words.loose if content.themes else words.all_cards, "loose")]
         story += [] if content.themes else [_legend(content, words)]
-        story.append(text(intro, LEAD))
+        story += [text(intro, LEAD), *([] if content.themes else hidden)]
         for group in content.loose:
             story += optional(one_line(group.title), H4, "H3")
             story += card_rows(group.cards, words)
     if not content.themes and not content.loose:
-        story += [*section(words.all_cards, "clusters"), text(words.no_cards, LEAD)]
+        story += [*section(words.all_cards, "clusters"), *(hidden or [text(words.no_cards, LEAD)])]
     if content.parked:
         story += [*section(words.parking_lot, "parking-lot"), text(words.parking_lot_intro, LEAD)]
         story += card_rows(content.parked, words)

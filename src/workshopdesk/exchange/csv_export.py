@@ -19,15 +19,17 @@ from workshopdesk.domain.state import State
 from workshopdesk.exchange.formula_guard import guarded
 
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
-AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
+AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Bereich", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
 HANDWRITING = "(Handschrift)"  # instead of words on a card that has none
 BETWEEN = " | "  # between several groups of a doubled card, in the same order in every column
 
 
 def ideas_csv(state: State) -> bytes:
-    """One row per card by number, also without dots; cards in the bin stay out."""
+    """One row per card by number, also without dots; cards in the bin and cards that lie face down stay out."""
     ballots = [ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
-    notes = [*queries.notes(state), *queries.notes(state, NotePlace.PARKING_LOT)]
+    hidden = {note.id for note in queries.hidden_notes(state)}
+    lying = [note for note in queries.notes(state) if note.id not in hidden]
+    notes = [*lying, *queries.notes(state, NotePlace.PARKING_LOT)]
     inked = queries.ink(state).keys()
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
@@ -57,12 +59,19 @@ def _row(state: State, note: Note, ballots: Iterable[Ballot], inked: Collection[
         GERMAN_CARD_WORDS.colours[note.colour],
         GERMAN_CARD_WORDS.sources[note.source],
         "Themenspeicher" if note.place is NotePlace.PARKING_LOT else (board.title if board else "") or "Pinnwand",
+        _area(board, note),
         "ja" if note.flash else "",
         "ja" if note.unclear else "",
         note.category,
         note.origin,
         note.id,
     ]
+
+
+def _area(board: Board | None, note: Note) -> str:
+    if board is None or note.place is not NotePlace.BOARD:
+        return ""
+    return next((area.title for area in board.areas if area.id == note.area_id), "")
 
 
 def _dots(ballot: Ballot, note: Note, clusters: Iterable[Cluster]) -> str:

@@ -129,6 +129,10 @@ ENGLISH = Words(
     loose_all_intro="All cards stand here word for word. The number on a card is the same as on the picture of the "
     "board.",
     no_cards="There is no card on the board yet.",
+    hidden_cards=Counted(
+        "1 card still lies face down. Its words come into the protocol once it is revealed.",
+        "{n} cards still lie face down. Their words come into the protocol once they are revealed.",
+    ),
     parking_lot="Parking lot",
     parking_lot_intro="What found no room on this day. None of it gets lost.",
     card=ENGLISH_CARD_WORDS,

@@ -129,6 +129,10 @@ GERMAN = Words(
     loose_all_intro="Alle Karten stehen hier Wort für Wort. Die Nummer auf der Karte ist dieselbe wie auf dem Bild der "
     "Pinnwand.",
     no_cards="Es liegt noch keine Karte auf der Pinnwand.",
+    hidden_cards=Counted(
+        "1 Karte liegt noch verdeckt. Was darauf steht, kommt nach dem Aufdecken ins Protokoll.",
+        "{n} Karten liegen noch verdeckt. Was darauf steht, kommt nach dem Aufdecken ins Protokoll.",
+    ),
     parking_lot="Themenspeicher",
     parking_lot_intro="Was an diesem Tag keinen Platz fand. Nichts davon geht verloren.",
     card=GERMAN_CARD_WORDS,

@@ -116,6 +116,7 @@ class Words:
     loose_intro: str
     loose_all_intro: str
     no_cards: str
+    hidden_cards: Counted
     parking_lot: str
     parking_lot_intro: str
     card: CardWords

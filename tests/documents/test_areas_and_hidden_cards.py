@@ -1,0 +1,63 @@
+"""Boards with areas in protocol and table, and cards that lie face down, which are in neither (rule S4 of app/SPEC.md).
+
+Workshop: the template "chancen" with titles of ideas from the Bonn cycling dialogue (app/kit.py).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+from app.kit import IDEAS
+from documents.reading import squeezed, whole_text
+from documents.workshops import MADE_AT
+from workshopdesk.app import queries
+from workshopdesk.app.templates import records_for, template_by_key
+from workshopdesk.documents.content import gather
+from workshopdesk.documents.protocol import protocol_pdf
+from workshopdesk.domain.note import Board, Note, NotePlace
+from workshopdesk.domain.state import State
+from workshopdesk.exchange.csv_export import ideas_csv
+
+
+def columns(face_down: bool = False) -> State:
+    """One card in each of five columns, the last one parked."""
+    records = records_for(template_by_key("chancen"), title="Radverkehr", language="de")
+    board = next(record for record in records if isinstance(record, Board))
+    notes = [
+        Note(id=f"n{i}", board_id=board.id, number=i, text=words, area_id=area.id, x=area.x + 44, y=100)
+        for i, (words, area) in enumerate(zip(IDEAS, board.areas, strict=True), 1)
+    ]
+    notes[-1] = replace(notes[-1], place=NotePlace.PARKING_LOT)
+    others = [record for record in records if record is not board]
+    return State([*others, replace(board, face_down=face_down), *notes])
+
+
+def test_the_protocol_goes_by_area() -> None:
+    state = columns()
+    groups = gather(state).loose
+    assert [group.title for group in groups] == [area.title for area in queries.boards(state)[0].areas[:4]]
+    words = squeezed(whole_text(protocol_pdf(state, made_at=MADE_AT, interim=True)))
+    places = [
+        words.index(squeezed(part)) for pair in zip([g.title for g in groups], IDEAS, strict=False) for part in pair
+    ]
+    assert all(place >= 0 for place in places)
+
+
+def test_the_table_names_the_area() -> None:
+    rows = list(csv.DictReader(io.StringIO(ideas_csv(columns()).decode("utf-8-sig"), newline=""), delimiter=";"))
+    titles = [area.title for area in queries.boards(columns())[0].areas[:4]]
+    assert [row["Bereich"] for row in rows] == [*titles, ""]
+
+
+def test_cards_face_down_are_counted_but_not_told() -> None:
+    state = columns(face_down=True)
+    words = whole_text(protocol_pdf(state, made_at=MADE_AT, interim=True))
+    assert "4 Karten liegen noch verdeckt" in words.replace("\n", " ")
+    told = squeezed(words)
+    assert not any(squeezed(idea) in told for idea in IDEAS[:4])
+    assert squeezed(IDEAS[4]) in told, "the parked card is no hidden card"
+    rows = list(csv.DictReader(io.StringIO(ideas_csv(state).decode("utf-8-sig"), newline=""), delimiter=";"))
+    assert [row["Karte"] for row in rows] == [IDEAS[4]]
+    assert gather(state).hash() != gather(columns()).hash()
