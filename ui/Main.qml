@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Board
-import WorkshopDesk.Controls
+import WorkshopDesk.Facilitator
+import WorkshopDesk.Frame
 import WorkshopDesk.Prepare
 import WorkshopDesk.Results
 import WorkshopDesk.Start
@@ -25,6 +26,7 @@ Window {
     onClosing: {
         if (activeFocusItem)
             activeFocusItem.focus = false;
+        desk.screens.closeFacilitator();
     }
 
     Binding {
@@ -54,30 +56,39 @@ Window {
         value: window.desk.reducedMotion
     }
 
+    Binding {
+        target: Theme.touch
+        property: "drag"
+        value: Theme.mm(window.desk.touch.drag)
+    }
+    Binding {
+        target: Theme.touch
+        property: "hold"
+        value: window.desk.touch.hold / 1000
+    }
+    readonly property real pxPerMm: Theme.pxPerMm
+    onPxPerMmChanged: desk.touch.measure(pxPerMm)
+    Component.onCompleted: desk.touch.measure(pxPerMm)
+
     Loader {
         anchors.fill: parent
         sourceComponent: window.placeComponent(window.desk.place)
     }
 
-    MessageBand {
+    Loader {
+        // the place changes first when a workshop is left: the window goes before its workshop
+        active: window.desk.screens.facilitatorOpen && window.desk.place !== "" && window.desk.workshop !== null
+        sourceComponent: FacilitatorWindow {
+            desk: window.desk
+            workshop: window.desk.workshop
+            board: window
+        }
+    }
+    DeskMessage {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: 96
-        z: 100
-        visible: window.desk.messenger.shown
-        tone: window.desk.messenger.tone
-        happened: window.desk.messenger.happened
-        safe: window.desk.messenger.safe
-        remedy: window.desk.messenger.advice
-        onDismissed: window.desk.messenger.dismiss()
-
-        AppButton {
-            visible: window.desk.messenger.recoverable !== ""
-            kind: "plain"
-            icon: "undo"
-            text: qsTr("Sicherung öffnen")
-            onClicked: window.desk.recover()
-        }
+        desk: window.desk
     }
 
     function placeComponent(place: string): Component {

@@ -25,7 +25,8 @@ class ProgramWindow(Hands):
     def __init__(self, home: Path, size: tuple[int, int] = (1600, 900)) -> None:
         where = Folders(home / "data", home / "config", home / "state")
         settings = SettingsFile(where.settings_file)
-        settings.save(replace(settings.settings, reduced_motion=True))
+        # a synthetic finger is down for no time at all
+        settings.save(replace(settings.settings, reduced_motion=True, shortest_touch_ms=0))
         self.path = home / "wege.workshop"
         self.warnings: list[str] = []
         self.desk = Desk(where)

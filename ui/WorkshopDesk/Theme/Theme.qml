@@ -79,6 +79,8 @@ QtObject {
         least: Math.max(44, theme.mm(12))
         comfortable: theme.mm(33)
         key: theme.mm(30)
+        drag: theme.mm(9)
+        hold: 0.6
     }
     readonly property MotionTokens motion: MotionTokens {
         quick: theme.reducedMotion ? 0 : 120
@@ -134,6 +136,9 @@ QtObject {
         property int least
         property int comfortable
         property int key
+        // how far a finger moves before it drags, and how many seconds it rests before it is a long press
+        property int drag
+        property real hold
     }
     component MotionTokens: QtObject {
         property int quick
