@@ -2,8 +2,8 @@
 
     PYTHONPATH=src:tests python tests/store/make_old_file.py ../shared/data/raddialog/bonn.csv
 
-A small workshop on real proposals (licence: README.md there): clusters, a doubled, a parked and a binned card, an
-undone step, phases, a revealed ballot with its box. NAME.json holds the records as they must be read for ever,
+A small workshop on real proposals (licence: README.md there): clusters, a doubled, a parked, a binned and a locked card,
+an undone step, phases, a revealed ballot with its box. NAME.json holds the records as they must be read for ever,
 NAME.papers.json the ballot papers.
 """
 
@@ -26,11 +26,13 @@ from workshopdesk.app.commands import (
     DraftBallot,
     EnterPhase,
     GatherNotes,
+    LockNote,
     MarkNote,
     MoveNote,
     OpenBallot,
     ParkNote,
     RevealBallot,
+    SetPin,
     StartTimer,
     SummariseCluster,
 )
@@ -39,6 +41,7 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot, Choice, RuleSet, Subject
 from workshopdesk.domain.layout import grid_places
 from workshopdesk.domain.note import Area, Board, Colour, Note, NoteSource
+from workshopdesk.domain.pins import kept_pin
 from workshopdesk.domain.programme import (
     CrossCuttingTopic,
     Effect,
@@ -130,6 +133,8 @@ def fill(session: Session, box: BallotFile, source: Path) -> None:
     session.do(DoubleNote(notes[0].id, "cluster2"))
     session.do(MarkNote(notes[1].id, flash=True, unclear=False))
     session.do(ParkNote(notes[4].id))
+    session.do(SetPin(kept_pin("2604")))
+    session.do(LockNote(notes[2].id, locked=True))
     session.do(BinNote(notes[9].id))
     session.do(MoveNote(notes[14].id, 10, 10))
     session.undo()

@@ -291,6 +291,40 @@ class TidyBoard(Command):
     notes: tuple[MoveNote, ...]
 
 
+# Locks
+
+
+@dataclass(frozen=True, slots=True)
+class LockNote(Command):
+    """Nobody moves, changes or puts the card away until it is opened again (`locked` False)."""
+
+    undoable: ClassVar[bool] = False
+    note_id: str
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LockArea(Command):
+    undoable: ClassVar[bool] = False
+    area_id: str
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LockBoard(Command):
+    undoable: ClassVar[bool] = False
+    board_id: str
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetPin(Command):
+    """What opens the locks from now on; `kept` as domain/pins.kept_pin makes it, or empty for no PIN."""
+
+    undoable: ClassVar[bool] = False
+    kept: str
+
+
 # Voting
 
 

@@ -14,6 +14,7 @@ from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import DomainError
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.locks import check_locks
 from workshopdesk.domain.state import Draft, State
 
 log = logging.getLogger(__name__)
@@ -49,6 +50,7 @@ class Session:
         draft = Draft(self.state)
         label = handle(command, draft)
         change_set = draft.change_set(label)
+        check_locks(self.state, change_set)
         if change_set:
             self._commit(EntryKind.DO if command.undoable else EntryKind.FACT, change_set)
         return change_set
@@ -76,6 +78,7 @@ class Session:
         return self._store.change_set(line.id)
 
     def _replay(self, kind: EntryKind, line: JournalLine, change_set: ChangeSet) -> ChangeSet:
+        check_locks(self.state, change_set)
         for change in change_set:
             record = change.record
             if self.state.find(type(record), record.id) != change.old:

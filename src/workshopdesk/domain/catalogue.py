@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.ink import Stroke
+from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.programme import (
     CrossCuttingTopic,
@@ -32,6 +33,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Stroke,
     Cluster,
     Ballot,
+    Locks,
 )
 
 TYPE_BY_NAME: dict[str, type[Record]] = {type_name(record_type): record_type for record_type in RECORD_TYPES}

@@ -31,6 +31,7 @@ from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.ballot import Ballot, BallotState, Choice
 from workshopdesk.domain.ink import Stroke, check_stroke
+from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
@@ -97,7 +98,9 @@ def pack(state: State, box: BallotBox | None = None) -> bytes:
     workshop = queries.workshop_of(state)
     revealed = [ballot.id for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
     papers = {ballot_id: _sorted(box.papers(ballot_id)) for ballot_id in revealed} if box else {}
-    records = (as_public(record) if isinstance(record, Ballot) else record for record in state)
+    # the locks belong to the board in this room, and their PIN is nobody else's business
+    handed_out = (record for record in state if not isinstance(record, Locks))
+    records = (as_public(record) if isinstance(record, Ballot) else record for record in handed_out)
     data = _json(
         {
             "records": codec.records_to_builtins(records),

@@ -38,7 +38,7 @@ create table workshop (
     id text primary key, title text not null, kind text not null, programme_id text not null, field_id text not null,
     template text not null, language text not null, round integer not null, date text not null, starts text not null,
     ends text not null, place text not null, question text not null, occasion text not null, scope text not null,
-    next_steps text not null, head_counts text not null, finished integer not null
+    next_steps text not null, head_counts text not null, finished integer not null, derived_from text not null
 ) strict;
 create table phase (
     id text primary key, position integer not null, kind text not null, title text not null, question text not null,
@@ -58,7 +58,7 @@ create table note (
     area_id text not null, x real not null check (abs(x) < 1e300), y real not null check (abs(y) < 1e300),
     rotation real not null check (abs(rotation) < 1e300), scale real not null check (abs(scale) < 1e300),
     flash integer not null, unclear integer not null, category text not null, origin text not null,
-    origin_key text not null
+    origin_key text not null, derived_from text not null
 ) strict;
 create table stroke (
     id text primary key, note_id text not null, position integer not null,
@@ -66,13 +66,17 @@ create table stroke (
 ) strict;
 create table cluster (
     id text primary key, board_id text not null, number integer not null, title text not null, summary text not null,
-    members text not null, x real not null check (abs(x) < 1e300), y real not null check (abs(y) < 1e300)
+    members text not null, x real not null check (abs(x) < 1e300), y real not null check (abs(y) < 1e300),
+    derived_from text not null
 ) strict;
 create table ballot (
     id text primary key, board_id text not null, position integer not null, question text not null,
     subject text not null, rules text not null, state text not null, voters_expected integer not null,
     candidates text not null, totals text not null, ballots_cast integer not null, ballots_blank integer not null,
     changed_afterwards integer not null
+) strict;
+create table locks (
+    id text primary key, notes text not null, areas text not null, boards text not null, pin text not null
 ) strict;
 create table journal (
     seq integer primary key, id text not null unique, lamport integer not null, device text not null,
