@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from itertools import pairwise
 
 from workshopdesk.app.commands import AddStroke
-from workshopdesk.domain.ink import PEN_WIDTH, InkPoint, pack_points
-from workshopdesk.domain.ink_shape import tidied
+from workshopdesk.domain.ink import PEN_WIDTH, InkPoint, Stroke, pack_points
+from workshopdesk.domain.ink_shape import strands, tidied
 
 Place = tuple[float, float]
 
@@ -38,11 +37,22 @@ def written(words: str = "Mehr Bäume", left: float = 34, top: float = 30, size:
 
 
 def _sampled(places: list[Place], step: float = 1.2) -> Iterator[Place]:
-    yield places[0]
-    for start, end in pairwise(places):
-        count = max(1, round(math.dist(start, end) / step))
+    """Along round curves, every step a little off, as hands and sensors are."""
+    way = Stroke(id="", points=pack_points([InkPoint(*place) for place in places], False))
+    (strand,) = strands(way)
+    yield strand.start
+    here, number = strand.start, 0
+    for first, second, end in strand.curves:
+        count = max(1, round(math.dist(here, end) / step))
         for i in range(1, count + 1):
-            yield start[0] + (end[0] - start[0]) * i / count, start[1] + (end[1] - start[1]) * i / count
+            number += 1
+            x, y = (_bezier(*corners, i / count) for corners in zip(here, first, second, end, strict=True))
+            yield x + 0.2 * math.sin(1.7 * number), y + 0.2 * math.cos(2.3 * number)
+        here = end
+
+
+def _bezier(a: float, b: float, c: float, d: float, t: float) -> float:
+    return (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t**3 * d
 
 
 def strokes_for(note_id: str, words: str = "Mehr Bäume") -> tuple[AddStroke, ...]:

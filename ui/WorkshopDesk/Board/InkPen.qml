@@ -22,7 +22,7 @@ Item {
     signal wiped(real x, real y)
     signal lifted
 
-    readonly property int pieceLength: 40
+    readonly property int pieceLength: 20
     property var trail: []
     property var pieces: []
     property bool refused: false
