@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from workshopdesk.app.card_words import card_words
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot, Candidate, Subject
@@ -88,14 +90,16 @@ def candidates(state: State | Draft, subject: Subject) -> tuple[Candidate, ...]:
     """What could be voted on now: clusters by number, or cards on the board by number."""
     if subject is Subject.CLUSTERS:
         return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in clusters(state))
+    name = card_names(state)
+    return tuple(Candidate(note.id, note.number, short_title(name(note))) for note in notes(state))
+
+
+def card_names(state: State | Draft) -> Callable[[Note], str]:
+    """What a list calls a card: its words, or that it is handwritten."""
     inked = {stroke.note_id for stroke in state.all(Stroke)}
     language = next((workshop.language for workshop in state.all(Workshop)), "de")
-
-    def title(note: Note) -> str:
-        words = note.text or (card_words(language).handwritten.format(number=note.number) if note.id in inked else "")
-        return short_title(words)
-
-    return tuple(Candidate(note.id, note.number, title(note)) for note in notes(state))
+    handwritten = card_words(language).handwritten
+    return lambda note: note.text or (handwritten.format(number=note.number) if note.id in inked else "")
 
 
 def short_title(text: str) -> str:
