@@ -18,6 +18,7 @@ from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Workshop, WorkshopKind
 
 LONGEST_PHASE = 480  # minutes
+MOST_CARDS = 50  # of one person
 
 _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:\s*uhr)?", re.IGNORECASE)
@@ -74,6 +75,14 @@ def stored_minutes(text: str) -> int:
     text = text.strip()
     if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= LONGEST_PHASE):
         raise DomainError("minutes-unclear")
+    return int(text)
+
+
+def stored_card_limit(text: str) -> int:
+    """Cards per person, 1 to MOST_CARDS; empty or 0 for no limit. Raises DomainError("card-limit-unclear")."""
+    text = text.strip() or "0"
+    if not (text.isascii() and text.isdigit() and int(text[:9]) <= MOST_CARDS):
+        raise DomainError("card-limit-unclear")
     return int(text)
 
 

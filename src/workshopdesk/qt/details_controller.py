@@ -204,7 +204,10 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     @Property("QVariantList", notify=phasesChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
     def phases(self) -> list[dict[str, Any]]:
-        """Each with title, question, instruction, minutes and startsAt (HH:MM, or empty without a beginning)."""
+        """Each with title, question, instruction, minutes, kind, cardLimit and startsAt (HH:MM).
+
+        cardLimit is empty without a limit, startsAt without a beginning.
+        """
         rows, minutes = [], 0
         for phase in queries.phases(self._session.state):
             rows.append(
@@ -213,6 +216,8 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
                     "question": phase.question,
                     "instruction": phase.instruction,
                     "minutes": phase.minutes,
+                    "kind": phase.kind.value,
+                    "cardLimit": str(phase.cards_per_person or ""),
                     "startsAt": details.later(self._workshop.starts, minutes),
                 }
             )
@@ -248,6 +253,16 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         except DomainError as error:
             return self._sentence(error.code)
         self._edit_phase(index, minutes=minutes)
+        return ""
+
+    @Slot(int, str, result=str)
+    def setPhaseCardLimit(self, index: int, text: str) -> str:
+        """Store how many cards a person may write; returns what is wrong with the number, or nothing."""
+        try:
+            limit = details.stored_card_limit(text)
+        except DomainError as error:
+            return self._sentence(error.code)
+        self._edit_phase(index, cards_per_person=limit)
         return ""
 
     # Inside
@@ -286,6 +301,7 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             "date-unclear": self.tr("Bitte schreiben Sie das Datum so: 24.11.2026"),
             "time-unclear": self.tr("Bitte schreiben Sie die Uhrzeit so: 18:00"),
             "minutes-unclear": self.tr("Bitte geben Sie ganze Minuten an, von 1 bis 480."),
+            "card-limit-unclear": self.tr("Bitte geben Sie eine Zahl von 1 bis 50 an, oder lassen Sie das Feld leer."),
             "address-unclear": self.tr("Bitte geben Sie eine Adresse im Internet an: https://ideen.stadt.de"),
             "pattern-unclear": self.tr("Bitte setzen Sie genau einmal {id} ein: /w/{id}"),
         }[code]

@@ -227,11 +227,12 @@ Rectangle {
         anchors.fill: parent
         view: view
         board: root.workshop.board
+        collect: root.workshop.collect
         ink: root.workshop.ink
         hands: root.workshop.hands
         language: root.desk.language
         edges: stacks.edges
-        area: Qt.rect(view.leftInset + 8, band.height, root.width - view.leftInset - 16 - (stacks.has("right") ? stacks.depth : 0), root.height - band.height - bar.height - bar.anchors.bottomMargin - 8)
+        area: Qt.rect(view.leftInset + 8, band.height, root.width - view.leftInset - 16 - (stacks.has("right") ? stacks.depth : 0), root.height - band.height - bar.height - bar.anchors.bottomMargin - 4)
         obstacles: [view.covered]
         onReleased: keys.forceActiveFocus()
         onNoRoom: edge => stacks.tellNoRoom(edge)

@@ -11,6 +11,7 @@ Item {
     required property BoardController board
     required property InkController ink
     required property HandsController hands
+    required property CollectController collect
     // the last wish came from a hardware keyboard: the next writing place does not bring its own
     property bool hardwareKeyboard: false
     property alias language: writing.language
@@ -24,7 +25,7 @@ Item {
     signal noRoom(string edge)
 
     function openRing(noteId: string, clusterId: string, byKeyboard: bool) {
-        if (hands.inEdit.noteIds.includes(noteId))
+        if (board.faceDown || hands.inEdit.noteIds.includes(noteId))
             return;
         for (let i = 0; i < rings.count; ++i) {
             if (rings.get(i).noteId === noteId && rings.get(i).clusterId === clusterId) {
@@ -39,7 +40,8 @@ Item {
         });
     }
     function edit(noteId: string, clusterId: string, tint: string) {
-        writing.edit(noteId, clusterId, tint, root.hardwareKeyboard);
+        if (!board.faceDown)
+            writing.edit(noteId, clusterId, tint, root.hardwareKeyboard);
     }
     // An empty card slides out at an edge.
     function write(tint: string, edge: string, x: real, y: real) {
@@ -160,6 +162,7 @@ Item {
         board: root.board
         ink: root.ink
         hands: root.hands
+        collect: root.collect
         onReleased: root.released()
         onNoRoom: edge => root.noRoom(edge)
     }

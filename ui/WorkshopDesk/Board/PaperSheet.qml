@@ -72,7 +72,6 @@ Sheet {
             required property var modelData
 
             Layout.fillWidth: true
-            Layout.maximumWidth: 520
             spacing: Theme.space.m
 
             Glyph {

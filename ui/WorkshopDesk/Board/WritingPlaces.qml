@@ -11,6 +11,7 @@ Item {
     required property BoardController board
     required property InkController ink
     required property HandsController hands
+    required property CollectController collect
     // "de" or "en": what the keyboards begin with
     property string language: "de"
     // where writing places belong, and what in it they keep clear of
@@ -108,8 +109,11 @@ Item {
             done = sheet.count > 0 ? ink.addCard(text, editor.tint, at.x, at.y, sheet, turn) : board.addCard(text, editor.tint, at.x, at.y, editor.byHardware ? "keyboard" : "touch", turn);
         }
         // what could not be stored stays open with its words
-        if (done)
-            close(editor.ticket);
+        if (!done)
+            return;
+        if (editor.noteId === "" && (sheet.count > 0 || text !== ""))
+            collect.wrote(editor.edge);
+        close(editor.ticket);
     }
     // At the writer's edge, where the writing place was.
     function placeFor(editor: var, text: string): point {
@@ -165,6 +169,11 @@ Item {
             onMoved: root.settle(editor, x + width / 2, y + height / 2)
             onFinished: text => root.store(editor, text)
             onAbandoned: root.close(ticket)
+
+            CardsLeft {
+                visible: editor.noteId === "" && root.collect.limit > 0
+                cards: root.collect.left(editor.edge, root.collect.writes)
+            }
         }
     }
 }

@@ -16,6 +16,8 @@ Panel {
     onIndexChanged: {
         minutes.errorText = "";
         minutes.reset();
+        cardLimit.errorText = "";
+        cardLimit.reset();
     }
     title: root.phase === null ? "" : (root.index + 1) + "  " + root.phase.title
 
@@ -53,6 +55,21 @@ Panel {
         onTextChanged: errorText = ""
         onEdited: errorText = ""
         onCommitted: value => errorText = root.details.setPhaseMinutes(root.index, value)
+    }
+    Field {
+        id: cardLimit
+
+        objectName: "phaseCardLimit"
+        visible: root.phase?.kind === "collect"
+        Layout.fillWidth: true
+        label: qsTr("Karten je Person")
+        placeholder: qsTr("ohne Grenze")
+        suffix: qsTr("Karten")
+        text: root.phase?.cardLimit ?? ""
+        inputMethodHints: Qt.ImhDigitsOnly
+        onTextChanged: errorText = ""
+        onEdited: errorText = ""
+        onCommitted: value => errorText = root.details.setPhaseCardLimit(root.index, value)
     }
     Captioned {
         visible: root.question !== ""

@@ -124,6 +124,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     "title-missing": ("The title is missing.", _SAME, "Please give the workshop a title."),
     "date-unclear": ("The date cannot be read.", _SAME, "Please write the date like this: 24.11.2026"),
     "time-unclear": ("The time cannot be read.", _SAME, "Please write the time like this: 18:00"),
+    "card-limit-unclear": (
+        "The number of cards cannot be read.",
+        _SAME,
+        "Please give a number from 1 to 50, or leave the field empty.",
+    ),
     "minutes-unclear": ("The length cannot be read.", _SAME, "Please give whole minutes, from 1 to 480."),
     "address-unclear": (
         "The address cannot be read.",
@@ -148,6 +153,21 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Please choose another template, or restore the template's file.",
     ),
     "template-unknown": ("There is no template “{key}”.", _SAME, "Please choose one of these templates: {known}"),
+    "series-without-fields": (
+        "A series needs at least one field of action.",
+        _SAME,
+        "Please name the fields of action, with commas between them.",
+    ),
+    "field-twice": (
+        "The field of action “{field}” is named twice.",
+        _SAME,
+        "Please name every field of action once.",
+    ),
+    "no-clusters-to-continue": (
+        "The workshop “{title}” has no groups with which the next round could begin.",
+        _SAME,
+        "Please sort the cards into groups first.",
+    ),
     # The file of a workshop
     "file-missing": (
         "The file “{name}” is not there.",

@@ -128,6 +128,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     "title-missing": ("Der Titel fehlt.", _SAME, "Bitte geben Sie dem Workshop einen Titel."),
     "date-unclear": ("Das Datum ist nicht zu lesen.", _SAME, "Bitte schreiben Sie das Datum so: 24.11.2026"),
     "time-unclear": ("Die Uhrzeit ist nicht zu lesen.", _SAME, "Bitte schreiben Sie die Uhrzeit so: 18:00"),
+    "card-limit-unclear": (
+        "Die Zahl der Karten ist nicht zu lesen.",
+        _SAME,
+        "Bitte geben Sie eine Zahl von 1 bis 50 an, oder lassen Sie das Feld leer.",
+    ),
     "minutes-unclear": ("Die Dauer ist nicht zu lesen.", _SAME, "Bitte geben Sie ganze Minuten an, von 1 bis 480."),
     "address-unclear": (
         "Die Adresse ist nicht zu lesen.",
@@ -155,6 +160,21 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Die Vorlage „{key}“ gibt es nicht.",
         _SAME,
         "Bitte wählen Sie eine dieser Vorlagen: {known}",
+    ),
+    "series-without-fields": (
+        "Für eine Reihe braucht es mindestens ein Handlungsfeld.",
+        _SAME,
+        "Bitte nennen Sie die Handlungsfelder, mit Kommas dazwischen.",
+    ),
+    "field-twice": (
+        "Das Handlungsfeld „{field}“ ist zweimal genannt.",
+        _SAME,
+        "Bitte nennen Sie jedes Handlungsfeld einmal.",
+    ),
+    "no-clusters-to-continue": (
+        "Im Workshop „{title}“ gibt es keine Gruppen, mit denen die nächste Runde beginnen könnte.",
+        _SAME,
+        "Bitte ordnen Sie die Karten zuerst zu Gruppen.",
     ),
     # The file of a workshop
     "file-missing": (
