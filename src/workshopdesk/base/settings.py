@@ -43,6 +43,7 @@ class Settings:
     "Contact area size", hardware design guide dn672264), `shortest_touch_ms`: shorter ones are light or a cuff; 0 is off.
     `drag_mm`: how far a finger moves before it drags, `hold_ms`: how long it rests before it is a long press.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
+    `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
     """
 
     language: Literal["de", "en"] = "de"
@@ -57,6 +58,8 @@ class Settings:
     hold_ms: int = 600
     pen_writes: bool = False
     around_table: Literal["no", "two", "four"] = "no"
+    bar_edge: Literal["bottom", "top", "left", "right"] = "bottom"
+    bar_height: float = 0.0
     device: str = field(default_factory=new_id)
     recent: tuple[RecentWorkshop, ...] = ()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk import __version__
@@ -17,6 +18,7 @@ from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.screens_controller import ScreensController
 from workshopdesk.qt.start_controller import StartController
 from workshopdesk.qt.touch_controller import TouchController
 from workshopdesk.qt.workshop_controller import WorkshopController
@@ -58,6 +60,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._opened: OpenWorkshop | None = None
         self._messenger = Messenger(lambda: settings.settings.language, self)
         self._touch = TouchController(settings, self)
+        self._screens = ScreensController(_application(), self._messenger, self)
         self._start = StartController(settings, folders, clock, self._messenger, self)
         self._start.openRequested.connect(self.openPath)
         self._start.createRequested.connect(self._create)
@@ -83,6 +86,10 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Property(TouchController, notify=partsChanged)
     def touch(self) -> TouchController:
         return self._touch
+
+    @Property(ScreensController, notify=partsChanged)
+    def screens(self) -> ScreensController:
+        return self._screens
 
     @Property(str, notify=partsChanged)
     def version(self) -> str:
@@ -251,3 +258,31 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def setPenWrites(self, writes: bool) -> None:
         self._settings.save(replace(self._settings.settings, pen_writes=writes))
         self.appearanceChanged.emit()
+
+    @Property(str, notify=appearanceChanged)
+    def barEdge(self) -> str:
+        """The edge of the shared screen at which the facilitator's bar lies: bottom, top, left or right."""
+        return self._settings.settings.bar_edge
+
+    @Slot(str)
+    def setBarEdge(self, edge: str) -> None:
+        if edge in ("bottom", "top", "left", "right"):
+            self._settings.save(replace(self._settings.settings, bar_edge=edge))  # type: ignore[arg-type]  # checked
+            self.appearanceChanged.emit()
+
+    @Property(float, notify=appearanceChanged)
+    def barHeight(self) -> float:
+        """How high the bar lies at a left or right edge: 0 at the lower end, 1 at the upper end."""
+        return self._settings.settings.bar_height
+
+    @Slot(float)
+    def setBarHeight(self, height: float) -> None:
+        self._settings.save(replace(self._settings.settings, bar_height=min(1.0, max(0.0, height))))
+        self.appearanceChanged.emit()
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication.instance()
+    if not isinstance(application, QGuiApplication):
+        raise RuntimeError("the desk needs a running application")
+    return application

@@ -96,6 +96,12 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         else:
             self._refresh()
 
+    @Slot()
+    def look(self) -> None:
+        """Read the ballot in hand and its box again, without preparing anything."""
+        if self._ballot() is not None:
+            self._refresh()
+
     # The rule
 
     @Slot()

@@ -20,6 +20,8 @@ from workshopdesk.qt.ink_controller import InkController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.results_controller import ResultsController
 from workshopdesk.qt.sorting_controller import SortingController
+from workshopdesk.qt.timetable_controller import TimetableController
+from workshopdesk.qt.unread_model import UnreadModel
 from workshopdesk.qt.vote_controller import VoteController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -47,6 +49,8 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._sorting = SortingController(opened.session, self._board, messenger, self)
         self._collect = CollectController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
+        self._timetable = TimetableController(opened.session, self)
+        self._unread = UnreadModel(opened.session, self)
         self._details = DetailsController(opened.session, messenger, self)
         self._idea_import = IdeaImportController(opened.session, messenger, self)
         self._vote = VoteController(opened.session, opened.ballot_box, messenger, self)
@@ -81,6 +85,14 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(AgendaController, notify=partsChanged)
     def agenda(self) -> AgendaController:
         return self._agenda
+
+    @Property(TimetableController, notify=partsChanged)
+    def timetable(self) -> TimetableController:
+        return self._timetable
+
+    @Property(UnreadModel, notify=partsChanged)
+    def unread(self) -> UnreadModel:
+        return self._unread
 
     @Property(DetailsController, notify=partsChanged)
     def details(self) -> DetailsController:

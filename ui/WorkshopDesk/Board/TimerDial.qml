@@ -10,7 +10,8 @@ Pressable {
     required property int seconds
     required property int total
     required property bool runs
-    readonly property int size: Theme.wall.question
+    property int size: Theme.wall.question
+    property int wordSize: Theme.wall.label
     readonly property string time: Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")
     readonly property string word: runs && seconds === 0 ? qsTr("Zeit ist um") : runs && seconds <= 60 ? qsTr("gleich Schluss") : runs ? "" : qsTr("angehalten")
 
@@ -28,7 +29,7 @@ Pressable {
             visible: root.word !== ""
             anchors.verticalCenter: parent.verticalCenter
             text: root.word
-            size: Theme.wall.label
+            size: root.wordSize
             color: Theme.colours.ink2
             Accessible.ignored: true
         }

@@ -62,7 +62,7 @@ Rectangle {
                 implicitHeight: Math.max(Theme.touch.least, Math.round(root.size * 2.6))
                 onImplicitWidthChanged: root.measure()
                 // one stop for the Tab key; Qt forbids taking it from what has the focus
-                activeFocusOnTab: on || activeFocus
+                activeFocusOnTab: on || activeFocus || (root.currentIndex < 0 && index === 0)
                 onClicked: {
                     if (!on)
                         root.chosen(index);

@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// What now, how long, how many, what the room sees, what came in: everything the bar can do, without the room looking on.
+FocusScope {
+    id: root
+
+    required property DeskController desk
+    required property WorkshopController workshop
+    readonly property bool narrow: width < 1600
+    readonly property real margin: narrow ? Theme.space.l : Theme.space.xxl
+    readonly property real gap: narrow ? Theme.space.m : Theme.space.xl
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Moderation")
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        onActivated: root.workshop.undo()
+    }
+    Shortcut {
+        sequences: [StandardKey.Redo, "Ctrl+Y"]
+        onActivated: root.workshop.redo()
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.desk.screens.showAll()
+    }
+    ToolStrip {
+        id: strip
+
+        width: root.width
+        desk: root.desk
+        workshop: root.workshop
+        narrow: root.narrow
+    }
+    Flickable {
+        id: page
+
+        anchors.fill: parent
+        anchors.topMargin: strip.height
+        contentHeight: columns.height + 2 * root.gap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
+
+        RowLayout {
+            id: columns
+
+            x: root.margin
+            y: root.gap
+            width: page.width - 2 * root.margin
+            height: Math.max(implicitHeight, page.height - 2 * root.gap)
+            spacing: root.gap
+
+            NowPanel {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                padding: root.narrow ? Theme.space.l : Theme.space.xl
+                agenda: root.workshop.agenda
+                timetable: root.workshop.timetable
+                onNotesChanged: text => root.workshop.details.setPhaseInstruction(root.workshop.agenda.phaseNumber - 1, text)
+            }
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                spacing: root.gap
+
+                TimePanel {
+                    Layout.fillWidth: true
+                    padding: root.narrow ? Theme.space.l : Theme.space.xl
+                    narrow: root.narrow
+                    agenda: root.workshop.agenda
+                    timetable: root.workshop.timetable
+                }
+                BallotPanel {
+                    Layout.fillWidth: true
+                    padding: root.narrow ? Theme.space.l : Theme.space.xl
+                    narrow: root.narrow
+                    vote: root.workshop.vote
+                }
+                PlanPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    padding: root.narrow ? Theme.space.l : Theme.space.xl
+                    timetable: root.workshop.timetable
+                }
+            }
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                spacing: root.gap
+
+                RoomPanel {
+                    Layout.fillWidth: true
+                    padding: root.narrow ? Theme.space.l : Theme.space.xl
+                    desk: root.desk
+                    board: root.workshop.board
+                }
+                UnreadPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    padding: root.narrow ? Theme.space.l : Theme.space.xl
+                    board: root.workshop.board
+                    unread: root.workshop.unread
+                }
+            }
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        y: page.y
+        height: page.height
+        view: page
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Frame
+import WorkshopDesk.Theme
+
+// The facilitator's own window, for the laptop beside the shared screen.
+Window {
+    id: window
+
+    required property DeskController desk
+    required property WorkshopController workshop
+    // the window that the room sees
+    required property Window board
+
+    transientParent: null
+    width: 1366
+    height: 768
+    minimumWidth: 1024
+    minimumHeight: 600
+    title: qsTr("Moderation: %1").arg(workshop.title)
+    color: Theme.colours.desk
+    onClosing: {
+        // a field that is being typed into is left first, and so stored
+        if (activeFocusItem)
+            activeFocusItem.focus = false;
+        desk.screens.closeFacilitator();
+    }
+    Component.onCompleted: {
+        workshop.vote.look();
+        desk.screens.place(board, window);
+    }
+
+    FacilitatorScreen {
+        anchors.fill: parent
+        desk: window.desk
+        workshop: window.workshop
+    }
+    DeskMessage {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 72
+        desk: window.desk
+    }
+}

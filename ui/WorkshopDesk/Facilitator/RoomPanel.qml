@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The board in small, as it is now, and which place the room sees.
+Panel {
+    id: root
+
+    required property DeskController desk
+    required property BoardController board
+    readonly property string place: desk.place === "run" ? qsTr("Pinnwand") : desk.place === "vote" ? qsTr("Abstimmung") : desk.place === "results" ? qsTr("Ergebnisse") : desk.place === "prepare" ? qsTr("Vorbereiten") : qsTr("Start")
+
+    title: qsTr("Die Pinnwand jetzt")
+    spacing: Theme.space.s
+
+    Rectangle {
+        id: frame
+
+        readonly property rect bounds: root.board.bounds
+        readonly property real fit: Math.min(0.5, (width - 24) / Math.max(1, bounds.width), (height - 24) / Math.max(1, bounds.height))
+
+        objectName: "miniature"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.round(width * 9 / 16)
+        color: Theme.colours.board
+        border.width: Theme.hairline
+        border.color: Theme.colours.lineStrong
+        clip: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Kleines Bild der Pinnwand: %n Karte(n)", "", root.board.cardCount)
+
+        FarLayer {
+            anchors.fill: parent
+            anchors.margins: 1
+            board: root.board
+            zoom: frame.fit
+            originX: (width - frame.bounds.width * frame.fit) / 2 - frame.bounds.x * frame.fit
+            originY: (height - frame.bounds.height * frame.fit) / 2 - frame.bounds.y * frame.fit
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Der Raum sieht: %1").arg(root.place)
+        size: Theme.desk.caption
+        color: Theme.colours.ink2
+        wrapMode: Text.Wrap
+    }
+}

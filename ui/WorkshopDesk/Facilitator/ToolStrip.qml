@@ -1,0 +1,94 @@
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Board
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The facilitator's tools in one line: what the room sees, back and forth, the two screens.
+Rectangle {
+    id: root
+
+    required property DeskController desk
+    required property WorkshopController workshop
+    property bool narrow: false
+    readonly property list<string> places: ["run", "vote", "results"]
+
+    implicitHeight: 64
+    color: Theme.colours.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Werkzeuge der Moderation")
+
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+    Row {
+        x: Theme.space.l
+        height: parent.height
+        spacing: Theme.space.m
+
+        Label {
+            visible: !root.narrow
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Der Raum sieht")
+            color: Theme.colours.ink2
+        }
+        Segmented {
+            objectName: "placeOfTheRoom"
+            anchors.verticalCenter: parent.verticalCenter
+            width: implicitWidth
+            options: [qsTr("Pinnwand"), qsTr("Abstimmung"), qsTr("Ergebnisse")]
+            currentIndex: root.places.indexOf(root.desk.place)
+            text: qsTr("Was der Raum sieht")
+            onChosen: index => root.desk.goTo(root.places[index])
+        }
+        IconButton {
+            objectName: "showAll"
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "search"
+            text: qsTr("Alles zeigen")
+            enabled: root.desk.place === "run"
+            onClicked: root.desk.screens.showAll()
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.l
+        height: parent.height
+        spacing: root.narrow ? 0 : Theme.space.s
+
+        IconButton {
+            objectName: "facilitatorUndo"
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "undo"
+            text: qsTr("Zurück")
+            enabled: root.workshop.undoLabel !== ""
+            Accessible.description: ChangeNames.of(root.workshop.undoLabel)
+            onClicked: root.workshop.undo()
+        }
+        IconButton {
+            objectName: "facilitatorRedo"
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "redo"
+            text: qsTr("Vor")
+            enabled: root.workshop.redoLabel !== ""
+            Accessible.description: ChangeNames.of(root.workshop.redoLabel)
+            onClicked: root.workshop.redo()
+        }
+        IconButton {
+            objectName: "swapScreens"
+            visible: root.desk.screens.screenCount > 1
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "turn"
+            text: qsTr("Bildschirme tauschen")
+            onClicked: root.desk.screens.swap()
+        }
+        IconButton {
+            objectName: "closeFacilitator"
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "close"
+            text: root.narrow ? qsTr("Schließen") : qsTr("Moderation schließen")
+            onClicked: root.desk.screens.closeFacilitator()
+        }
+    }
+}
