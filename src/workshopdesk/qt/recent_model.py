@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QDate, QObject, QUrl
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import RecentWorkshop
 from workshopdesk.qt.i18n import locale
+from workshopdesk.qt.rows_model import RowsModel
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,47 +21,32 @@ _ROLES = ("path", "title", "question", "when", "place", "notes", "clusters", "fi
 
 @QmlElement
 @QmlUncreatable("made by the start controller")
-class RecentModel(QAbstractListModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+class RecentModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
     """Roles: _ROLES. `when` is a text in the language shown, `thumbnail` an address or empty."""
 
     def __init__(self, folders: Folders, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROLES, parent)
         self._folders = folders
-        self._rows: list[dict[str, Any]] = []
 
     def show(self, workshops: tuple[RecentWorkshop, ...], now: datetime, language: str) -> None:
         """Take a new list; `now` decides what is today."""
-        self.beginResetModel()
-        self._rows = [self._row(workshop, now, language) for workshop in workshops]
-        self.endResetModel()
+        self.replace_rows(self._row(workshop, now, language) for workshop in workshops)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {Qt.ItemDataRole.UserRole + index: QByteArray(name.encode()) for index, name in enumerate(_ROLES)}
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        position = role - Qt.ItemDataRole.UserRole
-        if index.isValid() and 0 <= position < len(_ROLES):
-            return self._rows[index.row()][_ROLES[position]]
-        return None
-
-    def _row(self, workshop: RecentWorkshop, now: datetime, language: str) -> dict[str, Any]:
+    def _row(self, workshop: RecentWorkshop, now: datetime, language: str) -> tuple[object, ...]:
         path = Path(workshop.path)
         picture = self._folders.thumbnail(path)
-        return {
-            "path": workshop.path,
-            "title": workshop.title,
-            "question": workshop.question,
-            "when": self._when(workshop, now, language),
-            "place": workshop.place,
-            "notes": workshop.notes,
-            "clusters": workshop.clusters,
-            "finished": workshop.finished,
-            "thumbnail": QUrl.fromLocalFile(str(picture)) if picture.is_file() else QUrl(),
-            "missing": not path.is_file(),
-        }
+        return (
+            workshop.path,
+            workshop.title,
+            workshop.question,
+            self._when(workshop, now, language),
+            workshop.place,
+            workshop.notes,
+            workshop.clusters,
+            workshop.finished,
+            QUrl.fromLocalFile(str(picture)) if picture.is_file() else QUrl(),
+            not path.is_file(),
+        )
 
     def _when(self, workshop: RecentWorkshop, now: datetime, language: str) -> str:
         if workshop.date:

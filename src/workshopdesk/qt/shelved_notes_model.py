@@ -2,63 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.domain.state import State
+from workshopdesk.qt.rows_model import RowsModel
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FIRST = int(Qt.ItemDataRole.UserRole) + 1
-_ROLES = {_FIRST: QByteArray(b"noteId"), _FIRST + 1: QByteArray(b"words"), _FIRST + 2: QByteArray(b"tint")}
-_NOWHERE = QModelIndex()
+_ROLES = ("noteId", "words", "tint")
 
 
 @QmlElement
 @QmlUncreatable("made by the board controller")
-class ShelvedNotesModel(QAbstractListModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """Roles: noteId, words (the whole text), tint (the colour's name)."""
+class ShelvedNotesModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """Roles: noteId, words (the whole text, or that the card is handwritten), tint (the colour's name)."""
 
     countChanged = Signal()
 
     def __init__(self, state: State, place: NotePlace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROLES, parent)
         self._state = state
         self._place = place
-        self._notes = queries.notes(state, place)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return dict(_ROLES)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._notes)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        note = self._notes[index.row()]
-        return {_FIRST: note.id, _FIRST + 1: note.text, _FIRST + 2: note.colour.value}.get(role)
+        self._read()
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
-        return len(self._notes)
+        return self.rowCount()
 
     def follow(self, change_set: ChangeSet) -> None:
         """Read the list anew when a change concerns this place; it is short."""
         sides = (side for change in change_set.of(Note) for side in (change.old, change.new))
         if any(isinstance(side, Note) and side.place is self._place for side in sides):
-            self.beginResetModel()
-            self._notes = queries.notes(self._state, self._place)
-            self.endResetModel()
+            self._read()
             self.countChanged.emit()
+
+    def _read(self) -> None:
+        notes, name = queries.notes(self._state, self._place), queries.card_names(self._state)
+        self.replace_rows((note.id, name(note), note.colour.value) for note in notes)

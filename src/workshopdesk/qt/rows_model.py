@@ -1,0 +1,43 @@
+"""What lists for QML have in common: rows of plain values, one value per role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+_FIRST = int(Qt.ItemDataRole.UserRole)
+_NOWHERE = QModelIndex()
+
+
+class RowsModel(QAbstractListModel):
+    """Each row has one value for each role, in the order of `roles`."""
+
+    def __init__(self, roles: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._roles = tuple(roles)
+        self._rows: list[tuple[object, ...]] = []
+
+    def replace_rows(self, rows: Iterable[tuple[object, ...]]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def set_value(self, row: int, role: str, value: object) -> None:
+        """Change one value; nothing is told if it is the same."""
+        place = self._roles.index(role)
+        values = self._rows[row]
+        if values[place] != value:
+            self._rows[row] = (*values[:place], value, *values[place + 1 :])
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [_FIRST + place])
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        place = role - _FIRST
+        return self._rows[index.row()][place] if index.isValid() and 0 <= place < len(self._roles) else None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {_FIRST + place: QByteArray(name.encode()) for place, name in enumerate(self._roles)}
