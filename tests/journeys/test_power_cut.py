@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from qt.board_kit import BoardDesk
+from qt.power_cut import said_until_killed
 from workshopdesk.store.check import check_workshop
 
 SAID = ["done timer", "done moved", "done clustered", "done written", "done holding"]
@@ -19,21 +16,7 @@ SAID = ["done timer", "done moved", "done clustered", "done written", "done hold
 @pytest.mark.slow
 def test_after_a_power_cut_everything_acknowledged_is_there(qapp, tmp_path: Path) -> None:
     script = Path(__file__).with_name("work_until_killed.py")
-    tests = Path(__file__).resolve().parents[1]
-    with subprocess.Popen(
-        [sys.executable, str(script), str(tmp_path)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tests), *sys.path])},
-    ) as process:
-        assert process.stdout is not None
-        said = []
-        for line in process.stdout:
-            said.append(line.strip())
-            if line.strip() == SAID[-1]:
-                break
-        process.send_signal(signal.SIGKILL)
-    assert said == SAID
+    assert said_until_killed(script, tmp_path, SAID[-1]) == SAID
     assert check_workshop(tmp_path / "wege.workshop") == []
 
     with BoardDesk(tmp_path, (1600, 900)) as desk:
