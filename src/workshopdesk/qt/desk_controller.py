@@ -34,6 +34,8 @@ PLACES = ("start", "prepare", "run", "vote", "results")
 class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
     """Opens and closes workshops and moves between the places. `place` is one of PLACES."""
 
+    # the place that is shown is about to be left: what is being written there is stored now
+    leaving = Signal()
     placeChanged = Signal()
     workshopChanged = Signal()
     appearanceChanged = Signal()
@@ -100,6 +102,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         """Show another place; all but the start page need an open workshop."""
         if place not in PLACES or (place != "start" and self._workshop is None) or place == self._place:
             return
+        self.leaving.emit()
         self._place = place
         if place == "start":
             self._remember()
@@ -162,6 +165,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _leave(self) -> None:
         if self._workshop is None:
             return
+        self.leaving.emit()
         self._remember()
         leaving, self._workshop = self._workshop, None
         opened, self._opened = self._opened, None

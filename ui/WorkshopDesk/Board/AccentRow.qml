@@ -8,29 +8,29 @@ Rectangle {
 
     required property real key
     property list<string> letters
-    // the key that was pressed long; its finger chooses while it is down
+    // the key that was pressed long
     property Key origin: null
+    // the letter under the finger that slides, or -1
+    property int under: -1
     readonly property bool open: letters.length > 0
-    readonly property int under: open && origin && origin.down ? indexUnder(origin.finger) : -1
     signal chosen(string letter)
 
-    function indexUnder(finger: point): int {
-        // still on its own key: nothing is chosen
-        if (finger.x >= 0 && finger.y >= 0 && finger.x <= origin.width && finger.y <= origin.height)
+    // x, y in the row's own coordinates; a sliding finger need not hit exactly
+    function letterAt(x: real, y: real, slack: real): int {
+        if (y < -slack || y > height + slack || x < -slack || x > width + slack)
             return -1;
-        const at = root.mapFromItem(origin, finger.x, finger.y);
-        if (at.y < -root.key || at.y > root.height + root.key)
-            return -1;
-        return Math.max(0, Math.min(letters.length - 1, Math.floor((at.x - 4) / (root.key + 4))));
+        return Math.max(0, Math.min(letters.length - 1, Math.floor((x - 4) / (root.key + 4))));
     }
     function offer(origin: Key, letters: list<string>) {
         root.origin = origin;
         root.letters = letters;
+        root.under = -1;
         leave.restart();
     }
     function close() {
         root.letters = [];
         root.origin = null;
+        root.under = -1;
         leave.stop();
     }
 
@@ -41,7 +41,6 @@ Rectangle {
     color: Theme.colours.surface
     border.width: 2
     border.color: Theme.colours.lineStrong
-    z: 2
     Accessible.role: Accessible.PopupMenu
     Accessible.name: qsTr("Buchstaben mit Zeichen")
 
@@ -54,21 +53,7 @@ Rectangle {
         interval: 6000
         onTriggered: root.close()
     }
-    Connections {
-        target: root.origin
-
-        function onLifted() {
-            // "under" is gone with the finger: it was kept by the row below
-            if (choice.last >= 0)
-                root.chosen(root.letters[choice.last]);
-            choice.last = -1;
-        }
-    }
     Row {
-        id: choice
-
-        property int last: -1
-
         x: 4
         y: 4
         spacing: 4
@@ -88,6 +73,4 @@ Rectangle {
             }
         }
     }
-    onUnderChanged: if (origin && origin.down)
-        choice.last = under
 }

@@ -15,6 +15,8 @@ Rectangle {
     // which sheet of the facilitator is open: "", time, more, help, parked, binned, cluster
     property string sheet: ""
     property string chosenCluster: ""
+    property string lockNote: ""
+    property bool cleaning: false
 
     color: Theme.colours.board
 
@@ -36,6 +38,14 @@ Rectangle {
             break;
         case "select":
             view.lasso.armed = !view.lasso.armed;
+            break;
+        case "lock":
+            root.lockNote = "";
+            root.toggle("lock");
+            break;
+        case "clean":
+            root.sheet = "";
+            root.cleaning = true;
             break;
         case "vote":
             root.desk.goTo("vote");
@@ -205,6 +215,8 @@ Rectangle {
         moreOpen: root.sheet === "more"
         selecting: view.lasso.armed
         timeOpen: root.sheet === "time"
+        lockOpen: root.sheet === "lock"
+        boardLocked: root.workshop.locks.boardLocked
         onChosen: what => {
             overlays.hardwareKeyboard = false;
             root.carryOut(what);
@@ -236,6 +248,10 @@ Rectangle {
         obstacles: [view.covered]
         onReleased: keys.forceActiveFocus()
         onNoRoom: edge => stacks.tellNoRoom(edge)
+        onLockWished: noteId => {
+            root.lockNote = noteId;
+            root.sheet = "lock";
+        }
     }
     BoardSheets {
         anchors.fill: parent
@@ -243,6 +259,7 @@ Rectangle {
         workshop: root.workshop
         sheet: root.sheet
         chosenCluster: root.chosenCluster
+        lockNote: root.lockNote
         rim: root.rim
         bottomInset: bar.height + 2 * Theme.space.m
         topInset: band.height + Theme.space.m
@@ -251,11 +268,22 @@ Rectangle {
         onChosen: what => root.carryOut(what)
         onClosed: root.toggle(root.sheet)
     }
+    Loader {
+        anchors.fill: parent
+        z: 10
+        active: root.cleaning
+        sourceComponent: CleaningOverlay {
+            onDone: {
+                root.cleaning = false;
+                keys.forceActiveFocus();
+            }
+        }
+    }
     Connections {
         target: root.desk
 
         // what is being written is kept when another place is shown
-        function onPlaceChanged() {
+        function onLeaving() {
             overlays.keepAll();
         }
     }

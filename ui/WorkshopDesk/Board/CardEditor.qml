@@ -45,12 +45,6 @@ FocusScope {
     onWidthChanged: Qt.callLater(root.resized)
     onHeightChanged: Qt.callLater(root.resized)
 
-    // the hardware keyboard writes where a hand was last
-    PointHandler {
-        onActiveChanged: if (active)
-            root.takeFocus()
-    }
-
     InkSheet {
         id: sheet
     }
@@ -64,9 +58,9 @@ FocusScope {
         border.width: Theme.highContrast || root.activeFocus ? 3 : 0
         border.color: root.activeFocus ? Theme.colours.primary : Theme.colours.line
 
-        // nothing below the editor feels a finger that rests on it
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        // nothing below the editor feels the fingers that type on it
+        TouchGround {
+            anchors.fill: parent
         }
     }
     // it is pushed aside by what is neither key nor paper
@@ -75,6 +69,12 @@ FocusScope {
         width: root.width - x
         height: root.typing ? keyboard.y : root.height
 
+        // the hardware keyboard writes where a hand was last
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onPressedChanged: if (pressed)
+                root.takeFocus()
+        }
         DragHandler {
             target: root
             dragThreshold: 12
@@ -89,7 +89,7 @@ FocusScope {
         y: root.side
         width: Theme.card.width
         // never grows: keys do not move under the fingers, and longer texts roll
-        height: Theme.card.height + Math.round(Theme.wall.card * 1.25)
+        height: Theme.card.height + Theme.space.s
         visible: !root.drawing
         radius: Theme.radius.paper
         color: Theme.colours.cards[root.tint]
@@ -125,7 +125,7 @@ FocusScope {
                 ink: sheet.ink
                 color: Theme.colours.cardInk
                 unit: Theme.boardScale
-                sharpness: unit
+                sharpness: Theme.boardScale
             }
             TextEdit {
                 id: words
@@ -218,6 +218,7 @@ FocusScope {
         anchors.bottomMargin: root.side
         target: words
         language: root.language
+        onTouched: root.takeFocus()
         onDone: root.finish()
     }
     InkPad {

@@ -1,26 +1,22 @@
 import QtQuick
 import WorkshopDesk.Theme
 
-// One key. It types on the way down; any number of fingers may be on any number of keys.
+// One key to look at; its keyboard knows which fingers are on it. A screen reader presses it here.
 Rectangle {
     id: root
 
     required property string face
+    // what the key does or writes
+    property string name: face
     property string icon: ""
     property string word: ""
     property string kind: "letter"
     // switched on: shift, or the accent under the finger
     property bool on: false
-    // whether something happens when it stays down
-    property bool holds: false
-    readonly property alias down: press.active
-    // where the finger is, seen from the key
-    readonly property point finger: press.point.position
+    property int fingers: 0
     signal struck
-    signal held
-    signal lifted
 
-    readonly property bool lit: press.active || root.on
+    readonly property bool lit: fingers > 0 || root.on
     readonly property color ink: kind === "done" ? Theme.colours.onPrimary : Theme.colours.ink
 
     radius: 5
@@ -29,10 +25,7 @@ Rectangle {
     border.color: Theme.highContrast || root.on ? Theme.colours.line : Theme.colours.lineStrong
     Accessible.role: Accessible.Button
     Accessible.name: word !== "" ? word : face
-    Accessible.onPressAction: {
-        root.struck();
-        root.lifted();
-    }
+    Accessible.onPressAction: root.struck()
 
     Row {
         anchors.centerIn: parent
@@ -53,20 +46,10 @@ Rectangle {
             text: root.word !== "" ? root.word : root.icon !== "" ? "" : root.face
             textFormat: Text.PlainText
             font.family: Theme.family
-            font.pixelSize: root.kind === "letter" ? (root.word === "" ? 22 : 18) : root.kind === "done" ? 22 : 17
+            font.pixelSize: root.height * (root.kind === "done" || (root.kind === "letter" && root.word === "") ? 0.55 : 0.43)
             font.weight: Font.Medium
             color: root.ink
             Accessible.ignored: true
         }
-    }
-    PointHandler {
-        id: press
-
-        onActiveChanged: active ? root.struck() : root.lifted()
-    }
-    Timer {
-        interval: 500
-        running: root.holds && press.active
-        onTriggered: root.held()
     }
 }

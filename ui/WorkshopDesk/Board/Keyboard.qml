@@ -15,6 +15,7 @@ Item {
     property bool capitals: false
     property bool signsShown: false
     signal done
+    signal touched
 
     readonly property real pitch: key + 4
     // whether a letter was typed while a finger was on shift
@@ -67,7 +68,7 @@ Item {
     }
     function pressShift() {
         const now = Date.now();
-        const twice = now - shiftStruckAt < 400;
+        const twice = now - shiftStruckAt < 400 && !shiftUsed;
         shiftStruckAt = now;
         shiftHeld = true;
         shiftUsed = false;
@@ -85,7 +86,8 @@ Item {
         if (target.length === 0 && !shiftHeld)
             shift = true;
     }
-    function offer(origin: Key, name: string) {
+    function offer(origin: Key) {
+        const name = origin.name;
         const letters = KeyboardLayouts.accents[name];
         if (letters === undefined)
             return;
@@ -134,57 +136,40 @@ Item {
             act();
         }
     }
-    Repeater {
-        model: KeyboardLayouts.rows(root.language, root.signsShown)
-        Row {
-            id: line
+    Item {
+        id: rows
 
-            required property int index
-            required property var modelData
+        anchors.fill: parent
 
-            y: index * root.pitch
-            spacing: 4
+        Repeater {
+            model: KeyboardLayouts.rows(root.language, root.signsShown)
+            Row {
+                id: line
 
-            Repeater {
-                model: line.modelData
-                Key {
-                    id: place
+                required property int index
+                required property var modelData
 
-                    required property string modelData
-                    readonly property var words: ({
-                            shift: qsTr("Umschalten"),
-                            backspace: qsTr("Löschen"),
-                            space: qsTr("Leerzeichen"),
-                            left: qsTr("Einfügemarke nach links"),
-                            right: qsTr("Einfügemarke nach rechts"),
-                            signs: qsTr("Ziffern und Zeichen"),
-                            language: qsTr("Sprache der Tastatur"),
-                            done: qsTr("Fertig")
-                        })
+                y: index * root.pitch
+                spacing: 4
 
-                    objectName: "key:" + modelData
-                    face: modelData === "signs" ? (root.signsShown ? "abc" : "123") : modelData === "language" ? root.language.toUpperCase() : root.faceOf(modelData)
-                    icon: modelData === "done" ? "check" : ["shift", "backspace", "left", "right"].includes(modelData) ? modelData : ""
-                    word: modelData === "done" || modelData === "space" ? words[modelData] : ""
-                    kind: modelData === "done" ? "done" : modelData.length > 1 && modelData !== "space" ? "side" : "letter"
-                    on: modelData === "shift" && (root.shift || root.capitals)
-                    holds: modelData in KeyboardLayouts.accents
-                    width: root.pitch * (KeyboardLayouts.widths[modelData] ?? 1) - 4
-                    height: root.key
-                    Accessible.name: words[modelData] ?? face
-                    Accessible.description: modelData === "shift" && root.capitals ? qsTr("Großbuchstaben fest") : ""
-                    onStruck: root.strike(modelData)
-                    onHeld: root.offer(place, modelData)
-                    onLifted: root.lift(modelData)
+                Repeater {
+                    model: line.modelData
+                    LetterKey {
+                        required property string modelData
 
-                    Rectangle {
-                        visible: place.modelData === "shift" && root.capitals
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: 4
-                        width: 18
-                        height: 3
-                        color: Theme.colours.ink
+                        objectName: "key:" + modelData
+                        name: modelData
+                        letter: root.faceOf(modelData)
+                        language: root.language
+                        signsShown: root.signsShown
+                        on: modelData === "shift" && (root.shift || root.capitals)
+                        locked: modelData === "shift" && root.capitals
+                        width: root.pitch * (KeyboardLayouts.widths[modelData] ?? 1) - 4
+                        height: root.key
+                        onStruck: {
+                            root.strike(modelData);
+                            root.lift(modelData);
+                        }
                     }
                 }
             }
@@ -198,5 +183,16 @@ Item {
             typist.replaceLast(letter);
             accents.close();
         }
+    }
+    KeyTouches {
+        anchors.fill: parent
+        // the relatives of the uppermost letters stand above the keyboard
+        anchors.topMargin: accents.open && accents.y < 0 ? accents.y : 0
+        rows: rows
+        accents: accents
+        onTouched: root.touched()
+        onStruck: key => root.strike(key.name)
+        onHeld: key => root.offer(key)
+        onLifted: key => root.lift(key.name)
     }
 }
