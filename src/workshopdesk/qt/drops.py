@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from workshopdesk.app.commands import Command, GatherNotes, MoveNote, PutInCluster, PutNotesInCluster
 from workshopdesk.app.tidying import landing
 from workshopdesk.base.ids import new_id
+from workshopdesk.domain.areas import area_at
 from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD, HeightOf
-from workshopdesk.domain.note import CARD_WIDTH, Board
+from workshopdesk.domain.note import CARD_WIDTH, Board, BoardKind
 from workshopdesk.domain.state import State
-from workshopdesk.qt.board_geometry import BoardGeometry, Key
+from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def dropped(state: State, board: Board, geometry: BoardGeometry, drop: Drop, hei
         index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
         return PutInCluster(note_id, placed.cluster.id, index, cluster_id)
     other = geometry.loose_at(centre_x, centre_y, note_id)
-    if other is not None:
+    if other is not None and not _between_in_column(board, geometry.rect(other), centre_y):
         rect = geometry.rect(other)
         corner = (rect.x - FRAME_GAP, rect.y - FRAME_HEAD)
         return GatherNotes(new_id(), board.id, (other[0], note_id), *corner, leaves=leaving([drop.key]))
@@ -62,6 +63,12 @@ def dropped_together(
         rect = geometry.rect(key)
         moves.append(MoveNote(key[0], rect.x + x - start.x, rect.y + y - start.y, key[1]))
     return landing(state, board, moves, height_of)
+
+
+def _between_in_column(board: Board, rect: Rect, y: float) -> bool:
+    """In a column a card lies on another only if it was laid squarely on it; else it wants to be above or below."""
+    in_column = board.kind is BoardKind.COLUMNS and area_at(board, rect.x, rect.y) is not None
+    return in_column and abs(y - rect.y - rect.height / 2) > rect.height / 4
 
 
 def leaving(keys: Sequence[Key]) -> tuple[tuple[str, str], ...]:
