@@ -1,177 +1,225 @@
-"""Workshop templates: agenda and boards to start from, as TOML files in resources/templates.
+"""Workshop templates: which there are, and the first records of a workshop made from one.
 
-A file has a stable `key`, its texts in German and English (`de.…`, `en.…`), and lists of `legend`, `board` and `phase`.
+The shipped templates lie in resources/templates, those of the office in a folder of its own (base/folders.py).
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
+from workshopdesk.app.template_file import (
+    AreaPlan,
+    AreaSource,
+    BoardPlan,
+    PhasePlan,
+    Template,
+    read_template,
+    worded,
+)
 from workshopdesk.base.assets import resource_dir
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.base.ids import new_id
-from workshopdesk.domain.note import Area, Board, BoardKind, Colour, LegendEntry, NoteKind
-from workshopdesk.domain.programme import IdeaPool, Municipality, Programme
+from workshopdesk.domain.note import Area, Board, BoardKind, LegendEntry
+from workshopdesk.domain.programme import CrossCuttingTopic, FieldOfAction, IdeaPool, Municipality, Programme
 from workshopdesk.domain.record import Record
-from workshopdesk.domain.workshop import Phase, PhaseKind, Workshop
+from workshopdesk.domain.workshop import Phase, Workshop
 
-LANGUAGES = ("de", "en")
-
-# Columns in board units: five of them and their gaps fit a 65" screen at full size (LOOK.md §4).
+# Board units: five columns and their gaps fit a 65" screen at full size (LOOK.md §4); other areas share that ground.
 COLUMN_WIDTH = 340.0
 COLUMN_HEIGHT = 860.0
-COLUMN_GAP = 16.0
+AREA_GAP = 16.0
+GROUND_WIDTH = 5 * COLUMN_WIDTH + 4 * AREA_GAP
+GROUND_HEIGHT = 960.0
+LEAST_HEIGHT = 344.0  # the title and two rows of cards
+BETWEEN = " · "  # field and topic in the title of a matrix's cell
+
+Ids = Callable[[], str]
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of a template file; a misspelt key in it is a finding, not a shrug."""
+@dataclass(frozen=True, slots=True)
+class FoundTemplate:
+    """`own`: from the office's folder; `replaces`: it stands for a shipped one with the same key."""
+
+    template: Template
+    path: Path
+    own: bool = False
+    replaces: bool = False
 
 
-class Summary(_Part, frozen=True):
-    """What the start page says about a template, in one language."""
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """All that can be used, in their order, and KnownError("template-broken") for each file that cannot be read."""
 
-    name: str
-    description: str
-    question: str
+    found: tuple[FoundTemplate, ...]
+    broken: tuple[KnownError, ...] = ()
 
-
-class Legend(_Part, frozen=True):
-    """What one colour means in workshops of this template."""
-
-    colour: Colour
-    kind: NoteKind
-    de: str
-    en: str
-
-
-class AreaPlan(_Part, frozen=True):
-    note_kind: NoteKind
-    de: str
-    en: str
+    def by_key(self, key: str) -> Template:
+        """Raises KnownError: "template-broken" if its file is, "template-unknown" with the keys that exist."""
+        for found in self.found:
+            if found.template.key == key:
+                return found.template
+        for error in self.broken:
+            if error.details["file"] == f"{key}.toml":
+                raise error
+        raise KnownError("template-unknown", key=key, known=", ".join(found.template.key for found in self.found))
 
 
-class BoardTexts(_Part, frozen=True):
-    title: str
+def load_templates(own_folder: Path | None = None) -> Templates:
+    """The shipped templates and those in `own_folder`, which need not exist. Of two with one key the own one counts."""
+    found: dict[str, FoundTemplate] = {}
+    broken: list[KnownError] = []
+    for path, own in (*_files(resource_dir() / "templates", False), *_files(own_folder, True)):
+        try:
+            template = read_template(path)
+        except KnownError as error:
+            broken.append(error)
+            continue
+        found[template.key] = FoundTemplate(template, path, own, template.key in found)
+    in_order = sorted(found.values(), key=lambda one: (one.template.position, one.template.key))
+    return Templates(tuple(in_order), tuple(broken))
 
 
-class BoardPlan(_Part, frozen=True):
-    kind: BoardKind
-    de: BoardTexts
-    en: BoardTexts
-    area: tuple[AreaPlan, ...] = ()
+def template_by_key(key: str, own_folder: Path | None = None) -> Template:
+    """Raises like Templates.by_key."""
+    return load_templates(own_folder).by_key(key)
 
 
-class PhaseTexts(_Part, frozen=True):
-    title: str
-    question: str
-    instruction: str
+def _files(folder: Path | None, own: bool) -> Iterator[tuple[Path, bool]]:
+    if folder is not None:
+        yield from ((path, own) for path in sorted(folder.glob("*.toml")))
 
 
-class PhasePlan(_Part, frozen=True):
-    kind: PhaseKind
-    minutes: int
-    de: PhaseTexts
-    en: PhaseTexts
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What the workshops of one process share: the same records, ids included, in each of their files."""
+
+    municipality: Municipality
+    programme: Programme
+    pool: IdeaPool
+    fields: tuple[FieldOfAction, ...]
+    topics: tuple[CrossCuttingTopic, ...]
+
+    def __iter__(self) -> Iterator[Record]:
+        yield from (self.municipality, self.programme, self.pool, *self.fields, *self.topics)
 
 
-class Template(_Part, frozen=True):
-    """One template; `phase` and `board` are in the order in which they are used."""
-
-    key: str
-    position: int
-    de: Summary
-    en: Summary
-    board: tuple[BoardPlan, ...]
-    phase: tuple[PhasePlan, ...]
-    legend: tuple[Legend, ...] = ()
-
-    def summary(self, language: str) -> Summary:
-        return self.en if language == "en" else self.de
-
-
-def load_templates(folder: Path | None = None) -> list[Template]:
-    """All templates in their order. Raises KnownError("template-broken") naming file and finding."""
-    paths = sorted((folder or resource_dir() / "templates").glob("*.toml"))
-    return sorted((_load(path) for path in paths), key=lambda template: (template.position, template.key))
+def process_for(template: Template, language: str, ids: Ids = new_id) -> Process:
+    """A new process with the fields and topics of a template."""
+    municipality = Municipality(id=ids())
+    return Process(
+        municipality,
+        Programme(id=ids(), municipality_id=municipality.id),
+        IdeaPool(id=ids()),
+        tuple(
+            FieldOfAction(id=ids(), key=term.key, name=worded(term.de, term.en, language), position=position)
+            for position, term in enumerate(template.field, 1)
+        ),
+        tuple(
+            CrossCuttingTopic(id=ids(), key=term.key, name=worded(term.de, term.en, language), position=position)
+            for position, term in enumerate(template.topic, 1)
+        ),
+    )
 
 
-def template_by_key(key: str, folder: Path | None = None) -> Template:
-    """Raises KnownError("template-unknown") with the keys that exist."""
-    templates = load_templates(folder)
-    for template in templates:
-        if template.key == key:
-            return template
-    raise KnownError("template-unknown", key=key, known=", ".join(template.key for template in templates))
-
-
-def _load(path: Path) -> Template:
-    try:
-        template = msgspec.convert(tomllib.loads(path.read_text("utf-8")), Template)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise KnownError("template-broken", file=path.name, finding=str(error)) from error
-    if template.key != path.stem:
-        raise KnownError("template-broken", file=path.name, finding=f"key {template.key!r} is not the file's name")
-    if not template.board or not template.phase:
-        raise KnownError("template-broken", file=path.name, finding="a template needs a board and a phase")
-    return template
-
-
-def records_for(
-    template: Template, *, title: str, language: str, ids: Callable[[], str] = new_id
-) -> tuple[Record, ...]:
-    """The first records of a workshop made from the template, for CreateWorkshop. `language` is "de" or "en".
+def records_for(template: Template, *, title: str, language: str, ids: Ids = new_id) -> tuple[Record, ...]:
+    """The first records of a workshop in a process of its own, for CreateWorkshop. `language` is "de" or "en".
 
     Raises DomainError("title-missing").
     """
+    return records_in(process_for(template, language, ids), template, title=title, language=language, ids=ids)
+
+
+def records_in(
+    process: Process,
+    template: Template,
+    *,
+    title: str,
+    language: str,
+    field_id: str = "",
+    round_number: int = 1,
+    ids: Ids = new_id,
+) -> tuple[Record, ...]:
+    """The first records of a workshop of a process, those of the process among them. Raises like `records_for`."""
     title = " ".join(title.split())
     if not title:
         raise DomainError("title-missing")
-    english = language == "en"
-    municipality = Municipality(id=ids())
-    programme = Programme(id=ids(), municipality_id=municipality.id)
     workshop = Workshop(
         id=ids(),
         title=title,
-        programme_id=programme.id,
+        kind=template.workshop_kind,
+        programme_id=process.programme.id,
+        field_id=field_id,
         template=template.key,
-        language="en" if english else "de",
+        language="en" if language == "en" else "de",
+        round=round_number,
         question=template.summary(language).question,
     )
     legend = tuple(
-        LegendEntry(entry.colour, entry.en if english else entry.de, entry.kind) for entry in template.legend
+        LegendEntry(entry.colour, worded(entry.de, entry.en, language), entry.kind) for entry in template.legend
     )
-    boards = tuple(_board(plan, position, legend, english, ids) for position, plan in enumerate(template.board, 1))
-    phases = tuple(
-        _phase(plan, position, english, boards[0].id, ids) for position, plan in enumerate(template.phase, 1)
-    )
-    return (municipality, programme, IdeaPool(id=ids()), workshop, *boards, *phases)
+    boards = [
+        Board(
+            id=ids(),
+            title=worded(plan.de, plan.en, language).title,
+            kind=plan.kind,
+            position=position,
+            areas=_areas(plan, process, language, ids),
+            legend=legend,
+        )
+        for position, plan in enumerate(template.board, 1)
+    ]
+    phases = (_phase(plan, position, language, boards, ids) for position, plan in enumerate(template.phase, 1))
+    return (*process, workshop, *boards, *phases)
 
 
-def _board(
-    plan: BoardPlan, position: int, legend: tuple[LegendEntry, ...], english: bool, ids: Callable[[], str]
-) -> Board:
-    areas = tuple(
+def _areas(plan: BoardPlan, process: Process, language: str, ids: Ids) -> tuple[Area, ...]:
+    """The areas of a board row by row, all of one height and, but for the wide ones, of one width."""
+    plans = _area_plans(plan, process)
+    across = min(len(plans), _across(plan, process)) or 1
+    rows: list[list[AreaPlan]] = []
+    for area in plans:
+        if not rows or area.wide or rows[-1][-1].wide or len(rows[-1]) == across:
+            rows.append([])
+        rows[-1].append(area)
+    width = (GROUND_WIDTH - (across - 1) * AREA_GAP) / across
+    height = max(LEAST_HEIGHT, (GROUND_HEIGHT - (len(rows) - 1) * AREA_GAP) / max(1, len(rows)))
+    if plan.kind is BoardKind.COLUMNS:
+        width, height = COLUMN_WIDTH, COLUMN_HEIGHT
+    return tuple(
         Area(
             id=ids(),
-            title=area.en if english else area.de,
-            x=column * (COLUMN_WIDTH + COLUMN_GAP),
-            y=0.0,
-            width=COLUMN_WIDTH,
-            height=COLUMN_HEIGHT,
-            note_kind=area.note_kind.value,
+            title=worded(area.de, area.en, language),
+            x=column * (width + AREA_GAP),
+            y=row * (height + AREA_GAP),
+            width=across * (width + AREA_GAP) - AREA_GAP if area.wide else width,
+            height=height,
+            note_kind=area.note_kind.value if area.note_kind else "",
         )
-        for column, area in enumerate(plan.area)
+        for row, areas in enumerate(rows)
+        for column, area in enumerate(areas)
     )
-    texts = plan.en if english else plan.de
-    return Board(id=ids(), title=texts.title, kind=plan.kind, position=position, areas=areas, legend=legend)
 
 
-def _phase(plan: PhasePlan, position: int, english: bool, board_id: str, ids: Callable[[], str]) -> Phase:
-    texts = plan.en if english else plan.de
+def _area_plans(plan: BoardPlan, process: Process) -> Sequence[AreaPlan]:
+    if plan.areas_from is AreaSource.FIELDS:
+        return [AreaPlan(field.name) for field in process.fields]
+    if plan.areas_from is AreaSource.MATRIX:
+        return [AreaPlan(field.name + BETWEEN + topic.name) for field in process.fields for topic in process.topics]
+    return plan.area
+
+
+def _across(plan: BoardPlan, process: Process) -> int:
+    if plan.across:
+        return plan.across
+    if plan.areas_from is AreaSource.MATRIX:
+        return len(process.topics)
+    return len(plan.area) if plan.kind is BoardKind.COLUMNS else 2
+
+
+def _phase(plan: PhasePlan, position: int, language: str, boards: Sequence[Board], ids: Ids) -> Phase:
+    texts = worded(plan.de, plan.en, language)
     return Phase(
         id=ids(),
         position=position,
@@ -180,5 +228,5 @@ def _phase(plan: PhasePlan, position: int, english: bool, board_id: str, ids: Ca
         question=texts.question,
         instruction=texts.instruction,
         minutes=plan.minutes,
-        board_id=board_id,
+        board_id=boards[plan.board - 1].id,
     )

@@ -14,7 +14,7 @@ _NAME = "workshopdesk"
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """`data` holds workshops, `config` the settings, `state` logs and pictures that can be made again."""
+    """`data` holds workshops and templates, `config` the settings, `state` logs and pictures that can be made again."""
 
     data: Path
     config: Path
@@ -23,6 +23,11 @@ class Folders:
     @property
     def workshops(self) -> Path:
         return self.data / "workshops"
+
+    @property
+    def templates(self) -> Path:
+        """The office's own templates; there may be none."""
+        return self.data / "templates"
 
     @property
     def thumbnails(self) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workshopdesk import __version__
-from workshopdesk.cli import demo, outputs, self_test, workshops
+from workshopdesk.cli import demo, outputs, self_test, series, templates, workshops
 from workshopdesk.cli.desktop import Desktop
 from workshopdesk.cli.terminal import RefusingGroup, Terminal, json_option
 
@@ -31,7 +31,9 @@ def build_cli(desktop: Desktop) -> click.Group:
     for command in (
         open_workshop,
         demo.demo,
+        templates.templates,
         workshops.new,
+        series.series,
         workshops.import_ideas,
         outputs.export,
         workshops.import_package,

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from workshopdesk.base.errors import KnownError
+from workshopdesk.base.folders import folders
 from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
 
 FILE = click.Path(path_type=Path)
@@ -14,7 +15,7 @@ FILE = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--template", "key", required=True, metavar="KEY", help="Key of a template, for example kartenabfrage.")
+@click.option("--template", "key", required=True, metavar="KEY", help="Key of a template; see the command templates.")
 @click.option("--title", required=True, help="The workshop's title.")
 @click.option("--language", type=click.Choice(["de", "en"]), default="de", show_default=True)
 @json_option
@@ -26,7 +27,7 @@ def new(terminal: Terminal, file: Path, key: str, title: str, language: str) -> 
     from workshopdesk.cli.files import new_workshop
 
     try:
-        template = template_by_key(key)
+        template = template_by_key(key, folders().templates)
     except KnownError as error:
         if error.code != "template-unknown":
             raise

@@ -118,6 +118,7 @@ class Note(Record):
     `x`, `y` are the upper left corner in board units and count only while the card is in no cluster: inside a
     cluster the place follows from the membership. `rotation` in degrees clockwise. `number` counts the workshop's
     cards from 1 and stays. `origin` is the address or key of the source, `origin_key` recognises it on a second import.
+    `derived_from` names the card of the round before that this one was copied from: "workshop id/card id".
     """
 
     board_id: str = ""
@@ -139,6 +140,7 @@ class Note(Record):
     category: str = ""
     origin: str = ""
     origin_key: str = ""
+    derived_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +148,7 @@ class Cluster(Record):
     """Gruppe: cards that belong together. `members` are note ids in reading order; a card may be in several.
 
     `x`, `y` are the upper left corner of the frame in board units; its size follows from its members.
+    `derived_from` names the cluster of the round before: "workshop id/cluster id".
     """
 
     board_id: str = ""
@@ -155,3 +158,4 @@ class Cluster(Record):
     members: tuple[str, ...] = ()
     x: float = 0.0
     y: float = 0.0
+    derived_from: str = ""

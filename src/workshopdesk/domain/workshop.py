@@ -26,7 +26,10 @@ class HeadCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop(Record):
-    """The event itself. A file holds exactly one. `date` is YYYY-MM-DD or empty, times are HH:MM or empty."""
+    """The event itself. A file holds exactly one. `date` is YYYY-MM-DD or empty, times are HH:MM or empty.
+
+    `derived_from` is the id of the workshop of the round before, if this one goes on from it.
+    """
 
     title: str = ""
     kind: WorkshopKind = WorkshopKind.CITIZENS
@@ -45,6 +48,7 @@ class Workshop(Record):
     next_steps: str = ""
     head_counts: tuple[HeadCount, ...] = ()
     finished: bool = False
+    derived_from: str = ""
 
     @property
     def head_count(self) -> int:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.demo import demo_records
-from workshopdesk.app.templates import Template, load_templates, records_for, template_by_key
+from workshopdesk.app.template_file import Template
+from workshopdesk.app.templates import load_templates, records_for, template_by_key
 from workshopdesk.base.clock import Clock
 from workshopdesk.base.file_names import safe_name
 from workshopdesk.base.files import free_path
@@ -24,7 +25,12 @@ QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ENDING = ".workshop"
-_ICONS = {BoardKind.FREE: "cluster", BoardKind.COLUMNS: "notes", BoardKind.TABLES: "people"}
+_ICONS = {
+    BoardKind.FREE: "card",
+    BoardKind.COLUMNS: "notes",
+    BoardKind.QUADRANTS: "cluster",
+    BoardKind.TABLES: "people",
+}
 
 
 @QmlElement
@@ -57,8 +63,10 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._practice = PracticeRoom(folders.practice)
         self._practice.clear()
         self._recent = RecentModel(folders, self)
-        self._templates: list[Template] = []
-        messenger.attempt(self._load_templates)
+        known = load_templates(folders.templates)
+        self._templates = [found.template for found in known.found]
+        for error in known.broken:
+            messenger.refuse(error)
         self.refresh()
 
     # What was open
@@ -124,16 +132,15 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._messenger.attempt(self._begin_practice)
 
     def _create(self, key: str, title: str) -> None:
-        records = records_for(template_by_key(key), title=title, language=self._settings.settings.language)
+        records = records_for(
+            template_by_key(key, self._folders.templates), title=title, language=self._settings.settings.language
+        )
         path = free_path(self._folders.workshops, safe_name(title), ENDING)
         self.createRequested.emit(path, records, "prepare")
 
     def _begin_practice(self) -> None:
         records = demo_records(self._settings.settings.language)
         self.createRequested.emit(self._practice.fresh_file(), records, "run")
-
-    def _load_templates(self) -> None:
-        self._templates = load_templates()
 
     def _described(self, template: Template) -> dict[str, Any]:
         summary = template.summary(self._settings.settings.language)
@@ -142,6 +149,6 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             "title": summary.name,
             "body": summary.description,
             "icon": _ICONS.get(template.board[0].kind, "prepare"),
-            "minutes": sum(phase.minutes for phase in template.phase),
+            "minutes": template.minutes,
             "phases": len(template.phase),
         }

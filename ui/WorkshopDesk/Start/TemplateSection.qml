@@ -1,9 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// The templates, and beside them the invitation to try.
+// The templates used most, and beside them the invitation to try; the other templates on request.
 ColumnLayout {
     id: root
 
@@ -11,8 +12,38 @@ ColumnLayout {
     required property var templates
     required property int columns
     required property real columnWidth
+    property bool all: false
+    readonly property int few: 4
     signal wanted(int index)
     signal practiceWanted
+
+    component Tiles: GridLayout {
+        id: tiles
+
+        required property int first
+        required property var shown
+
+        columnSpacing: 24
+        rowSpacing: 24
+        uniformCellWidths: true
+
+        Repeater {
+            model: tiles.shown
+
+            TemplateTile {
+                required property int index
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: modelData.title
+                body: modelData.body
+                icon: modelData.icon
+                facts: qsTr("%1 Min.").arg(modelData.minutes) + " · " + qsTr("%n Phase(n)", "", modelData.phases)
+                onClicked: root.wanted(tiles.first + index)
+            }
+        }
+    }
 
     spacing: Theme.space.l
 
@@ -29,31 +60,13 @@ ColumnLayout {
         columnSpacing: 24
         rowSpacing: 24
 
-        GridLayout {
+        Tiles {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            first: 0
+            shown: root.templates.slice(0, root.few)
             // few templates stand one under the other, so that their words have room
-            columns: root.templates.length > 2 ? Math.max(1, root.columns - 1) : 1
-            columnSpacing: 24
-            rowSpacing: 24
-            uniformCellWidths: true
-
-            Repeater {
-                model: root.templates
-
-                TemplateTile {
-                    required property int index
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    text: modelData.title
-                    body: modelData.body
-                    icon: modelData.icon
-                    facts: qsTr("%1 Min.").arg(modelData.minutes) + " · " + qsTr("%n Phase(n)", "", modelData.phases)
-                    onClicked: root.wanted(index)
-                }
-            }
+            columns: shown.length > 2 ? Math.max(1, root.columns - 1) : 1
         }
         PracticePanel {
             Layout.fillWidth: root.columns === 1
@@ -62,5 +75,22 @@ ColumnLayout {
             Layout.fillHeight: true
             onWanted: root.practiceWanted()
         }
+    }
+    AppButton {
+        objectName: "allTemplates"
+        visible: root.templates.length > root.few
+        kind: "plain"
+        size: Theme.desk.caption
+        icon: root.all ? "up" : "down"
+        text: root.all ? qsTr("Weniger Vorlagen zeigen") : qsTr("Alle %n Vorlage(n) zeigen", "", root.templates.length)
+        onClicked: root.all = !root.all
+    }
+    Tiles {
+        objectName: "otherTemplates"
+        visible: root.all
+        Layout.fillWidth: true
+        first: root.few
+        shown: root.templates.slice(root.few)
+        columns: root.columns
     }
 }
