@@ -52,6 +52,8 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     areasChanged = Signal()
     sortingChanged = Signal()
     partsChanged = Signal()
+    aboutToArrange = Signal()
+    arranged = Signal()
 
     def __init__(
         self, session: Session, board: BoardController, messenger: Messenger, parent: QObject | None = None
@@ -200,11 +202,11 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Slot()
     def tidy(self) -> None:
         """Frames in reading order, loose cards in rows below them, cards of an area in their area."""
-        self._do(tidied(self._session.state, self._board.geometry.board.id, self._board.height_of))
+        self._arrange(tidied(self._session.state, self._board.geometry.board.id, self._board.height_of))
 
     @Slot()
     def shuffle(self) -> None:
-        self._do(ShuffleNotes(self._board.geometry.board.id, secrets.randbits(32)))
+        self._arrange(ShuffleNotes(self._board.geometry.board.id, secrets.randbits(32)))
 
     @Slot(bool)
     def turnCards(self, face_down: bool) -> None:
@@ -214,6 +216,12 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _do(self, command: Command) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
+
+    def _arrange(self, command: Command) -> None:
+        """Many things get new places at once: the view may let them glide there."""
+        self.aboutToArrange.emit()
+        self._do(command)
+        self.arranged.emit()
 
     def _with(self, selection_id: int, command: Callable[[tuple[str, ...]], Command]) -> None:
         selection = self._selections.get(selection_id)

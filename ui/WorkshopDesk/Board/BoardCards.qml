@@ -38,6 +38,12 @@ Item {
         root.view.leads -= led;
     }
 
+    Glide {
+        id: glide
+
+        sorting: root.view.sorting
+        things: pool
+    }
     Repeater {
         id: pool
 
@@ -45,14 +51,16 @@ Item {
         delegate: NoteCard {
             id: card
 
+            property real fromX: 0
+            property real fromY: 0
             readonly property bool current: used && root.view.keyboardActive && noteId === root.view.currentNote && clusterId === root.view.currentCluster
 
             marked: current || picked
             lifted: current && root.view.lifted
             penWrites: root.view.penWrites
             inEdit: used && root.view.notesInEdit.includes(noteId)
-            nudgeX: lifted ? root.view.liftX : 0
-            nudgeY: lifted ? root.view.liftY : 0
+            nudgeX: lifted ? root.view.liftX : fromX === 0 ? 0 : fromX * glide.part
+            nudgeY: lifted ? root.view.liftY : fromY === 0 ? 0 : fromY * glide.part
             onTouchedChanged: root.view.touched += touched ? 1 : -1
             onGrabbed: {
                 root.board.hold(noteId, clusterId);
