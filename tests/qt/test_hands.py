@@ -178,6 +178,7 @@ def test_ten_fingers_drag_type_and_pinch_together(desk):
 
 def test_a_pinch_turns_and_sizes_its_card_only(desk):
     bus = desk.note(BUS)
+    lay(desk, WLAN, 2150, 600)
     middle = centre(desk.card(WLAN))
     desk.fingers.down({9: centre(desk.card(CITY))}).glide({9: (0, 60)}, 4)
     # a quarter turn and a little more, the fingers a little wider apart at the end; another card moves meanwhile
@@ -270,3 +271,32 @@ def test_a_thrown_card_is_caught_and_strays_are_brought_back(desk):
     desk.tap("undo")
     assert desk.note(BUS).x == 90_000
     assert desk.note(WAY).x == -70_000
+
+
+def test_a_finger_that_passes_over_a_held_card_stays_with_its_own(desk):
+    """Two people's fingers on one card are a pinch only if both came down on it."""
+    lay(desk, WAY, 1900, 700)
+    lay(desk, WLAN, 2300, 700)
+    still, passing = centre(desk.card(WAY)), centre(desk.card(WLAN))
+    desk.fingers.down({1: still, 2: passing})
+    desk.fingers.glide({1: (20, 20), 2: (-40, 20)}, 5)
+    desk.fingers.glide({2: (20 - (passing[0] - still[0]), 10)}, 12)
+    desk.fingers.glide({1: (30, -30), 2: (-30, 60)}, 8).up()
+    desk.settle()
+    assert (desk.note(WAY).scale, desk.note(WAY).rotation) == (1, 0)
+    assert desk.note(WLAN).x < 2000, "went where its finger went"
+
+
+def test_a_keyboard_keeps_its_fingers_to_itself(desk):
+    """Whatever slides or rests on a writing place moves and opens nothing below."""
+    view = (desk.view.property("originX"), desk.view.property("originY"), desk.view.property("zoom"))
+    desk.tap(desk.stack("bottom"))
+    place = desk.places()[0]
+    one, other = centre(desk.part(place, "key:q")), centre(desk.part(place, "key:ü"))
+    desk.fingers.down({1: one, 2: other}).glide({1: (200, 20), 2: (-200, -10)}, 10).up()
+    for _ in range(3):
+        desk.fingers.down({1: one}).down({2: other}).up(1).up(2)
+    desk.settle()
+    assert (desk.view.property("originX"), desk.view.property("originY"), desk.view.property("zoom")) == view
+    assert not desk.has("ring:edit")
+    assert desk.written(place) == "Qüqüqüqü"

@@ -177,6 +177,8 @@ Item {
             acceptedDevices: root.movers
             onCanceled: root.taken = !pinch.active
             enabled: active || !root.inEdit
+            // another card's pinch gets this finger never, its own only with a second finger that came down on it
+            grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | (second.active ? PointerHandler.ApprovesTakeOverByAnything : PointerHandler.ApprovesCancellation)
         }
         PinchHandler {
             id: pinch
@@ -199,6 +201,13 @@ Item {
             onTapped: if (!root.inEdit)
                 root.tapped()
             onLongPressed: root.pressedLong()
+        }
+        // stands last, so that it does not take the first finger for a second one
+        PointHandler {
+            id: second
+
+            acceptedDevices: PointerDevice.TouchScreen
+            enabled: root.touched
         }
     }
 }
