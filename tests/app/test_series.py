@@ -69,7 +69,7 @@ def test_areas_made_from_fields_show_the_fields_of_the_series() -> None:
     assert [area.title for area in board.areas] == [
         f"{field} · {topic}"
         for field in ("Stadtleben", "Natur")
-        for topic in ("Digitalisierung", "Nachhaltigkeit und Klima", "Inklusion und Gemeinwohl")
+        for topic in ("Digitalisierung", "Nachhaltigkeit", "Inklusion")
     ]
 
 

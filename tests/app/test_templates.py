@@ -45,6 +45,7 @@ OPENING = {"de": re.compile(r"(Welche[mnrs]?|Wie|Was|Wer|Wem)\b"), "en": re.comp
 # A facilitator reads it standing: a few short sentences.
 LONGEST_INSTRUCTION = 300
 LONGEST_SENTENCE = 150
+LONGEST_LEGEND = len("Herausforderung")  # what the stack of cards on the board has room for
 
 
 def board_of(key: str, language: str = "de") -> Board:
@@ -120,6 +121,7 @@ def test_every_colour_of_a_legend_has_one_meaning(template: Template) -> None:
     assert colours
     assert len(set(colours)) == len(colours)
     assert len({entry.kind for entry in template.legend}) == len(colours)
+    assert max(len(word) for entry in template.legend for word in (entry.de, entry.en)) <= LONGEST_LEGEND
     kinds = {area.note_kind for board in template.board for area in board.area if area.note_kind}
     assert kinds <= {entry.kind for entry in template.legend}
 

@@ -15,6 +15,7 @@ from qt.desk_kit import ProgramWindow
 from qt.desk_reading import cut_off
 from qt.file_dialog import choose_file
 from qt.vote_kit import workshop_records
+from workshopdesk.base.assets import resource_dir
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import RecentWorkshop
 from workshopdesk.domain.note import Note
@@ -74,6 +75,38 @@ def test_a_workshop_is_made_from_a_template_by_finger_alone(program: ProgramWind
 def test_a_template_s_tile_offers_this_template(program: ProgramWindow) -> None:
     program.tap(program.worded("Chancen und Herausforderungen"))
     assert program.item("title").property("value") == "Chancen und Herausforderungen"
+
+
+def test_four_templates_are_shown_and_all_on_request(program: ProgramWindow) -> None:
+    program.window.resize(1600, 1400)
+    program.settle()
+    assert program.shows("World-Café")
+    assert not program.has("otherTemplates")
+    button = program.item("allTemplates")
+    assert str(len(program.desk.controller.start.templates)) in button.property("text")
+    program.tap("allTemplates")
+    program.tap(program.worded("Zielgruppenanalyse"))
+    assert program.item("title").property("value") == "Zielgruppenanalyse"
+    program.tap("create")
+    assert record(program).template == "zielgruppen"
+
+
+def test_an_own_template_is_offered_and_a_broken_one_is_named(qapp: QGuiApplication, tmp_path: Path) -> None:
+    own = tmp_path / "data/templates"
+    own.mkdir(parents=True)
+    shipped = (resource_dir() / "templates" / "kartenabfrage.toml").read_text("utf-8")
+    changed = shipped.replace('key = "kartenabfrage"', 'key = "stadtteil"').replace("mit Punktabfrage", "im Stadtteil")
+    (own / "stadtteil.toml").write_text(changed, "utf-8")
+    (own / "kaputt.toml").write_text("key = ", "utf-8")
+    with ProgramWindow(tmp_path) as program:
+        program.settle()
+        assert program.desk.controller.messenger.shown
+        assert program.shows("Die Vorlage kaputt.toml lässt sich nicht lesen")
+        program.desk.controller.messenger.dismiss()
+        program.settle()
+        program.tap(program.worded("Kartenabfrage im Stadtteil"))
+        program.tap("create")
+        assert record(program).template == "stadtteil"
 
 
 def test_a_workshop_is_made_by_keyboard_alone(program: ProgramWindow, tmp_path: Path) -> None:
