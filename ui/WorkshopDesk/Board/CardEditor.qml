@@ -182,6 +182,7 @@ FocusScope {
             anchors.right: parent.right
             icon: "close"
             text: qsTr("Verwerfen")
+            size: Theme.wall.small
             onClicked: root.abandoned()
         }
         Segmented {
@@ -189,6 +190,7 @@ FocusScope {
             anchors.right: parent.right
             text: qsTr("Wie möchten Sie schreiben?")
             options: [qsTr("Tippen"), qsTr("Malen")]
+            size: Theme.wall.small
             currentIndex: root.drawing ? 1 : 0
             onChosen: index => root.drawing = index === 1
         }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import WorkshopDesk.Theme
 
 // The card stacks at the edges where people stand, each turned to them.
 Item {
@@ -14,7 +15,8 @@ Item {
     property real bottomInset: 0
     property real rightTop: topInset
     // how far a stack reaches into the window
-    readonly property real depth: 70
+    readonly property real depth: 70 * grown
+    readonly property real grown: Math.max(1, Theme.boardScale)
     readonly property real length: stacks.length * pitch - 12
     signal drawn(string tint, string edge, real x, real y)
 

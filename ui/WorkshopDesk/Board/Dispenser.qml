@@ -19,8 +19,9 @@ Item {
         notice.Accessible.announce(notice.text, Accessible.Assertive);
     }
 
+    readonly property real grown: Math.max(1, Theme.boardScale)
     implicitWidth: stacks.length * pitch - 12
-    implicitHeight: 70
+    implicitHeight: 70 * grown
 
     Repeater {
         model: root.stacks
@@ -53,17 +54,17 @@ Item {
             }
             Glyph {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: 17
+                y: 17 * root.grown
                 kind: stack.modelData.tint
-                size: 15
+                size: Math.round(15 * root.grown)
             }
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: 38
+                y: 38 * root.grown
                 width: parent.width - 8
                 horizontalAlignment: Text.AlignHCenter
                 text: stack.modelData.name
-                size: 18
+                size: Math.round(18 * root.grown)
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 12
                 weight: Font.DemiBold

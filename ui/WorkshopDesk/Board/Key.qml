@@ -36,7 +36,7 @@ Rectangle {
             active: root.icon !== ""
             sourceComponent: Icon {
                 name: root.icon
-                size: 22
+                size: Math.round(root.height * 0.55)
                 color: root.ink
             }
         }
