@@ -10,7 +10,6 @@ import click
 
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.base.file_names import safe_name
-from workshopdesk.base.folders import folders
 from workshopdesk.cli.terminal import Terminal, json_option
 
 if TYPE_CHECKING:
@@ -67,6 +66,7 @@ def _new_series(
 ) -> list[SeriesPart]:
     from workshopdesk.app.series import plan_series
     from workshopdesk.app.templates import template_by_key
+    from workshopdesk.base.folders import folders
 
     try:
         template = template_by_key(key, folders().templates)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from workshopdesk.base.folders import folders
 from workshopdesk.cli.terminal import Terminal, json_option
 
 
@@ -20,6 +19,7 @@ def templates(terminal: Terminal, schema: bool) -> None:
         click.echo(template_schema(), nl=False)
         return
     from workshopdesk.app.templates import FoundTemplate, load_templates
+    from workshopdesk.base.folders import folders
 
     def described(found: FoundTemplate) -> dict[str, object]:
         return {

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from workshopdesk.base.errors import KnownError
-from workshopdesk.base.folders import folders
 from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
 
 FILE = click.Path(path_type=Path)
@@ -24,6 +23,7 @@ def new(terminal: Terminal, file: Path, key: str, title: str, language: str) -> 
     """Make a new workshop FILE from a template."""
     from workshopdesk.app.commands import CreateWorkshop
     from workshopdesk.app.templates import records_for, template_by_key
+    from workshopdesk.base.folders import folders
     from workshopdesk.cli.files import new_workshop
 
     try:
