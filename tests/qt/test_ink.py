@@ -74,7 +74,7 @@ class InkDesk(BoardDesk):
         )
 
     def item_of(self, note: Note) -> QQuickItem:
-        return next(item for item in self.cards() if item.objectName().startswith(f"note:{note.id}:"))
+        return self.found(lambda item: item.objectName().startswith(f"note:{note.id}:"), "the card")
 
 
 @pytest.fixture
