@@ -126,9 +126,8 @@ def test_undo_and_redo_bring_the_screen_back(board):
 
 def test_a_card_is_written_on_the_screen_in_three_touches_and_a_text(board):
     board.tap("addCard")
-    for letter in ("key:m", "key:e", "key:h", "key:r", "key: ", "key:g", "key:r", "key:ü", "key:n"):
-        name = "key:Leerzeichen" if letter == "key: " else letter
-        board.fingers.tap(board.middle(board.item(name)))
+    for letter in ("m", "e", "h", "r", "space", "g", "r", "ü", "n"):
+        board.fingers.tap(board.middle(board.item(f"key:{letter}")))
     board.tap("key:done")
     note = board.note("Mehr grün")
     assert note.source is NoteSource.TOUCH

@@ -15,7 +15,7 @@ FocusScope {
     property bool wordsBelow: true
     readonly property bool typing: keyboardShown && !drawing
     readonly property alias sheet: sheet
-    readonly property alias written: words.text
+    readonly property string written: card.words.text
     // "de" or "en": what the keyboard begins with
     property string language: "de"
     signal finished(string text)
@@ -32,11 +32,11 @@ FocusScope {
     Accessible.name: qsTr("Karte schreiben")
 
     function finish() {
-        root.finished(words.text.trim());
+        root.finished(card.words.text.trim());
     }
     function takeFocus() {
         if (!drawing)
-            words.forceActiveFocus();
+            card.words.forceActiveFocus();
     }
     function makeSmall() {
         drawing = false;
@@ -82,93 +82,18 @@ FocusScope {
                 root.moved()
         }
     }
-    Rectangle {
+    WritingPaper {
         id: card
 
         x: root.side
         y: root.side
-        width: Theme.card.width
-        // never grows: keys do not move under the fingers, and longer texts roll
-        height: Theme.card.height + Theme.space.s
         visible: !root.drawing
-        radius: Theme.radius.paper
-        color: Theme.colours.cards[root.tint]
-
-        Rectangle {
-            width: Theme.card.tab
-            height: parent.height
-            radius: Theme.radius.paper
-            color: Theme.colours.tabs[root.tint]
-
-            Glyph {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: 9
-                kind: root.tint
-            }
-        }
-        Flickable {
-            id: roll
-
-            anchors.fill: parent
-            contentHeight: Math.max(height, words.y + words.height + 10)
-            interactive: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-
-            function follow(top: real, tall: real) {
-                contentY = Math.max(0, Math.min(Math.max(contentY, top + tall + 10 - height), top - 10));
-            }
-
-            CardInk {
-                width: Theme.card.width
-                height: Theme.card.height
-                ink: sheet.ink
-                color: Theme.colours.cardInk
-                unit: Theme.boardScale
-                sharpness: Theme.boardScale
-            }
-            TextEdit {
-                id: words
-
-                objectName: "words"
-                x: Theme.card.tab + 10
-                y: root.wordsBelow && sheet.count > 0 ? Theme.card.height : 10
-                width: roll.width - x - 8
-                height: Math.max(contentHeight, roll.height - y - 10)
-                focus: true
-                text: root.startText
-                textFormat: TextEdit.PlainText
-                wrapMode: TextEdit.Wrap
-                color: Theme.colours.cardInk
-                selectionColor: Theme.colours.focus
-                font.family: Theme.family
-                font.pixelSize: Theme.wall.card
-                font.weight: Font.Medium
-                font.hintingPreference: Font.PreferNoHinting
-                cursorVisible: true
-                // other people's cursors go on being seen
-                onCursorVisibleChanged: cursorVisible = true
-                onCursorRectangleChanged: roll.follow(y + cursorRectangle.y, cursorRectangle.height)
-                activeFocusOnPress: true
-                selectByMouse: true
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Text der Karte")
-                Component.onCompleted: cursorPosition = length
-                Keys.onPressed: event => {
-                    if (event.key === Qt.Key_Escape) {
-                        root.abandoned();
-                        event.accepted = true;
-                    } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & Qt.ShiftModifier)) {
-                        root.finish();
-                        event.accepted = true;
-                    }
-                }
-                cursorDelegate: Rectangle {
-                    width: 3
-                    color: Theme.colours.cardInk
-                }
-            }
-        }
+        tint: root.tint
+        startText: root.startText
+        sheet: sheet
+        wordsBelow: root.wordsBelow
+        onFinished: root.finish()
+        onAbandoned: root.abandoned()
     }
     Column {
         id: buttons
@@ -218,7 +143,7 @@ FocusScope {
         x: root.side
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.side
-        target: words
+        target: card.words
         language: root.language
         onTouched: root.takeFocus()
         onDone: root.finish()
@@ -233,7 +158,7 @@ FocusScope {
         height: implicitHeight
         sheet: root.sheet
         tint: root.tint
-        words: root.wordsBelow ? "" : words.text
+        words: root.wordsBelow ? "" : card.words.text
         wordsBelow: root.wordsBelow
         onDone: root.finish()
     }

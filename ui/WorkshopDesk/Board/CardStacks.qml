@@ -26,7 +26,7 @@ Item {
     function tellNoRoom(edge: string) {
         for (let i = 0; i < dispensers.count; ++i) {
             const dispenser = dispensers.itemAt(i) as Dispenser;
-            if (dispenser && dispenser.edge === (has(edge) ? edge : "bottom"))
+            if (dispenser && edges[i] === (has(edge) ? edge : "bottom"))
                 dispenser.tellNoRoom();
         }
     }
