@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.kit import BOARD, add, gather, table_with_notes
-from workshopdesk.app.commands import AddNote, MoveNote, PinchNote, TurnNote
+from workshopdesk.app.commands import AddNote, DissolveCluster, MoveNote, PinchNote, TurnNote
 from workshopdesk.base.errors import DomainError
 
 
@@ -38,6 +38,16 @@ def test_a_card_pulled_out_stays_upright() -> None:
     table.do(TurnNote("n1", 180, 2))
     table.do(MoveNote("n1", 0, 0))
     assert (table.note("n1").rotation, table.note("n1").scale) == (180, 2), "an ordinary move turns nothing"
+
+
+def test_cards_of_a_dissolved_cluster_stay_upright() -> None:
+    """N12"""
+    table = table_with_notes(1)
+    table.do(TurnNote("n1", 90, 1.5))
+    table.do(gather("a", "n1"))
+    table.do(DissolveCluster("a", (("n1", 40, 50),)))
+    note = table.note("n1")
+    assert (note.x, note.y, note.rotation, note.scale) == (40, 50, 0, 1)
 
 
 def test_a_card_is_born_turned_to_its_writer() -> None:

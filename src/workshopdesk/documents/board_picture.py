@@ -228,7 +228,9 @@ def _placed(entry: BoardEntry) -> tuple[list[_PlacedFrame], list[_PlacedCard]]:
 def _free(entry: BoardEntry, clustered: set[str], heights: dict[str, float]) -> Iterator[_PlacedCard]:
     for note in entry.notes:
         if note.id not in clustered:
-            box = _Box(note.x, note.y, CARD_WIDTH * note.scale, heights[note.id] * note.scale)
+            width, height = CARD_WIDTH * note.scale, heights[note.id] * note.scale
+            # a card grows about its middle, as on the screen
+            box = _Box(note.x + (CARD_WIDTH - width) / 2, note.y + (heights[note.id] - height) / 2, width, height)
             yield _card(entry, note, box)
 
 

@@ -127,7 +127,7 @@ def _(command: DissolveCluster, draft: Draft) -> str:
         if note_id not in cluster.members:
             raise DomainError("not-a-member", note=note_id, cluster=cluster.id)
         if not queries.clusters_of(draft, note_id):
-            draft.put(replace(draft.get(Note, note_id), x=x, y=y))
+            draft.put(replace(draft.get(Note, note_id), x=x, y=y, rotation=0.0, scale=1.0))
     return "dissolve-cluster"
 
 
