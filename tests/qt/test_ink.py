@@ -260,3 +260,31 @@ def test_mouse_draws_and_the_far_layer_shows_ink(board):
     picture = board.window.grabWindow()
     shown = [picture.pixelColor(x, y).lightness() for x in range(310, 400) for y in range(302, 342)]
     assert sum(lightness < 90 for lightness in shown) > 20
+
+
+def test_ink_is_painted_anew_for_every_theme_and_as_sharp_as_the_zoom(board):
+    board.tap("addCard")
+    board.by_hand()
+    board.write("Mehr", board.pads()[0])
+    board.tap("inkDone")
+    (note,) = board.ink_cards()
+
+    def layer() -> QQuickItem:
+        items = [item for item in board.items(board.item_of(note)) if item.property("sharpness")]
+        return items[0]
+
+    board.view.lookAt(300 - note.x * 3, 300 - note.y * 3, 3.0)
+    board.until(lambda: layer().property("sharpness") >= 3, "sharp ink")
+    assert layer().textureSize().width() >= 3 * 252
+    board.desk.controller.setAppearance("contrast")
+    board.next_frame()
+    assert layer().property("color") == QColor("#000000")
+    board.next_frame()
+    place = board.item_of(note).mapRectToScene(board.item_of(note).boundingRect())
+    picture = board.window.grabWindow()
+    inside = [
+        picture.pixelColor(x, y).name()
+        for x in range(int(place.x()) + 120, int(place.x()) + 400, 2)
+        for y in range(int(place.y()) + 60, int(place.y()) + 280, 2)
+    ]
+    assert inside.count("#000000") > 50

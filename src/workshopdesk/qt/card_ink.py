@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Property, QSize, Signal
+from PySide6.QtCore import Property, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -44,6 +44,7 @@ class CardInk(QQuickPaintedItem):
         painter.scale(self._unit, self._unit)
         draw_ink(painter, self._lines, self._colour)
 
+    @Slot()  # a plain method is never called when QML has added properties of its own to the type
     def _renew(self) -> None:
         scale = self._sharpness / self._unit
         self.setTextureSize(QSize(math.ceil(self.width() * scale), math.ceil(self.height() * scale)))

@@ -56,6 +56,8 @@ Item {
             readonly property bool current: used && root.view.keyboardActive && noteId === root.view.currentNote && clusterId === root.view.currentCluster
 
             marked: current || picked
+            // only ink has to follow the zoom
+            zoom: ink === "" ? 1 : root.view.zoom
             lifted: current && root.view.lifted
             penWrites: root.view.penWrites
             inEdit: used && root.view.notesInEdit.includes(noteId)

@@ -29,6 +29,9 @@ Item {
     // selected by somebody
     required property bool picked
     required property bool faceDown
+    // what keeps hands off it: note, area, board, or nothing
+    required property string lock
+    readonly property bool free: !inEdit && lock === ""
 
     // the frame that is being dragged with this card in it
     property ClusterFrame carrier: null
@@ -38,6 +41,8 @@ Item {
     readonly property real carriedY: sheet.y
     // a pen writes on the card, and only fingers and mouse move it
     property bool penWrites: false
+    // pixels per board unit, as far as it matters to the card
+    property real zoom: 1
     property bool marked: false
     property bool lifted: false
     property real nudgeX: 0
@@ -96,6 +101,12 @@ Item {
             root.pinched(x, y, root.turned + turn, root.size * grown);
     }
 
+    // Qt counts the way to a drag in the item's own, zoomed units; hands move on the glass
+    function measure() {
+        const from = root.mapToItem(null, 0, 0);
+        const to = root.mapToItem(null, 1, 0);
+        drag.dragThreshold = Math.round(Theme.touch.drag / Math.hypot(to.x - from.x, to.y - from.y));
+    }
     // the last event of the gesture must be over before the card is laid down
     onHeldChanged: {
         if (held) {
@@ -132,13 +143,16 @@ Item {
             Accessible.ignored: true
         }
         Loader {
-            active: root.flash || root.unclear || root.doubled || root.source === "photo" || root.source === "paper" || root.source === "online"
+            readonly property bool locked: root.lock === "note" || root.lock === "area"
+
+            active: locked || root.flash || root.unclear || root.doubled || root.source === "photo" || root.source === "paper" || root.source === "online"
             y: root.cardHeight - height - 6
             sourceComponent: CardMarks {
                 flash: root.flash
                 unclear: root.unclear
                 doubled: root.doubled
                 source: root.source
+                locked: root.lock === "note" || root.lock === "area"
             }
         }
         Loader {
@@ -152,7 +166,7 @@ Item {
             sourceComponent: InkLayer {
                 height: root.cardHeight
                 ink: root.ink
-                zoom: root.size * (root.parent?.scale ?? 1)
+                zoom: root.size * root.zoom
             }
         }
         Loader {
@@ -173,12 +187,11 @@ Item {
             id: drag
 
             target: sheet
-            dragThreshold: Theme.touch.drag
             acceptedDevices: root.movers
             onCanceled: root.taken = !pinch.active
-            enabled: active || !root.inEdit
             // another card's pinch gets this finger never, its own only with a second finger that came down on it
             grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | (second.active ? PointerHandler.ApprovesTakeOverByAnything : PointerHandler.ApprovesCancellation)
+            enabled: active || root.free
         }
         PinchHandler {
             id: pinch
@@ -187,7 +200,7 @@ Item {
             acceptedDevices: PointerDevice.TouchScreen
             onCanceled: root.taken = !drag.active
             // in a frame all cards lie upright
-            enabled: active || (root.used && root.clusterId === "" && !root.inEdit)
+            enabled: active || (root.used && root.clusterId === "" && root.free)
             scaleAxis.minimum: 0.5 / root.size
             scaleAxis.maximum: 3 / root.size
         }
@@ -198,6 +211,8 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: Theme.touch.hold
             acceptedDevices: root.movers
+            onPressedChanged: if (pressed)
+                root.measure()
             onTapped: if (!root.inEdit)
                 root.tapped()
             onLongPressed: root.pressedLong()
