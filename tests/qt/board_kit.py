@@ -23,7 +23,7 @@ class BoardDesk(ProgramWindow):
         self.settle()
         assert self.desk.controller.place == "run"
         self.next_frame()
-        self.until(lambda: bool(self.cards()), "cards")
+        self.until(lambda: bool(self.cards()) and not self.desk.controller.workshop.board.feeding, "cards")
 
     @property
     def state(self) -> State:

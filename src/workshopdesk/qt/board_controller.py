@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +48,8 @@ from workshopdesk.domain.note import (
 )
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 from workshopdesk.qt.board_painter import BoardPainter
-from workshopdesk.qt.board_slots import NO_CARD, NO_FRAME, card_slot, frame_slot
+from workshopdesk.qt.board_shown import ShownBoard
+from workshopdesk.qt.board_slots import NO_CARD, NO_FRAME, card_slot
 from workshopdesk.qt.board_steps import neighbour
 from workshopdesk.qt.card_text import TALLEST_CARD, Typesetter
 from workshopdesk.qt.drops import Drop, dropped
@@ -64,14 +64,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 THUMBNAIL = (1164, 340)
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """The part of the board that delegates are kept for."""
-
-    area: Rect
-    cards: bool
-
-
 @QmlElement
 @QmlUncreatable("made by the workshop controller")
 class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
@@ -81,6 +73,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     boardChanged = Signal()
     cardBorn = Signal(str)
 
+    feedChanged = Signal()
     def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -90,12 +83,12 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self.ink = InkBook(session.state)
         self._geometry = BoardGeometry(session.state, self._board.id, self._height, TALLEST_CARD)
         self._painter = BoardPainter(self._geometry, self.ink)
-        self._view = _View(Rect(0, 0, 0, 0), cards=False)
         self._changes = 0
         self._picked: frozenset[Key] = frozenset()
         self._cards = PoolModel(tuple(NO_CARD), NO_CARD, self)
         self._frames = PoolModel(tuple(NO_FRAME), NO_FRAME, self)
         self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
+        self._shown = ShownBoard(self._geometry, self._cards, self._frames, self._card_or_none, self._painter.forget)
         self._binned = ShelvedNotesModel(session.state, NotePlace.BIN, self)
         session.subscribe(self._on_change)
 
@@ -162,9 +155,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     def pick(self, keys: frozenset[Key]) -> None:
         """These cards, and no others, are drawn as selected."""
-        changed = (self._picked ^ keys) & set(self._cards.shown)
+        changed = self._picked ^ keys
         self._picked = keys
-        self._cards.update_shown({key: self._card_or_none(key) for key in changed})
+        self._shown.refresh(set(changed))
 
     @property
     def painter(self) -> BoardPainter:
@@ -174,19 +167,29 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Slot(float, float, float, float, bool)
     def showArea(self, x: float, y: float, width: float, height: float, cards: bool) -> None:
         """Keep delegates for this area; without `cards` only the far layer shows the cards."""
-        self._view = _View(Rect(x, y, width, height), cards)
-        if cards:
-            self._geometry.settle(self._view.area)
-        keys = self._geometry.within(self._view.area) if cards else []
-        self._cards.show({key: self._card(key) for key in {*keys, *self._still_there(self._cards.held)}})
-        self._frames.show(
-            {("", placed.cluster.id): frame_slot(placed) for placed in self._geometry.frames_within(self._view.area)}
-        )
+        self._shown.look(Rect(x, y, width, height), cards)
+        self.feedChanged.emit()
+
+    @Property(bool, notify=feedChanged)
+    def feeding(self) -> bool:
+        """Cards in view wait for their delegates: `feed` once in a frame."""
+        return self._shown.waiting > 0
+
+    @Property(bool, notify=feedChanged)
+    def growing(self) -> bool:
+        """Delegates can be made in advance: `feed` while nobody touches the board."""
+        return self._shown.growing
+
+    @Slot()
+    def feed(self) -> None:
+        self._shown.feed()
+        self.feedChanged.emit()
 
     @Slot(int)
     def prepareCards(self, count: int) -> None:
         """Have delegates ready before they are needed."""
-        self._cards.grow(count)
+        self._shown.prepare(count)
+        self.feedChanged.emit()
 
     @Slot(str, str)
     def hold(self, note_id: str, cluster_id: str) -> None:
@@ -403,35 +406,16 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             return
         self.ink.follow(change_set)
         touched = self._geometry.follow(change_set)
-        self._painter.forget()
-        self._refresh_cards(touched.keys)
-        frames = {("", cluster_id): self._frame_or_none(cluster_id) for cluster_id in touched.cluster_ids}
-        self._frames.update_shown(frames)
-        if any(key not in set(self._frames.shown) and values is not None for key, values in frames.items()):
-            self._show_frames()
+        if any(True for _ in change_set.of(Board)):
+            # face up or down shows on every card
+            touched.keys.update(self._cards.shown)
+        self._painter.forget(touched.keys)
+        self._shown.follow(touched.keys, touched.cluster_ids)
+        self.feedChanged.emit()
         self._parked.follow(change_set)
         self._binned.follow(change_set)
         self._changes += 1
         self.boardChanged.emit()
-
-    def _show_frames(self) -> None:
-        self._frames.show(
-            {("", placed.cluster.id): frame_slot(placed) for placed in self._geometry.frames_within(self._view.area)}
-        )
-
-    def _refresh_cards(self, touched: set[Key]) -> None:
-        shown = set(self._cards.shown)
-        self._cards.update_shown({key: self._card_or_none(key) for key in touched & shown})
-        arriving = [
-            key
-            for key in touched - shown
-            if self._geometry.corner(key) is not None and self._geometry.rect(key).meets(self._view.area)
-        ]
-        if arriving and self._view.cards:
-            self.showArea(self._view.area.x, self._view.area.y, self._view.area.width, self._view.area.height, True)
-
-    def _still_there(self, keys: frozenset[Key]) -> list[Key]:
-        return [key for key in keys if self._geometry.corner(key) is not None]
 
     def _card_or_none(self, key: Key) -> dict[str, Any] | None:
         return self._card(key) if self._geometry.corner(key) is not None else None
@@ -442,7 +426,3 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     def _height(self, note: Note) -> float:
         return self._typesetter.height(note.text, self.ink.words_top(note))
-
-    def _frame_or_none(self, cluster_id: str) -> dict[str, Any] | None:
-        placed = self._geometry.frame(cluster_id)
-        return frame_slot(placed) if placed else None

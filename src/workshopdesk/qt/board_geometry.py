@@ -57,10 +57,7 @@ class Rect:
 class PlacedFrame:
     cluster: Cluster
     frame: Frame
-
-    @property
-    def rect(self) -> Rect:
-        return Rect(self.cluster.x, self.cluster.y, self.frame.width, self.frame.height)
+    rect: Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +161,27 @@ class BoardGeometry:
                 found.extend(key for key in self._cells.get((column, row), ()) if self.box(key).meets(area))
         return found
 
-    def settle(self, area: Rect) -> None:
-        """Lay out exactly the frames that come into view in an area."""
+    def settle(self, area: Rect) -> set[Key]:
+        """Lay out exactly the frames that come into view in an area; returns the cards that may have moved."""
+        moved: set[Key] = set()
         for placed in self.frames_within(area):
             if placed.cluster.id in self._estimated:
                 self._take_cluster(placed.cluster.id)
-                self._place_cluster(placed.cluster, self._height_of)
+                moved |= self._place_cluster(placed.cluster, self._height_of)
+        return moved
+
+    def cards_in_cells(self, columns: range, rows: range) -> list[Key]:
+        """The cards whose corner lies in these cells, each CELL units wide and high; nothing is measured."""
+        return [key for column in columns for row in rows for key in self._cells.get((column, row), ())]
+
+    def cell(self, key: Key) -> tuple[int, int] | None:
+        """The cell of a card's corner; None when it is not on the board (any more)."""
+        return self._cell(key) if key in self._corners else None
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The most that any card covers to the right and downwards of its cell's corner."""
+        return self._reach_x, self._reach_y
 
     def frames_within(self, area: Rect) -> list[PlacedFrame]:
         return [placed for placed in self._frames.values() if placed.rect.meets(area)]
@@ -285,10 +297,9 @@ class BoardGeometry:
             return set()
         self._estimated.discard(cluster.id)
         find = self._state.find
-        frame = frame_of(
-            cluster, lambda note_id: height_of(note) if (note := find(Note, note_id)) else CARD_HEIGHT
-        )
-        self._frames[cluster.id] = PlacedFrame(cluster, frame)
+        frame = frame_of(cluster, lambda note_id: height_of(note) if (note := find(Note, note_id)) else CARD_HEIGHT)
+        rect = Rect(cluster.x, cluster.y, frame.width, frame.height)
+        self._frames[cluster.id] = PlacedFrame(cluster, frame, rect)
         keys: set[Key] = set()
         for slot in frame.slots:
             key = (slot.note_id, cluster.id)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from workshopdesk.qt.board_controller import BoardController
+from workshopdesk.qt.board_geometry import Key, Rect
+from workshopdesk.qt.board_palette import LIGHT, palette_of
+from workshopdesk.qt.far_hits import touched
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TITLE_SIZE = 14
+
 
 @QmlElement
 class FarLayer(QQuickPaintedItem):
-    """As large as the window; `zoom` is pixels per board unit, `originX`/`originY` where the board's 0, 0 is shown."""
+    """As large as its view; `zoom` is pixels per board unit, `originX`/`originY` where the board's 0, 0 is shown.
+
+    `colours` is a ColourSet of Theme, light without one; `titleSize` the height of the titles in pixels.
+    """
 
     changed = Signal()
 
@@ -25,16 +33,47 @@ class FarLayer(QQuickPaintedItem):
         self._zoom = 1.0
         self._origin_x = 0.0
         self._origin_y = 0.0
+        self._colours: QObject | None = None
+        self._palette = LIGHT
+        self._title_size = TITLE_SIZE
         self.changed.connect(self.update)
         self.visibleChanged.connect(self.update)
 
     def paint(self, painter: QPainter) -> None:
-        if self._board is None:
+        if self._board is None or self._zoom <= 0:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._zoom > 0.1)
+        area = Rect(
+            -self._origin_x / self._zoom,
+            -self._origin_y / self._zoom,
+            self.width() / self._zoom,
+            self.height() / self._zoom,
+        )
         painter.translate(self._origin_x, self._origin_y)
         painter.scale(self._zoom, self._zoom)
-        self._board.painter.play(painter, self._zoom)
+        self._board.painter.paint(painter, area, self._zoom, self._palette)
+        self._board.painter.paint_titles(painter, area, self._zoom, self._title_size, self._palette)
+
+    def contains(self, point: QPointF) -> bool:  # type: ignore[override]  # the stub allows QPoint; Qt sends QPointF
+        """Whether a card or a frame's title is there: what is for the hands in the far view, all else is ground."""
+        return self._touched(point.x(), point.y()) is not None
+
+    @Slot(float, float, result="QVariantMap")
+    def thingAt(self, x: float, y: float) -> dict[str, object]:
+        """The card or frame at a place in pixels: {noteId, clusterId, place in board units}; empty on the ground."""
+        key = self._touched(x, y)
+        if key is None or self._board is None:
+            return {}
+        geometry = self._board.geometry
+        placed = geometry.frame(key[1])
+        rect = placed.rect if placed and not key[0] else geometry.rect(key)
+        place = QRectF(rect.x, rect.y, rect.width, rect.height)
+        return {"noteId": key[0], "clusterId": key[1], "place": place}
+
+    def _touched(self, x: float, y: float) -> Key | None:
+        if self._board is None or self._zoom <= 0:
+            return None
+        board_x, board_y = (x - self._origin_x) / self._zoom, (y - self._origin_y) / self._zoom
+        return touched(self._board.geometry, board_x, board_y, self._zoom, self._title_size)
 
     def _get_board(self) -> BoardController | None:
         return self._board
@@ -69,7 +108,24 @@ class FarLayer(QQuickPaintedItem):
         self._origin_y = origin
         self.changed.emit()
 
+    def _get_colours(self) -> QObject | None:
+        return self._colours
+
+    def _set_colours(self, colours: QObject | None) -> None:
+        self._colours = colours
+        self._palette = palette_of(colours)
+        self.changed.emit()
+
+    def _get_title_size(self) -> int:
+        return self._title_size
+
+    def _set_title_size(self, size: int) -> None:
+        self._title_size = size
+        self.changed.emit()
+
     board = Property(BoardController, _get_board, _set_board, notify=changed)
     zoom = Property(float, _get_zoom, _set_zoom, notify=changed)
     originX = Property(float, _get_origin_x, _set_origin_x, notify=changed)
     originY = Property(float, _get_origin_y, _set_origin_y, notify=changed)
+    colours = Property(QObject, _get_colours, _set_colours, notify=changed)
+    titleSize = Property(int, _get_title_size, _set_title_size, notify=changed)

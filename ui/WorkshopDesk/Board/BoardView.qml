@@ -27,9 +27,12 @@ Item {
     readonly property real zoom: world.scale
     readonly property real originX: world.x
     readonly property real originY: world.y
-    // below this a card's text cannot be read any more, and one picture shows the whole board
-    readonly property real farBelow: 0.5
-    readonly property bool far: world.scale < farBelow
+    // below half its legible size a card's text cannot be read any more, and one picture shows the whole board;
+    // a little less for going there, or two fingers held still would flicker between both
+    readonly property real farBelow: Theme.boardScale / 2
+    property bool far: false
+    // the picture lies below the cards for as long as some of them are still to come
+    readonly property bool pictured: far || board.feeding
     readonly property real leastZoom: 0.02
     readonly property real mostZoom: 4
     property bool framed: false
@@ -101,23 +104,8 @@ Item {
         const dy = top < topInset ? topInset - top : Math.min(0, height - bottomInset - 20 - top - rect.height * zoom);
         lookAt(originX + dx, originY + dy, zoom);
     }
-    // Python is asked only when the view leaves the area that delegates were made for.
-    property rect filled: Qt.rect(0, 0, -1, -1)
-    property bool filledFar: false
     function fill(force: bool) {
-        const s = world.scale;
-        const l = -world.x / s, t = -world.y / s, w = width / s, h = height / s;
-        if (w <= 0 || h <= 0)
-            return;
-        const inside = l >= filled.x && t >= filled.y && l + w <= filled.x + filled.width && t + h <= filled.y + filled.height;
-        // a filled area much larger than the view keeps too many delegates awake
-        if (!force && inside && far === filledFar && filled.width < 3 * w)
-            return;
-        // the first view is wanted at once and gets no reserve around it
-        const reserve = filled.width < 0 ? 0 : 0.12;
-        filled = Qt.rect(l - reserve * w, t - reserve * h, (1 + 2 * reserve) * w, (1 + 2 * reserve) * h);
-        filledFar = far;
-        board.showArea(filled.x, filled.y, filled.width, filled.height, !far);
+        feeder.fill(force);
     }
 
     clip: true
@@ -184,13 +172,14 @@ Item {
             view.sorting.lasso(points.map(point => view.toBoard(point.x, point.y)));
         }
     }
-    FarLayer {
+    FarBoard {
         anchors.fill: parent
-        visible: view.far
-        board: view.far ? view.board : null
-        zoom: world.scale
-        originX: world.x
-        originY: world.y
+        view: view
+    }
+    BoardFeeder {
+        id: feeder
+
+        view: view
     }
     Item {
         id: world
@@ -201,7 +190,10 @@ Item {
         visible: !view.far
         onXChanged: moved.start()
         onYChanged: moved.start()
-        onScaleChanged: moved.start()
+        onScaleChanged: {
+            view.far = scale < view.farBelow * (view.far ? 1 : 0.94);
+            moved.start();
+        }
 
         AreaFrames {
             areas: view.sorting.areas

@@ -1,0 +1,106 @@
+"""Which cards and frames have delegates: those in view, the middle of the view first, few new ones in one frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH
+from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
+from workshopdesk.qt.board_slots import frame_slot
+from workshopdesk.qt.pool_model import PoolModel
+
+# Making a delegate takes about a millisecond, filling one a quarter: together less than a frame of 16.
+CREATED_AT_ONCE = 8
+GIVEN_AT_ONCE = 24
+FRAMES_CREATED_AT_ONCE = 3
+FRAMES_GIVEN_AT_ONCE = 8
+SPARE_FRAMES = 40
+
+CardValues = Mapping[str, Any]
+
+
+class ShownBoard:
+    """Keeps the pools of cards and frames filled for the area that is looked at. Board units."""
+
+    def __init__(
+        self,
+        geometry: BoardGeometry,
+        cards: PoolModel,
+        frames: PoolModel,
+        card_of: Callable[[Key], CardValues | None],
+        moved: Callable[[set[Key]], None],
+    ) -> None:
+        """`card_of`: a card's values, None when it is gone; `moved` hears of cards that were laid out exactly."""
+        self._geometry = geometry
+        self._cards = cards
+        self._frames = frames
+        self._card_of = card_of
+        self._moved = moved
+        self._area = Rect(0, 0, 0, 0)
+        self._near = False
+        self._spare = self._spare_frames = 0
+
+    @property
+    def waiting(self) -> int:
+        """Cards and frames in view that have no delegate yet."""
+        return self._cards.waiting + self._frames.waiting
+
+    @property
+    def growing(self) -> bool:
+        """More delegates are to be made in advance."""
+        return self._cards.rowCount() < self._spare or self._frames.rowCount() < self._spare_frames
+
+    def look(self, area: Rect, near: bool) -> None:
+        """Show this area; from far all of it is a picture, and the delegates rest."""
+        self._area, self._near = area, near
+        if near:
+            settled = self._geometry.settle(area)
+            self._moved(settled)
+            self.refresh(settled)
+            self._cards.want(sorted(self._geometry.within(area), key=self._from_the_middle))
+            self._frames.want([("", placed.cluster.id) for placed in self._geometry.frames_within(area)])
+            self._refresh_frames()
+            self.feed()
+
+    def feed(self) -> None:
+        """The share of one frame: what waits, else delegates in advance."""
+        if self.waiting:
+            self._frames.feed(self._frame_of, FRAMES_CREATED_AT_ONCE, FRAMES_GIVEN_AT_ONCE)
+            self._cards.feed(self._card_of, CREATED_AT_ONCE, GIVEN_AT_ONCE)
+            return
+        self._frames.grow(min(self._spare_frames, self._frames.rowCount() + FRAMES_CREATED_AT_ONCE))
+        self._cards.grow(min(self._spare, self._cards.rowCount() + CREATED_AT_ONCE))
+
+    def prepare(self, most: int) -> None:
+        """Have delegates for so many cards in the end, but no more than there are cards and a few."""
+        self._spare = min(most, sum(1 for _ in self._geometry.keys) + CREATED_AT_ONCE)
+        self._spare_frames = min(SPARE_FRAMES, sum(1 for _ in self._geometry.frames) + FRAMES_CREATED_AT_ONCE)
+
+    def follow(self, keys: set[Key], cluster_ids: set[str]) -> None:
+        """Cards and frames that a change touched."""
+        shown = set(self._cards.shown)
+        self._cards.update_shown({key: self._card_of(key) for key in keys & shown})
+        arrived = any(self._in_view(key) for key in keys - shown)
+        if self._near and (arrived or cluster_ids):
+            self.look(self._area, near=True)
+
+    def refresh(self, keys: set[Key]) -> None:
+        """Cards that look different now."""
+        self._cards.update_shown({key: self._card_of(key) for key in keys & set(self._cards.shown)})
+
+    def _in_view(self, key: Key) -> bool:
+        return self._geometry.corner(key) is not None and self._geometry.box(key).meets(self._area)
+
+    def _from_the_middle(self, key: Key) -> float:
+        x, y = self._geometry.corner(key) or (0.0, 0.0)
+        area = self._area
+        across = (x + CARD_WIDTH / 2 - area.x - area.width / 2) / max(1.0, area.width)
+        return across**2 + ((y + CARD_HEIGHT / 2 - area.y - area.height / 2) / max(1.0, area.height)) ** 2
+
+    def _refresh_frames(self) -> None:
+        self._frames.update_shown({key: self._frame_of(key) for key in list(self._frames.shown)})
+
+    def _frame_of(self, key: Key) -> dict[str, Any] | None:
+        placed = self._geometry.frame(key[1])
+        return frame_slot(placed) if placed else None
