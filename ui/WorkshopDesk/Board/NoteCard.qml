@@ -175,7 +175,7 @@ Item {
             sourceComponent: InEditSign {}
         }
         Loader {
-            active: root.penWrites && root.used && !root.inEdit
+            active: root.penWrites && root.used && root.free && !root.faceDown
             anchors.fill: parent
             sourceComponent: InkPen {
                 devices: PointerDevice.Stylus
