@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtTest import QTest
 
 from qt.board_kit import BoardDesk
+from qt.test_ink import Pen
 from workshopdesk.app import queries
 from workshopdesk.app.commands import TitleCluster
 from workshopdesk.app.templates import records_for, template_by_key
@@ -291,6 +293,28 @@ def test_the_board_is_tidied_in_one_step(board):
     board.tap("undo")
     assert {note.id: note for note in queries.notes(board.state)} == before
     assert {cluster.id: cluster for cluster in queries.clusters(board.state)} == frames
+
+
+def test_a_tidied_board_glides_to_its_places(board):
+    """Only for those who want motion; a thing on its way has its rest in fromX and fromY."""
+    board.drag({WLAN: (300, 480)})
+    motion = QQmlExpression(QQmlEngine.contextForObject(board.view), board.view, "Theme.reducedMotion = false")
+    motion.evaluate()
+    assert not motion.hasError()
+    before = board.card(WLAN).x()
+    board.desk.controller.workshop.sorting.tidy()
+    card = board.card(WLAN)
+    assert card.property("fromX") == pytest.approx(before - board.note(WLAN).x)
+    board.until(lambda: card.property("fromX") == 0 and card.property("fromY") == 0, "the end of the way")
+    assert (card.x(), card.y()) == (board.note(WLAN).x, board.note(WLAN).y)
+
+
+def test_a_pen_selects_on_empty_ground_when_it_writes_on_cards(board):
+    board.desk.controller.setPenWrites(True)
+    board.next_frame()
+    Pen(board.window).draw(board.around([WLAN, NOISE]))
+    board.settle()
+    assert board.selections() == [[WLAN, NOISE]]
 
 
 def test_columns_give_cards_their_meaning(columns):
