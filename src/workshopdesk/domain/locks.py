@@ -106,3 +106,13 @@ class _Watch:
 
 def _as_cluster(record: Record | None) -> Cluster | None:
     return record if isinstance(record, Cluster) else None
+
+
+def lock_on(state: State, note: Note) -> str:
+    """What keeps a card from being changed: "note", "area" or "board", or "" for nothing."""
+    locks = locks_of(state)
+    if note.id in locks.notes:
+        return "note"
+    if note.area_id in locks.areas:
+        return "area"
+    return "board" if note.board_id in locks.boards else ""

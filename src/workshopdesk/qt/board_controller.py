@@ -37,6 +37,7 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD
+from workshopdesk.domain.locks import Locks, lock_on
 from workshopdesk.domain.note import (
     Board,
     Cluster,
@@ -72,8 +73,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     partsChanged = Signal()
     boardChanged = Signal()
     cardBorn = Signal(str)
-
     feedChanged = Signal()
+
     def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -87,8 +88,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._picked: frozenset[Key] = frozenset()
         self._cards = PoolModel(tuple(NO_CARD), NO_CARD, self)
         self._frames = PoolModel(tuple(NO_FRAME), NO_FRAME, self)
-        self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
         self._shown = ShownBoard(self._geometry, self._cards, self._frames, self._card_or_none, self._painter.forget)
+        self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
         self._binned = ShelvedNotesModel(session.state, NotePlace.BIN, self)
         session.subscribe(self._on_change)
 
@@ -219,6 +220,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             "tint": note.colour.value,
             "flash": note.flash,
             "unclear": note.unclear,
+            "locked": lock_on(self._session.state, note) == "note",
         }
 
     @Slot(str, int, result="QVariantMap")
@@ -402,6 +404,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._do(command(note))
 
     def _on_change(self, change_set: ChangeSet) -> None:
+        if any(True for _ in change_set.of(Locks)):
+            self._shown.refresh(set(self._cards.shown))
         if not any(isinstance(change.record, Note | Stroke | Cluster | Board) for change in change_set):
             return
         self.ink.follow(change_set)
@@ -422,7 +426,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     def _card(self, key: Key) -> dict[str, Any]:
         picked, face_down = key in self._picked, self._now().face_down
-        return card_slot(self._geometry, self._typesetter, self.ink, key, picked=picked, face_down=face_down)
+        slot = card_slot(self._geometry, self._typesetter, self.ink, key, picked=picked, face_down=face_down)
+        return {**slot, "lock": lock_on(self._session.state, self._geometry.note(key))}
 
     def _height(self, note: Note) -> float:
         return self._typesetter.height(note.text, self.ink.words_top(note))

@@ -29,6 +29,7 @@ NO_CARD: dict[str, Any] = {
     "size": 1.0,
     "picked": False,
     "faceDown": False,
+    "lock": "",
 }
 NO_FRAME: dict[str, Any] = {
     "clusterId": "",

@@ -63,7 +63,7 @@ class ContactFilter(QObject):
             lifted=point.state() is _State.Released,
         )
         verdict = judged(contact, self._touch.limits)
-        if verdict is not Verdict.COUNTS:
+        if verdict is not Verdict.COUNTS or self._touch.keeps_out(point.scenePosition()):
             self._barred.add(finger)
             if point.state() is not _State.Pressed:
                 # another owner, not none: only then do the handlers hear that they were cancelled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.base.settings import Settings, SettingsFile
@@ -27,6 +27,7 @@ class TouchController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         super().__init__(parent)
         self._settings = settings
         self._px_per_mm = 1.0
+        self._spared: QRectF | None = None
 
     @property
     def limits(self) -> Limits:
@@ -39,6 +40,19 @@ class TouchController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def tell(self, position: QPointF, contact: Contact, verdict: Verdict) -> None:
         """A contact is over, or was found not to count."""
         self.touched.emit(position, contact.breadth, contact.lasted, verdict.value)
+
+    def keeps_out(self, position: QPointF) -> bool:
+        """Whether a contact there counts for nothing just now."""
+        return self._spared is not None and not self._spared.contains(position)
+
+    @Slot(QRectF)
+    def pause(self, spared: QRectF) -> None:
+        """From now on contacts count within this part of the window only."""
+        self._spared = spared
+
+    @Slot()
+    def resume(self) -> None:
+        self._spared = None
 
     @Slot(float)
     def measure(self, px_per_mm: float) -> None:

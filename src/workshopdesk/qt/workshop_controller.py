@@ -17,6 +17,7 @@ from workshopdesk.qt.details_controller import DetailsController
 from workshopdesk.qt.hands_controller import HandsController
 from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
+from workshopdesk.qt.lock_controller import LockController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.results_controller import ResultsController
 from workshopdesk.qt.sorting_controller import SortingController
@@ -48,6 +49,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._hands = HandsController(opened.session, self._board, messenger, self)
         self._sorting = SortingController(opened.session, self._board, messenger, self)
         self._collect = CollectController(opened.session, self._board, messenger, self)
+        self._locks = LockController(opened.session, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._timetable = TimetableController(opened.session, self)
         self._unread = UnreadModel(opened.session, self)
@@ -81,6 +83,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(CollectController, notify=partsChanged)
     def collect(self) -> CollectController:
         return self._collect
+
+    @Property(LockController, notify=partsChanged)
+    def locks(self) -> LockController:
+        return self._locks
 
     @Property(AgendaController, notify=partsChanged)
     def agenda(self) -> AgendaController:

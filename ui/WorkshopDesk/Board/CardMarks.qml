@@ -10,6 +10,7 @@ Column {
     property bool unclear: false
     property bool doubled: false
     property string source: ""
+    property bool locked: false
     readonly property string origin: ({
             photo: "photo",
             paper: "pen",
@@ -20,7 +21,7 @@ Column {
     spacing: 4
 
     Repeater {
-        model: [root.flash ? "flash" : "", root.unclear ? "question" : "", root.doubled ? "copy" : "", root.origin].filter(name => name !== "")
+        model: [root.flash ? "flash" : "", root.unclear ? "question" : "", root.doubled ? "copy" : "", root.origin, root.locked ? "lock" : ""].filter(name => name !== "")
         Sign {
             required property string modelData
 

@@ -23,6 +23,8 @@ Item {
 
     signal released
     signal noRoom(string edge)
+    // a card is to be locked or opened
+    signal lockWished(string noteId)
 
     function openRing(noteId: string, clusterId: string, byKeyboard: bool) {
         if (board.faceDown || hands.inEdit.noteIds.includes(noteId))
@@ -78,6 +80,8 @@ Item {
             board.parkCard(noteId);
         else if (what === "bin")
             board.binCard(noteId);
+        else if (what === "lock")
+            lockWished(noteId);
         else if (what === "kind")
             kinds.append({
                 noteId: noteId
@@ -109,6 +113,7 @@ Item {
 
             flash: look.flash ?? false
             unclear: look.unclear ?? false
+            locked: look.locked ?? false
             // as its card is read
             rotation: Edges.turns[Edges.reading(root.hands.turnOf(noteId, clusterId))]
             readonly property real aside: rotation % 180 === 0 ? 0 : (height - width) / 2

@@ -11,6 +11,7 @@ FocusScope {
     required property string clusterId
     required property bool flash
     required property bool unclear
+    required property bool locked
     property int page: 0
     signal chosen(string what)
 
@@ -26,14 +27,16 @@ FocusScope {
         ["flash", "flash", "", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
         ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")],
         // in a frame all cards lie upright
-        ...(root.clusterId === "" ? [["turn", "turn", "", qsTr("Zu mir")]] : [])]
+        ...(root.clusterId === "" ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
+        ...(root.locked ? [["lock", "unlock", "", qsTr("Öffnen")]] : [])]
     readonly property var swatches: [
         ["colour:yellow", "", "yellow", qsTr("Gelb")],
         ["colour:green", "", "green", qsTr("Grün")],
         ["colour:blue", "", "blue", qsTr("Blau")],
         ["colour:pink", "", "pink", qsTr("Rosa")],
         ["colour:white", "", "white", qsTr("Weiß")],
-        ["kind", "notes", "", qsTr("Art")]]
+        ["kind", "notes", "", qsTr("Art")],
+        ...(root.locked ? [] : [["lock", "lock", "", qsTr("Sperren")]])]
 
     width: 488
     height: 340

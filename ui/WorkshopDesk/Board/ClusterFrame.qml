@@ -19,10 +19,14 @@ Item {
     readonly property real carriedX: body.x
     readonly property real carriedY: body.y
     readonly property bool held: drag.active
+    // a hand was taken for a finger; not a property of the handler: Qt would let other drag handlers take over from it
+    property bool taken: false
     readonly property bool touched: tap.pressed || drag.active
 
     signal grabbed
     signal dropped(real x, real y)
+    // what held the frame was no finger: it stands where it stood
+    signal abandoned
     signal tapped
 
     objectName: "cluster:" + clusterId
@@ -43,9 +47,18 @@ Item {
         const dy = body.y;
         body.x = 0;
         body.y = 0;
-        root.dropped(root.frameX + dx, root.frameY + dy);
+        if (root.taken)
+            root.abandoned();
+        else
+            root.dropped(root.frameX + dx, root.frameY + dy);
     }
 
+    // Qt counts the way in units of what is dragged, hands move on the glass; before the ground thinks it is meant
+    function measure() {
+        const from = root.mapToItem(null, 0, 0);
+        const to = root.mapToItem(null, 1, 0);
+        drag.dragThreshold = Math.floor(0.9 * Theme.touch.drag / Math.hypot(to.x - from.x, to.y - from.y));
+    }
     Item {
         id: body
 
@@ -113,11 +126,12 @@ Item {
                 id: drag
 
                 target: body
-                dragThreshold: 12
+                onCanceled: root.taken = true
                 onActiveChanged: {
-                    if (active)
+                    if (active) {
+                        root.taken = false;
                         root.grabbed();
-                    else
+                    } else
                         Qt.callLater(root.settle);
                 }
             }
@@ -125,6 +139,8 @@ Item {
                 id: tap
 
                 gesturePolicy: TapHandler.ReleaseWithinBounds
+                onPressedChanged: if (pressed)
+                    root.measure()
                 onTapped: root.tapped()
             }
         }

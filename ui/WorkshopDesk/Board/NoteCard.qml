@@ -101,11 +101,11 @@ Item {
             root.pinched(x, y, root.turned + turn, root.size * grown);
     }
 
-    // Qt counts the way to a drag in the item's own, zoomed units; hands move on the glass
+    // Qt counts the way in units of what is dragged, hands move on the glass; before the ground thinks it is meant
     function measure() {
         const from = root.mapToItem(null, 0, 0);
         const to = root.mapToItem(null, 1, 0);
-        drag.dragThreshold = Math.round(Theme.touch.drag / Math.hypot(to.x - from.x, to.y - from.y));
+        drag.dragThreshold = Math.floor(0.9 * Theme.touch.drag / Math.hypot(to.x - from.x, to.y - from.y));
     }
     // the last event of the gesture must be over before the card is laid down
     onHeldChanged: {

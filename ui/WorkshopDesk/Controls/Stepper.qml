@@ -11,6 +11,7 @@ Item {
     property int value: 0
     property int from: 0
     property int to: 100
+    property int step: 1
     property int size: Theme.desk.body
     // names under which a screen reader asks for them
     readonly property int minimumValue: from
@@ -27,10 +28,10 @@ Item {
     implicitWidth: 2 * implicitHeight + Math.round(size * 3)
     opacity: enabled ? 1 : 0.55
     activeFocusOnTab: true
-    Keys.onUpPressed: choose(value + 1)
-    Keys.onRightPressed: choose(value + 1)
-    Keys.onDownPressed: choose(value - 1)
-    Keys.onLeftPressed: choose(value - 1)
+    Keys.onUpPressed: choose(value + step)
+    Keys.onRightPressed: choose(value + step)
+    Keys.onDownPressed: choose(value - step)
+    Keys.onLeftPressed: choose(value - step)
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
             return;
@@ -40,8 +41,8 @@ Item {
     Accessible.role: Accessible.SpinBox
     Accessible.name: text
     Accessible.focusable: true
-    Accessible.onIncreaseAction: choose(value + 1)
-    Accessible.onDecreaseAction: choose(value - 1)
+    Accessible.onIncreaseAction: choose(value + step)
+    Accessible.onDecreaseAction: choose(value - step)
 
     component End: Pressable {
         id: end
@@ -72,7 +73,7 @@ Item {
         icon: "minus"
         text: qsTr("%1: weniger").arg(root.text)
         enabled: root.value > root.from
-        onClicked: root.choose(root.value - 1)
+        onClicked: root.choose(root.value - root.step)
     }
     Label {
         anchors.centerIn: parent
@@ -90,7 +91,7 @@ Item {
         icon: "plus"
         text: qsTr("%1: mehr").arg(root.text)
         enabled: root.value < root.to
-        onClicked: root.choose(root.value + 1)
+        onClicked: root.choose(root.value + root.step)
     }
     FocusRing {
         visible: root.activeFocus
