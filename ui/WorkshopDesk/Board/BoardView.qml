@@ -129,38 +129,12 @@ Item {
         interval: 0
         onTriggered: view.framed ? view.fill(true) : view.showStart()
     }
-    Item {
-        id: ground
-
+    BoardGround {
         anchors.fill: parent
+        view: view
+        world: world
         // while lines are drawn the ground keeps still
         enabled: !lassoLayer.busy
-
-        TapHandler {
-            onTapped: view.groundTapped()
-            onDoubleTapped: view.showAll()
-        }
-        DragHandler {
-            target: world
-            acceptedDevices: view.penWrites ? PointerDevice.AllDevices & ~PointerDevice.Stylus : PointerDevice.AllDevices
-            snapMode: DragHandler.NoSnap
-            dragThreshold: Theme.touch.drag
-        }
-        PinchHandler {
-            id: pinch
-
-            // while anybody touches a card, two fingers are two people and not a pinch
-            enabled: active || view.touched === 0
-            target: world
-            rotationAxis.enabled: false
-            scaleAxis.minimum: view.leastZoom
-            scaleAxis.maximum: view.mostZoom
-        }
-        WheelHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-            target: null
-            onWheel: event => view.zoomAround(event.x, event.y, Math.pow(1.0015, event.angleDelta.y))
-        }
     }
     LassoLayer {
         id: lassoLayer
@@ -198,20 +172,9 @@ Item {
         AreaFrames {
             areas: view.sorting.areas
         }
-        Repeater {
-            model: view.board.frames
-            delegate: ClusterFrame {
-                id: frame
-
-                onTouchedChanged: view.touched += touched ? 1 : -1
-                onGrabbed: cards.carry(frame, true)
-                onDropped: (x, y) => {
-                    cards.carry(frame, false);
-                    view.board.dropFrame(clusterId, x, y);
-                }
-                onAbandoned: cards.carry(frame, false)
-                onTapped: view.frameTapped(clusterId)
-            }
+        BoardFrames {
+            view: view
+            cards: cards
         }
         BoardCards {
             id: cards
