@@ -21,8 +21,10 @@ from store.kit import DEVICE, everything
 from workshopdesk.app.commands import (
     AddNote,
     BinNote,
+    BinNotes,
     CloseBallot,
     ColourNote,
+    ColourNotes,
     Command,
     CreateWorkshop,
     DissolveCluster,
@@ -38,16 +40,21 @@ from workshopdesk.app.commands import (
     MergeClusters,
     MoveCluster,
     MoveNote,
+    MoveNotes,
     NumberCluster,
     OpenBallot,
     ParkNote,
+    ParkNotes,
     PauseTimer,
     PutInCluster,
+    PutNotesInCluster,
     ReturnNote,
     RevealBallot,
+    ShuffleNotes,
     StartTimer,
     SummariseCluster,
     TitleCluster,
+    TurnCards,
     TurnNote,
 )
 from workshopdesk.app.session import Session
@@ -86,6 +93,15 @@ card_wishes = st.one_of(
     st.builds(ParkNote, notes),
     st.builds(ReturnNote, notes, numbers, numbers),
 )
+several_wishes = st.one_of(
+    st.builds(MoveNotes, st.lists(st.builds(MoveNote, notes, numbers, numbers, leaves), max_size=3).map(tuple)),
+    st.builds(ColourNotes, note_lists, st.sampled_from(Colour)),
+    st.builds(ParkNotes, note_lists),
+    st.builds(BinNotes, note_lists),
+    st.builds(PutNotesInCluster, note_lists, clusters, st.integers(-1, 5)),
+    st.builds(ShuffleNotes, st.just(BOARD), st.integers(0, 9)),
+    st.builds(TurnCards, st.just(BOARD), st.booleans()),
+)
 cluster_wishes = st.one_of(
     st.builds(GatherNotes, clusters, st.just(BOARD), note_lists, numbers, numbers, texts),
     st.builds(PutInCluster, notes, clusters, st.integers(-1, 5), leaves),
@@ -110,7 +126,7 @@ ballot_wishes = st.one_of(
     st.builds(RevealBallot, ballots),
     st.builds(DropBallot, ballots),
 )
-wishes = st.one_of(card_wishes, cluster_wishes, agenda_wishes, ballot_wishes)
+wishes = st.one_of(card_wishes, several_wishes, cluster_wishes, agenda_wishes, ballot_wishes)
 papers = st.lists(st.builds(Choice, notes, st.integers(0, 3)), max_size=3, unique_by=lambda choice: choice.candidate_id)
 
 
