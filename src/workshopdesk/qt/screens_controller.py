@@ -72,7 +72,8 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def __init__(self, application: QGuiApplication, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messenger = messenger
-        self._screens = list(application.screens())
+        # names only: Python's wrappers of screens die with the windows they were asked from
+        self._screens = [screen.name() for screen in application.screens()]
         self._open = False
         self._board: QWindow | None = None
         self._facilitator: QWindow | None = None
@@ -108,13 +109,13 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             raise TypeError("two windows are placed")
         self._board, self._facilitator = board, facilitator
         facilitator.destroyed.connect(partial(self._forget, facilitator))
-        self._wanted = seated(Seats(board.screen().name(), ""), self._names())
+        self._wanted = seated(Seats(board.screen().name(), ""), self._screens)
         self._arrange()
 
     @Slot()
     def swap(self) -> None:
         """The two windows change screens."""
-        self._wanted = seated(self._wanted, self._names()).swapped()
+        self._wanted = seated(self._wanted, self._screens).swapped()
         self._arrange()
 
     @Slot()
@@ -132,12 +133,9 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         if self._facilitator is gone:
             self._board = self._facilitator = None
 
-    def _names(self) -> list[str]:
-        return [screen.name() for screen in self._screens]
-
     def _on_added(self, screen: QScreen) -> None:
-        self._screens.append(screen)
-        self._wanted = with_new_screen(self._wanted, self._names(), screen.name())
+        self._screens.append(screen.name())
+        self._wanted = with_new_screen(self._wanted, self._screens, screen.name())
         self.changed.emit()
         if self._facilitator is not None:
             self._arrange()
@@ -148,7 +146,7 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             )
 
     def _on_removed(self, screen: QScreen) -> None:
-        self._screens = [known for known in self._screens if known is not screen]
+        self._screens = [name for name in self._screens if name != screen.name()]
         self.changed.emit()
         if self._facilitator is not None and self._screens:
             self._arrange()
@@ -162,10 +160,10 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def _arrange(self) -> None:
         if self._board is None or self._facilitator is None:
             return
-        seats = seated(self._wanted, self._names())
-        screens = {screen.name(): screen for screen in self._screens}
+        seats = seated(self._wanted, self._screens)
+        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
         board_screen, own_screen = screens[seats.board], screens[seats.facilitator]
-        if self._board.screen() is not board_screen:
+        if self._board.screen().name() != seats.board:
             _move(self._board, board_screen, board_screen.availableGeometry())
         if seats.shared:
             if self._board.visibility() == QWindow.Visibility.FullScreen:

@@ -50,11 +50,14 @@ Rectangle {
         case "vote":
             root.desk.goTo("vote");
             break;
+        case "laptop":
+            root.desk.screens.toggleFacilitator();
+            break;
         case "undo":
-            root.workshop.undo();
+            voice.undo();
             break;
         case "redo":
-            root.workshop.redo();
+            voice.redo();
             break;
         case "fullscreen":
             const window = root.Window.window as Window;
@@ -75,10 +78,10 @@ Rectangle {
         penWrites: root.desk.penWrites
         onCardWritten: (noteId, points) => root.workshop.ink.write(noteId, points)
         onCardWiped: (noteId, x, y) => root.workshop.ink.wipe(noteId, x, y)
-        topInset: band.height
-        bottomInset: bar.height + root.rim
-        rightInset: trays.width + trays.anchors.rightMargin
-        leftInset: stacks.has("left") ? stacks.depth : 0
+        topInset: band.height + dock.topDepth
+        bottomInset: Math.max(dock.bottomDepth, stacks.depth) + root.rim
+        rightInset: Math.max(trays.width + trays.anchors.rightMargin, dock.rightDepth)
+        leftInset: Math.max(stacks.has("left") ? stacks.depth : 0, dock.leftDepth)
         reach: Qt.rect(leftInset, topInset, width - leftInset - (stacks.has("right") ? stacks.depth : 0), height - topInset - bottomInset)
         covered: Qt.rect(trays.x, trays.y, trays.width, trays.height)
         notesInEdit: root.workshop.hands.inEdit.noteIds
@@ -117,7 +120,7 @@ Rectangle {
         view: view
         sorting: root.workshop.sorting
         topInset: band.height
-        bottomInset: bar.height + root.rim
+        bottomInset: dock.bottomDepth + root.rim
         onReleased: keys.forceActiveFocus()
     }
     Rectangle {
@@ -190,10 +193,10 @@ Rectangle {
         anchors.fill: parent
         edges: Edges.used(root.desk.aroundTable)
         stacks: root.workshop.board.legend
-        pitch: root.narrow ? 84 : 108
+        pitch: (root.narrow ? 84 : 108) * grown
         rim: root.rim
         topInset: band.height
-        bottomInset: bar.height + root.rim
+        bottomInset: dock.bottomDepth + root.rim
         rightTop: trays.y + trays.height + Theme.space.m
         topRoom: root.width - timer.x + Theme.space.xl
         onDrawn: (tint, edge, x, y) => {
@@ -201,22 +204,22 @@ Rectangle {
             overlays.write(tint, edge, x, y);
         }
     }
-    FacilitatorBar {
-        id: bar
+    FacilitatorDock {
+        id: dock
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.rim
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.m
+        anchors.fill: parent
+        desk: root.desk
+        workshop: root.workshop
         narrow: root.narrow
-        agenda: root.workshop.agenda
-        undoLabel: ChangeNames.of(root.workshop.undoLabel)
-        redoLabel: ChangeNames.of(root.workshop.redoLabel)
-        moreOpen: root.sheet === "more"
+        rim: root.rim
+        sheet: root.sheet
         selecting: view.lasso.armed
-        timeOpen: root.sheet === "time"
-        lockOpen: root.sheet === "lock"
-        boardLocked: root.workshop.locks.boardLocked
+        topLimit: band.height
+        trays: Qt.size(trays.width, trays.height)
+        stackRoom: stacks.depth
+        stacksLeft: stacks.has("left")
+        stacksRight: stacks.has("right")
+        onMoved: view.showStart()
         onChosen: what => {
             overlays.hardwareKeyboard = false;
             root.carryOut(what);
@@ -225,8 +228,8 @@ Rectangle {
     RimLines {
         anchors.right: parent.right
         anchors.rightMargin: root.rim
-        anchors.bottom: bar.top
-        anchors.bottomMargin: Theme.space.m
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: dock.bottomDepth + 2 * Theme.space.m
         most: Math.min(root.width - 2 * root.rim, 1000)
         sorting: root.workshop.sorting
         collect: root.workshop.collect
@@ -244,7 +247,7 @@ Rectangle {
         hands: root.workshop.hands
         language: root.desk.language
         edges: stacks.edges
-        area: Qt.rect(view.leftInset + 8, band.height, root.width - view.leftInset - 16 - (stacks.has("right") ? stacks.depth : 0), root.height - band.height - bar.height - bar.anchors.bottomMargin - 4)
+        area: Qt.rect(view.leftInset + 8, band.height, root.width - view.leftInset - 16 - (stacks.has("right") ? stacks.depth : 0), root.height - band.height - Math.max(dock.bottomDepth + dock.gap, stacks.depth) - 4)
         obstacles: [view.covered]
         onReleased: keys.forceActiveFocus()
         onNoRoom: edge => stacks.tellNoRoom(edge)
@@ -260,8 +263,7 @@ Rectangle {
         sheet: root.sheet
         chosenCluster: root.chosenCluster
         lockNote: root.lockNote
-        rim: root.rim
-        bottomInset: bar.height + 2 * Theme.space.m
+        dock: dock
         topInset: band.height + Theme.space.m
         sideInset: trays.width + root.rim + Theme.space.m
         returnAt: view.toBoard(view.width / 2, view.height / 2)
@@ -273,6 +275,7 @@ Rectangle {
         z: 10
         active: root.cleaning
         sourceComponent: CleaningOverlay {
+            touch: root.desk.touch
             onDone: {
                 root.cleaning = false;
                 keys.forceActiveFocus();
@@ -286,6 +289,19 @@ Rectangle {
         function onLeaving() {
             overlays.keepAll();
         }
+    }
+    Connections {
+        target: root.desk.screens
+
+        function onShowAllRequested() {
+            view.showAll();
+        }
+    }
+    BoardVoice {
+        id: voice
+
+        workshop: root.workshop
+        view: view
     }
     Component.onCompleted: keys.forceActiveFocus()
 }

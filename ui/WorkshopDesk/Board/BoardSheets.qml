@@ -11,11 +11,12 @@ Item {
     required property WorkshopController workshop
     required property string sheet
     required property string chosenCluster
-    property real rim: 36
+    required property FacilitatorDock dock
     property real topInset: 0
-    property real bottomInset: 0
     property real sideInset: 0
     property point returnAt
+    // the card whose lock is asked about, or ""
+    property string lockNote: ""
     signal chosen(string what)
     signal closed
 
@@ -23,13 +24,35 @@ Item {
         id: loader
 
         active: root.sheet !== ""
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : cluster
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : cluster
         readonly property bool central: root.sheet === "cluster" || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
-        x: central ? Math.round((root.width - width) / 2) : root.width - width - (atTray ? root.sideInset : root.rim)
-        y: central ? Math.round((root.height - height) / 2) : atTray ? root.topInset : root.height - height - root.bottomInset
+        x: central ? Math.round((root.width - width) / 2) : atTray ? root.width - width - root.sideInset : root.dock.sheetX(width)
+        y: central ? Math.round((root.height - height) / 2) : atTray ? root.topInset : root.dock.sheetY(height)
     }
 
+    CornerHold {
+        visible: (loader.item as LockSheet)?.asking ?? false
+        onHeld: (loader.item as LockSheet)?.openByGesture()
+    }
+    Component {
+        id: lock
+
+        LockSheet {
+            objectName: "lockSheet"
+            locks: root.workshop.locks
+            noteId: root.lockNote
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: touch
+
+        TouchSheet {
+            touch: root.desk.touch
+            onDismissed: root.closed()
+        }
+    }
     Component {
         id: time
 
@@ -46,6 +69,14 @@ Item {
             workshop: root.workshop
             fullScreen: root.Window.visibility === Window.FullScreen
             onChosen: what => root.chosen(what)
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: bar
+
+        BarSheet {
+            desk: root.desk
             onDismissed: root.closed()
         }
     }

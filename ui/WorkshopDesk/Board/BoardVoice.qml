@@ -42,10 +42,11 @@ Item {
         const rect = workshop.board.rectOf(noteId, clusterId);
         return Object.assign({
             tint: "",
-            words: "",
             flash: false,
             unclear: false
         }, workshop.board.lookOf(noteId), {
+            // without the hyphens at the ends of lines
+            words: workshop.board.faceDown ? "" : workshop.board.textOf(noteId).replace(/\s+/g, " "),
             noteId: noteId,
             clusterId: clusterId,
             x: rect.x,
@@ -66,7 +67,7 @@ Item {
         if (now.clusterId !== before.clusterId)
             return qsTr("Karte liegt %1.").arg(where(now.clusterId));
         if (now.words !== before.words)
-            return qsTr("Text geändert: %1").arg(now.words.replace(/\n/g, " "));
+            return qsTr("Text geändert: %1").arg(now.words);
         if (now.tint !== before.tint || now.flash !== before.flash || now.unclear !== before.unclear)
             return qsTr("Erledigt: %1").arg(ChangeNames.of(workshop.undoLabel));
         return now.x !== before.x || now.y !== before.y ? qsTr("Karte verschoben, %1.").arg(where(now.clusterId)) : "";
@@ -80,7 +81,7 @@ Item {
         if (putBack)
             say(qsTr("Karte zurückgelegt."));
         else if (arrived && now.there && view.keyboardActive)
-            say(qsTr("%1, %2").arg(now.words === "" ? qsTr("gezeichnete Karte") : now.words.replace(/\n/g, " ")).arg(where(now.clusterId)));
+            say(qsTr("%1, %2").arg(workshop.board.faceDown ? qsTr("verdeckte Karte") : now.words === "" ? qsTr("handschriftliche Karte") : now.words).arg(where(now.clusterId)));
     }
 
     Timer {

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
@@ -13,24 +14,31 @@ Item {
     required property string redoLabel
     property bool moreOpen: false
     property bool timeOpen: false
+    property bool lockOpen: false
+    property bool boardLocked: false
     // the next line of a finger on empty ground selects cards
     property bool selecting: false
     // on a narrow window the words below the signs stay, the gaps shrink
     property bool narrow: false
+    // at a side of the screen: two columns instead of a line
+    property bool upright: false
+    property bool laptopOpen: false
     signal chosen(string what)
 
-    implicitHeight: Math.max(64, row.implicitHeight + 8)
+    implicitHeight: Math.max(64, row.implicitHeight + (upright ? 2 * Theme.space.s : 8))
     implicitWidth: row.implicitWidth + 2 * Theme.space.m
 
     component Tool: IconButton {
-        anchors.verticalCenter: parent?.verticalCenter
+        Layout.alignment: Qt.AlignCenter
         below: true
         size: root.narrow ? 15 : 16
     }
     component Gap: Rectangle {
-        anchors.verticalCenter: parent?.verticalCenter
-        width: 1
-        height: 36
+        Layout.alignment: Qt.AlignCenter
+        Layout.columnSpan: root.upright ? 2 : 1
+        Layout.fillWidth: root.upright
+        implicitWidth: 1
+        implicitHeight: root.upright ? 1 : 36
         color: Theme.colours.line
     }
 
@@ -48,15 +56,19 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
     }
-    Row {
+    GridLayout {
         id: row
 
         x: Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
-        spacing: root.narrow ? 0 : Theme.space.xs
+        columns: root.upright ? 2 : 20
+        columnSpacing: root.narrow ? 0 : Theme.space.xs
+        rowSpacing: 0
 
         Tool {
             objectName: "previousPhase"
+            Layout.row: root.upright ? 1 : 0
+            Layout.column: 0
             icon: "left"
             text: qsTr("Vorige Phase")
             showText: false
@@ -64,8 +76,11 @@ Item {
             onClicked: root.agenda.previousPhase()
         }
         Column {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(118, phase.implicitWidth)
+            Layout.alignment: Qt.AlignCenter
+            Layout.row: 0
+            Layout.column: root.upright ? 0 : 1
+            Layout.columnSpan: root.upright ? 2 : 1
+            Layout.preferredWidth: Math.max(118, phase.implicitWidth)
 
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -84,6 +99,8 @@ Item {
         }
         Tool {
             objectName: "nextPhase"
+            Layout.row: root.upright ? 1 : 0
+            Layout.column: root.upright ? 1 : 2
             icon: "right"
             text: qsTr("Nächste Phase")
             showText: false
@@ -121,6 +138,14 @@ Item {
             text: qsTr("Abstimmen")
             onClicked: root.chosen("vote")
         }
+        Tool {
+            objectName: "laptop"
+            icon: "screens"
+            text: qsTr("Laptop")
+            active: root.laptopOpen
+            Accessible.description: qsTr("Moderation in einem eigenen Fenster")
+            onClicked: root.chosen("laptop")
+        }
         Gap {}
         Tool {
             objectName: "undo"
@@ -139,6 +164,13 @@ Item {
             onClicked: root.chosen("redo")
         }
         Gap {}
+        Tool {
+            objectName: "lock"
+            icon: root.boardLocked ? "lock" : "unlock"
+            text: root.boardLocked ? qsTr("Gesperrt") : qsTr("Sperren")
+            active: root.lockOpen || root.boardLocked
+            onClicked: root.chosen("lock")
+        }
         Tool {
             objectName: "more"
             icon: "more"

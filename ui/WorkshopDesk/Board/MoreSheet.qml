@@ -15,37 +15,40 @@ Sheet {
 
     spacing: Theme.space.s
 
+    component Ways: GridLayout {
+        Layout.fillWidth: true
+        columns: 2
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.s
+        uniformCellWidths: true
+    }
     component Way: AppButton {
         Layout.fillWidth: true
         kind: "plain"
     }
 
-    Way {
-        icon: "start"
-        text: qsTr("Start")
-        onClicked: root.desk.goTo("start")
-    }
-    Way {
-        icon: "prepare"
-        text: qsTr("Vorbereiten")
-        onClicked: root.desk.goTo("prepare")
-    }
-    Way {
-        objectName: "toResults"
-        icon: "results"
-        text: qsTr("Ergebnisse")
-        onClicked: root.desk.goTo("results")
-    }
-    Way {
-        icon: "screens"
-        text: root.fullScreen ? qsTr("Fenster verkleinern") : qsTr("Ganzer Bildschirm")
-        onClicked: root.chosen("fullscreen")
-    }
-    Way {
-        objectName: "bringBack"
-        icon: "undo"
-        text: qsTr("Alle zurückholen")
-        onClicked: root.chosen("back")
+    Ways {
+        Way {
+            icon: "start"
+            text: qsTr("Start")
+            onClicked: root.desk.goTo("start")
+        }
+        Way {
+            icon: "prepare"
+            text: qsTr("Vorbereiten")
+            onClicked: root.desk.goTo("prepare")
+        }
+        Way {
+            objectName: "toResults"
+            icon: "results"
+            text: qsTr("Ergebnisse")
+            onClicked: root.desk.goTo("results")
+        }
+        Way {
+            icon: "screens"
+            text: root.fullScreen ? qsTr("Fenster verkleinern") : qsTr("Ganzer Bildschirm")
+            onClicked: root.chosen("fullscreen")
+        }
     }
     SortingWays {
         Layout.fillWidth: true
@@ -54,10 +57,36 @@ Sheet {
         onChosen: what => root.chosen(what)
         onDone: root.dismissed()
     }
-    Way {
-        icon: "help"
-        text: qsTr("Tastatur-Hilfe")
-        onClicked: root.chosen("help")
+    Ways {
+        Way {
+            objectName: "bringBack"
+            icon: "undo"
+            text: qsTr("Alle zurückholen")
+            onClicked: root.chosen("back")
+        }
+        Way {
+            objectName: "clean"
+            icon: "clean"
+            text: qsTr("Bildschirm putzen")
+            onClicked: root.chosen("clean")
+        }
+        Way {
+            objectName: "touch"
+            icon: "finger"
+            text: qsTr("Berührung einstellen")
+            onClicked: root.chosen("touch")
+        }
+        Way {
+            objectName: "moveBar"
+            icon: "grip"
+            text: qsTr("Leiste versetzen")
+            onClicked: root.chosen("bar")
+        }
+        Way {
+            icon: "help"
+            text: qsTr("Tastatur-Hilfe")
+            onClicked: root.chosen("help")
+        }
     }
     Checkbox {
         objectName: "penWrites"

@@ -14,6 +14,8 @@ Item {
     required property real cardY
     required property real cardHeight
     required property string words
+    // the words without the hyphens at the ends of lines
+    required property string spoken
     // where on the card the words begin: below the ink of a card born by hand
     required property real wordsTop
     required property string ink
@@ -77,7 +79,7 @@ Item {
     rotation: turned
     scale: size
     Accessible.role: Accessible.ListItem
-    Accessible.name: faceDown ? qsTr("verdeckte Karte") : words !== "" || ink === "" ? words.replace(/\n/g, " ") : qsTr("handschriftliche Karte Nr. %1").arg(number)
+    Accessible.name: faceDown ? qsTr("verdeckte Karte") : spoken !== "" ? spoken : qsTr("handschriftliche Karte Nr. %1").arg(number)
     Accessible.ignored: !used
 
     function settle() {
