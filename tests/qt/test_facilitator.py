@@ -75,6 +75,10 @@ def test_everything_the_bar_can_do_can_be_done_on_the_laptop(desk):
         assert "Mehr Schatten am Markt" not in desk.loose()
         desk.tap("facilitatorRedo")
         assert "Mehr Schatten am Markt" in desk.loose()
+        desk.tap("facilitatorLock")
+        assert workshop.locks.boardLocked
+        desk.tap("facilitatorLock")
+        assert not workshop.locks.boardLocked
     desk.next_frame()
     desk.view.lookAt(5000, 5000, 1.0)
     with desk.at_laptop():

@@ -25,7 +25,9 @@ Sheet {
         [qsTr("Entf"), qsTr("in die Ablage legen")],
         [qsTr("Strg + Z, Strg + Y"), qsTr("zurück, vor")],
         [qsTr("+, −, Strg + 0"), qsTr("größer, kleiner, alles zeigen")],
-        [qsTr("Tabulator"), qsTr("zu den Werkzeugen")]]
+        [qsTr("Tabulator"), qsTr("zu den Werkzeugen, mit Umschalt zurück")],
+        [qsTr("Leertaste oder Eingabe"), qsTr("Werkzeug benutzen; Pfeile wählen in Reihen und bei Zahlen")],
+        [qsTr("F1"), qsTr("diese Hilfe")]]
 
     GridLayout {
         columns: 2

@@ -11,6 +11,8 @@ Rectangle {
     required property DeskController desk
     required property WorkshopController workshop
     property bool narrow: false
+    // room for the words beside the signs
+    readonly property bool worded: width >= 1280
     readonly property list<string> places: ["run", "vote", "results"]
 
     implicitHeight: 64
@@ -47,6 +49,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             icon: "search"
             text: qsTr("Alles zeigen")
+            showText: root.worded
             enabled: root.desk.place === "run"
             onClicked: root.desk.screens.showAll()
         }
@@ -58,10 +61,24 @@ Rectangle {
         spacing: root.narrow ? 0 : Theme.space.s
 
         IconButton {
+            objectName: "facilitatorLock"
+            readonly property LockController locks: root.workshop.locks
+
+            anchors.verticalCenter: parent.verticalCenter
+            icon: locks.boardLocked ? "lock" : "unlock"
+            text: locks.boardLocked ? qsTr("Gesperrt") : qsTr("Sperren")
+            showText: root.worded
+            active: locks.boardLocked
+            Accessible.description: qsTr("Sperre der Pinnwand")
+            // whoever sits at the facilitator's own screen needs no PIN
+            onClicked: locks.boardLocked ? locks.openByGesture("board", locks.boardId) : locks.lock("board", locks.boardId)
+        }
+        IconButton {
             objectName: "facilitatorUndo"
             anchors.verticalCenter: parent.verticalCenter
             icon: "undo"
             text: qsTr("Zurück")
+            showText: root.worded
             enabled: root.workshop.undoLabel !== ""
             Accessible.description: ChangeNames.of(root.workshop.undoLabel)
             onClicked: root.workshop.undo()
@@ -71,6 +88,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             icon: "redo"
             text: qsTr("Vor")
+            showText: root.worded
             enabled: root.workshop.redoLabel !== ""
             Accessible.description: ChangeNames.of(root.workshop.redoLabel)
             onClicked: root.workshop.redo()
