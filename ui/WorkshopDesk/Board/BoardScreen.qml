@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
-import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // Durchführen: the board on the whole window, the question above it, the tools at its rim.
@@ -123,69 +122,24 @@ Rectangle {
         bottomInset: dock.bottomDepth + root.rim
         onReleased: keys.forceActiveFocus()
     }
-    Rectangle {
+    QuestionBand {
         id: band
 
         width: parent.width
-        height: Math.max(88, question.implicitHeight + 24)
-        color: Theme.colours.board
-
-        Label {
-            id: question
-
-            x: root.rim + 4
-            width: timer.x - x - Theme.space.xl - (stacks.has("top") ? stacks.length + Theme.space.xl : 0)
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.workshop.agenda.question
-            size: Theme.wall.question
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.wall.card
-            weight: Font.DemiBold
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-        }
-        TimerDial {
-            id: timer
-
-            anchors.right: parent.right
-            anchors.rightMargin: root.rim
-            anchors.verticalCenter: parent.verticalCenter
-            seconds: root.workshop.agenda.secondsLeft
-            total: root.workshop.agenda.phaseSeconds
-            runs: root.workshop.agenda.timerRuns
-            onClicked: root.workshop.agenda.toggleTimer()
-        }
+        agenda: root.workshop.agenda
+        rim: root.rim
+        between: stacks.has("top") ? stacks.length + Theme.space.xl : 0
     }
-    Column {
+    EdgeTrays {
         id: trays
 
         anchors.right: parent.right
         anchors.rightMargin: root.rim
         anchors.top: band.bottom
         anchors.topMargin: Theme.space.m
-        spacing: Theme.space.l
-
-        EdgeTray {
-            objectName: "parkingLot"
-            width: Math.max(implicitWidth, binTray.implicitWidth)
-            icon: "park"
-            title: qsTr("Themenspeicher")
-            count: root.workshop.board.parked.count
-            open: root.sheet === "parked"
-            onClicked: root.toggle("parked")
-        }
-        EdgeTray {
-            id: binTray
-
-            objectName: "bin"
-            width: parent.width
-            icon: "bin"
-            title: qsTr("Ablage")
-            count: root.workshop.board.binned.count
-            open: root.sheet === "binned"
-            onClicked: root.toggle("binned")
-        }
+        board: root.workshop.board
+        sheet: root.sheet
+        onChosen: what => root.toggle(what)
     }
     CardStacks {
         id: stacks
@@ -198,7 +152,7 @@ Rectangle {
         topInset: band.height
         bottomInset: dock.bottomDepth + root.rim
         rightTop: trays.y + trays.height + Theme.space.m
-        topRoom: root.width - timer.x + Theme.space.xl
+        topRoom: root.width - band.timerX + Theme.space.xl
         onDrawn: (tint, edge, x, y) => {
             overlays.hardwareKeyboard = false;
             overlays.write(tint, edge, x, y);

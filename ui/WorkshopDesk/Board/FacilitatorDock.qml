@@ -26,7 +26,7 @@ Item {
     property bool pulled: false
     readonly property bool away: desk.screens.facilitatorOpen && !pulled
     readonly property real gap: Theme.space.m
-    readonly property real bottomDepth: edge === "bottom" && !away ? bar.height : stackRoom
+    readonly property real bottomDepth: edge === "bottom" && !away ? bar.height + (handle.visible ? handle.height + gap : 0) : stackRoom
     readonly property real topDepth: edge === "top" && !away ? bar.height + gap : 0
     readonly property real leftDepth: edge === "left" && !away ? bar.x + bar.width : 0
     readonly property real rightDepth: edge === "right" && !away ? width - bar.x : 0
