@@ -39,6 +39,11 @@ class Fingers:
         self._window = window
         self._positions: dict[int, Position] = {}
 
+    @property
+    def resting(self) -> bool:
+        """Whether any finger is down."""
+        return bool(self._positions)
+
     def down(self, positions: Mapping[int, Position]) -> Self:
         """Put fingers down: ``down({1: (10, 20), 2: (300, 40)})``."""
         self._positions.update(positions)

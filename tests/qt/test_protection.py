@@ -138,7 +138,7 @@ def test_cleaning_keeps_every_finger_and_key_away(room):
     room.tap("clean")
     assert room.shows("noch 60 Sekunde")
     room.drag({WLAN: (0, 450), BUS: (0, 300)})
-    room.fingers.down({i: (200 * i, 150 * i) for i in range(1, 8)}).glide({i: (50, 30) for i in range(1, 8)}).up()
+    room.fingers.down({i: (200 * i, 150 * i) for i in range(1, 8)}).glide(dict.fromkeys(range(1, 8), (50, 30))).up()
     for name in ("undo", "nextPhase", "addCard", "bin"):
         room.tap(name)
     room.key(Qt.Key.Key_Delete, Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_Return)

@@ -2,8 +2,8 @@
 
     PYTHONPATH=src:tests python tests/store/make_old_file.py ../shared/data/raddialog/bonn.csv
 
-A small workshop on real proposals (licence: README.md there): clusters, a doubled, a parked, a binned and a locked card,
-an undone step, phases, a revealed ballot with its box. NAME.json holds the records as they must be read for ever,
+A small workshop on real proposals (licence: README.md there): clusters, a doubled, a parked, a binned and a locked
+card, an undone step, phases, a revealed ballot with its box. NAME.json holds the records as they must be read for ever,
 NAME.papers.json the ballot papers.
 """
 

@@ -357,7 +357,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def putInCluster(self, note_id: str, leaves: str, cluster_id: str) -> None:
         """At the end of a chosen cluster; an empty `cluster_id` makes a new one around the card."""
         if not cluster_id:
-            rect = self._geometry.rect((note_id, leaves))
+            # gone meanwhile, the card is refused by the rules
+            still_there = self._geometry.corner((note_id, leaves)) is not None
+            rect = self._geometry.rect((note_id, leaves)) if still_there else self._geometry.bounds()
             x, y = (
                 (rect.x - FRAME_GAP, rect.y - FRAME_HEAD) if not leaves else self._geometry.free_place(rect.x, rect.y)
             )

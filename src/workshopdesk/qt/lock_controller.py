@@ -80,7 +80,7 @@ class LockController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def isLocked(self, what: str, thing: str) -> bool:
         locks = self._locks
         held = {"note": locks.notes, "area": locks.areas, "board": locks.boards}
-        return self.hasPin if what == "pin" else thing in held[what]
+        return bool(locks.pin) if what == "pin" else thing in held[what]
 
     @Slot(str, str, result=bool)
     def lock(self, what: str, thing: str) -> bool:

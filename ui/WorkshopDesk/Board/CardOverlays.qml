@@ -64,6 +64,9 @@ Item {
         pickers.clear();
     }
     function answer(index: int, what: string, noteId: string, clusterId: string, tint: string) {
+        // two fingers answered at once, and the first one counts
+        if (index < 0)
+            return;
         rings.remove(index);
         root.released();
         if (what === "edit")
@@ -140,7 +143,8 @@ Item {
             x: Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
             onDismissed: {
-                pickers.remove(index);
+                if (index >= 0)
+                    pickers.remove(index);
                 root.released();
             }
         }
@@ -154,7 +158,8 @@ Item {
             x: Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
             onDismissed: {
-                kinds.remove(index);
+                if (index >= 0)
+                    kinds.remove(index);
                 root.released();
             }
         }

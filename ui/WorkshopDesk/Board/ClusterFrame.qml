@@ -21,6 +21,9 @@ Item {
     readonly property bool held: drag.active
     // a hand was taken for a finger; not a property of the handler: Qt would let other drag handlers take over from it
     property bool taken: false
+    // the slot of a frame that went meanwhile may be another frame's by the time the finger is lifted
+    property string heldAs: ""
+    readonly property bool lost: heldAs !== "" && heldAs !== clusterId
     readonly property bool touched: tap.pressed || drag.active
 
     signal grabbed
@@ -47,7 +50,9 @@ Item {
         const dy = body.y;
         body.x = 0;
         body.y = 0;
-        if (root.taken)
+        const lost = root.lost;
+        root.heldAs = "";
+        if (root.taken || lost)
             root.abandoned();
         else
             root.dropped(root.frameX + dx, root.frameY + dy);
@@ -126,10 +131,12 @@ Item {
                 id: drag
 
                 target: body
+                enabled: root.used && !root.lost
                 onCanceled: root.taken = true
                 onActiveChanged: {
                     if (active) {
                         root.taken = false;
+                        root.heldAs = root.clusterId;
                         root.grabbed();
                     } else
                         Qt.callLater(root.settle);
@@ -139,8 +146,11 @@ Item {
                 id: tap
 
                 gesturePolicy: TapHandler.ReleaseWithinBounds
-                onPressedChanged: if (pressed)
-                    root.measure()
+                onPressedChanged: {
+                    if (pressed)
+                        root.measure();
+                    root.heldAs = pressed || root.held ? root.clusterId : "";
+                }
                 onTapped: root.tapped()
             }
         }

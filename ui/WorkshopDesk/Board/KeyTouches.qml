@@ -52,10 +52,11 @@ MultiPointTouchArea {
         accents.under = stayed ? -1 : letterUnder(x, y, accents.key);
     }
     function lift(id: int, counts: bool) {
-        const key = keys[id];
+        // the key is gone if somebody has changed to the signs meanwhile
+        const key = keys[id] as Key;
+        delete keys[id];
         if (!key)
             return;
-        delete keys[id];
         key.fingers -= 1;
         if (long.key === key)
             long.stop();
@@ -70,7 +71,8 @@ MultiPointTouchArea {
         property Key key: null
 
         interval: 500
-        onTriggered: root.held(key)
+        onTriggered: if (key)
+            root.held(key)
     }
     onPressed: points => points.forEach(point => press(point.pointId, point.x, point.y))
     onUpdated: points => points.forEach(point => slide(point.pointId, point.x, point.y))

@@ -55,6 +55,9 @@ Item {
     readonly property bool held: drag.active || pinch.active
     // a hand was taken for a finger
     property bool taken: false
+    // undo can take a card away under a finger, and its slot may be another card's by the time the finger is lifted
+    property string heldAs: ""
+    readonly property bool lost: heldAs !== "" && heldAs !== noteId + clusterId
     readonly property bool touched: tap.pressed || held
 
     signal grabbed
@@ -83,7 +86,6 @@ Item {
     Accessible.ignored: !used
 
     function settle() {
-        // a pool slot may have been given to nobody in between
         if (root.held)
             return;
         const middle = root.mapToItem(root.parent, sheet.x + sheet.width / 2, sheet.y + sheet.height / 2);
@@ -95,7 +97,9 @@ Item {
         sheet.y = 0;
         sheet.rotation = 0;
         sheet.scale = 1;
-        if (root.taken)
+        const lost = root.lost;
+        root.heldAs = "";
+        if (root.taken || lost)
             root.abandoned();
         else if (turn === 0 && grown === 1)
             root.dropped(x, y);
@@ -113,6 +117,7 @@ Item {
     onHeldChanged: {
         if (held) {
             taken = false;
+            heldAs = noteId + clusterId;
             root.grabbed();
         } else {
             Qt.callLater(root.settle);
@@ -193,7 +198,7 @@ Item {
             onCanceled: root.taken = !pinch.active
             // another card's pinch gets this finger never, its own only with a second finger that came down on it
             grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | (second.active ? PointerHandler.ApprovesTakeOverByAnything : PointerHandler.ApprovesCancellation)
-            enabled: active || root.free
+            enabled: root.used && !root.lost && (active || root.free)
         }
         PinchHandler {
             id: pinch
@@ -202,7 +207,7 @@ Item {
             acceptedDevices: PointerDevice.TouchScreen
             onCanceled: root.taken = !drag.active
             // in a frame all cards lie upright
-            enabled: active || (root.used && root.clusterId === "" && root.free)
+            enabled: !root.lost && (active || root.used && root.clusterId === "" && root.free)
             scaleAxis.minimum: 0.5 / root.size
             scaleAxis.maximum: 3 / root.size
         }
@@ -213,8 +218,11 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             longPressThreshold: Theme.touch.hold
             acceptedDevices: root.movers
-            onPressedChanged: if (pressed)
-                root.measure()
+            onPressedChanged: {
+                if (pressed)
+                    root.measure();
+                root.heldAs = pressed || root.held ? root.noteId + root.clusterId : "";
+            }
             onTapped: if (!root.inEdit)
                 root.tapped()
             onLongPressed: root.pressedLong()
