@@ -42,13 +42,12 @@ Window {
     Binding {
         target: Theme
         property: "distance"
-        value: window.desk.distance
+        value: window.desk.sight.distance
     }
     Binding {
         target: Theme
         property: "pxPerMm"
-        value: window.desk.pxPerMm
-        when: window.desk.pxPerMm > 0
+        value: window.desk.sight.pxPerMm
     }
     Binding {
         target: Theme
@@ -69,6 +68,10 @@ Window {
     readonly property real pxPerMm: Theme.pxPerMm
     onPxPerMmChanged: desk.touch.measure(pxPerMm)
     Component.onCompleted: desk.touch.measure(pxPerMm)
+
+    // the screen that this window is on, also after it has been moved to another one
+    readonly property string screenTold: [Screen.manufacturer, Screen.model, Screen.name, Screen.pixelDensity, Screen.width, Screen.height].join(" ")
+    onScreenToldChanged: desk.sight.setScreen([Screen.manufacturer, Screen.model, Screen.name].join(" "), Screen.pixelDensity, Screen.width, Screen.height)
 
     Loader {
         anchors.fill: parent

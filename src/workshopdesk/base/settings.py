@@ -37,10 +37,10 @@ class RecentWorkshop:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`distance` in metres from the eye to the shared screen, `px_per_mm` 0 means: ask the screen.
+    """`distance` in metres from the eye to the shared screen and `px_per_mm`, as told for `measured_screen`; 0: ask it.
 
     `palm_mm`: contacts broader than this are no fingers (the broadest finger that Microsoft measured was 30 mm,
-    "Contact area size", hardware design guide dn672264), `shortest_touch_ms`: shorter ones are light or a cuff; 0 is off.
+    "Contact area size", hardware design guide dn672264), `shortest_touch_ms`: shorter ones are light or a cuff; 0: off.
     `drag_mm`: how far a finger moves before it drags, `hold_ms`: how long it rests before it is a long press.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
     `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
@@ -49,8 +49,9 @@ class Settings:
     language: Literal["de", "en"] = "de"
     appearance: Literal["light", "dark", "contrast"] = "light"
     desk_scale: float = 1.0
-    distance: float = 2.0
+    distance: float = 0.0
     px_per_mm: float = 0.0
+    measured_screen: str = ""
     reduced_motion: bool = False
     palm_mm: int = 30
     shortest_touch_ms: int = 20

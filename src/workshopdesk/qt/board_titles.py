@@ -64,7 +64,7 @@ class BoardTitles:
             text = self._fit(title, int(place.width()))
             if text:
                 if title.number:
-                    painter.fillRect(strip.adjusted(2, 2, -2, 0), palette.frame_fill)
+                    painter.fillRect(strip.adjusted(1, 1, -1, 0), palette.frame_fill)
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
         painter.restore()
 

@@ -19,6 +19,7 @@ from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.screens_controller import ScreensController
+from workshopdesk.qt.sight_controller import SightController
 from workshopdesk.qt.start_controller import StartController
 from workshopdesk.qt.touch_controller import TouchController
 from workshopdesk.qt.workshop_controller import WorkshopController
@@ -62,6 +63,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._opened: OpenWorkshop | None = None
         self._messenger = Messenger(lambda: settings.settings.language, self)
         self._touch = TouchController(settings, self)
+        self._sight = SightController(settings, self)
         self._screens = ScreensController(_application(), self._messenger, self)
         self._start = StartController(settings, folders, clock, self._messenger, self)
         self._start.openRequested.connect(self.openPath)
@@ -84,6 +86,10 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Property(StartController, notify=partsChanged)
     def start(self) -> StartController:
         return self._start
+
+    @Property(SightController, notify=partsChanged)
+    def sight(self) -> SightController:
+        return self._sight
 
     @Property(TouchController, notify=partsChanged)
     def touch(self) -> TouchController:
@@ -229,18 +235,14 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._settings.save(replace(self._settings.settings, desk_scale=min(1.5, max(1.0, scale))))
         self.appearanceChanged.emit()
 
-    @Property(float, notify=appearanceChanged)
-    def distance(self) -> float:
-        return self._settings.settings.distance
-
-    @Property(float, notify=appearanceChanged)
-    def pxPerMm(self) -> float:
-        """Logical pixels per millimetre of the shared screen as measured by the user, or 0: ask the screen."""
-        return self._settings.settings.px_per_mm
-
     @Property(bool, notify=appearanceChanged)
     def reducedMotion(self) -> bool:
         return self._settings.settings.reduced_motion
+
+    @Slot(bool)
+    def setReducedMotion(self, reduced: bool) -> None:
+        self._settings.save(replace(self._settings.settings, reduced_motion=reduced))
+        self.appearanceChanged.emit()
 
     @Property(str, notify=appearanceChanged)
     def aroundTable(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
@@ -80,7 +81,8 @@ class FarLayer(QQuickPaintedItem):
 
     def _set_board(self, board: BoardController | None) -> None:
         if board is not self._board:
-            if self._board is not None:
+            # the board of a workshop that was left is gone already, and its signals with it
+            if self._board is not None and shiboken6.isValid(self._board):
                 self._board.boardChanged.disconnect(self.update)
             self._board = board
             if board is not None:

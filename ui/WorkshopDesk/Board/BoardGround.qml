@@ -9,13 +9,22 @@ Item {
     required property Item world
 
     TapHandler {
-        onTapped: root.view.groundTapped()
-        onDoubleTapped: root.view.showAll()
+        // in the far view it hears of what the hands above have taken, too
+        onTapped: point => {
+            if (!root.view.isThing(point.position))
+                root.view.groundTapped();
+        }
+        onDoubleTapped: point => {
+            if (!root.view.isThing(point.position))
+                root.view.showAll();
+        }
     }
     DragHandler {
         target: root.world
         acceptedDevices: root.view.penWrites ? PointerDevice.AllDevices & ~PointerDevice.Stylus : PointerDevice.AllDevices
         snapMode: DragHandler.NoSnap
+        // not from the hands of the far view
+        grabPermissions: PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.ApprovesTakeOverByAnything
         // Qt counts the way in units of what is dragged
         dragThreshold: Math.round(Theme.touch.drag / root.world.scale)
     }

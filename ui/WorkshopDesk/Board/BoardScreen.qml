@@ -185,6 +185,9 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: dock.bottomDepth + 2 * Theme.space.m
         most: Math.min(root.width - 2 * root.rim, 1000)
+        desk: root.desk
+        zoom: view.zoom
+        onReadableWanted: view.zoomAround(view.width / 2, view.height / 2, Theme.boardScale / view.zoom)
         sorting: root.workshop.sorting
         collect: root.workshop.collect
         clusterCount: root.workshop.board.clusterCount

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import WorkshopDesk.Backend
+import WorkshopDesk.Sight
 
 // The facilitator's sheets; one is open at most, at the facilitator's edge.
 Item {
@@ -24,7 +25,7 @@ Item {
         id: loader
 
         active: root.sheet !== ""
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : cluster
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : cluster
         readonly property bool central: root.sheet === "cluster" || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
         x: central ? Math.round((root.width - width) / 2) : atTray ? root.width - width - root.sideInset : root.dock.sheetX(width)
@@ -50,6 +51,15 @@ Item {
 
         TouchSheet {
             touch: root.desk.touch
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: measure
+
+        MeasureSheet {
+            objectName: "measureSheet"
+            desk: root.desk
             onDismissed: root.closed()
         }
     }

@@ -104,6 +104,10 @@ Item {
         const dy = top < topInset ? topInset - top : Math.min(0, height - bottomInset - 20 - top - rect.height * zoom);
         lookAt(originX + dx, originY + dy, zoom);
     }
+    // Whether a place in the far view is a card or a title, and no ground; window pixels.
+    function isThing(place: point): bool {
+        return far && farBoard.holds(place);
+    }
     function fill(force: bool) {
         feeder.fill(force);
     }
@@ -147,6 +151,8 @@ Item {
         }
     }
     FarBoard {
+        id: farBoard
+
         anchors.fill: parent
         view: view
     }

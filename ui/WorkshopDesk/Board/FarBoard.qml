@@ -11,14 +11,27 @@ Item {
     readonly property BoardController board: view.board
 
     // Everything held by a finger: {finger, noteId, clusterId, place, downX, downY, x, y, moved}; places in board units.
-    property list<var> held: []
+    property var held: []
     onHeldChanged: {
         const fingers = held.length;
         view.touched += fingers - counted;
         counted = fingers;
     }
     property int counted: 0
+    readonly property var nothing: ({
+            noteId: "",
+            clusterId: "",
+            place: Qt.rect(0, 0, 0, 0),
+            downX: 0,
+            downY: 0,
+            x: 0,
+            y: 0,
+            moved: false
+        })
 
+    function holds(place: point): bool {
+        return layer.thingAt(place.x, place.y).place !== undefined;
+    }
     function take(finger: int, x: real, y: real) {
         const thing = layer.thingAt(x, y);
         if (thing.place === undefined || view.notesInEdit.includes(thing.noteId))
@@ -41,7 +54,7 @@ Item {
     }
     function finish(finger: int, keep: bool) {
         const thing = held.find(other => other.finger === finger);
-        held = held.filter(other => other !== thing);
+        held = held.filter(other => other.finger !== finger);
         if (!thing || !keep)
             return;
         if (!thing.moved)
@@ -113,7 +126,8 @@ Item {
             required property int index
 
             view: root.view
-            thing: root.held[index]
+            // the last one is asked once more while it goes
+            thing: root.held[index] ?? root.nothing
         }
     }
 }

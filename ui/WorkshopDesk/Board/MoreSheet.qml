@@ -77,6 +77,12 @@ Sheet {
             onClicked: root.chosen("touch")
         }
         Way {
+            objectName: "measure"
+            icon: "textsize"
+            text: qsTr("Bildschirm einmessen")
+            onClicked: root.chosen("measure")
+        }
+        Way {
             objectName: "moveBar"
             icon: "grip"
             text: qsTr("Leiste versetzen")

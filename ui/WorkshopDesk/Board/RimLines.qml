@@ -6,6 +6,8 @@ import WorkshopDesk.Theme
 Column {
     id: root
 
+    required property DeskController desk
+    required property real zoom
     required property SortingController sorting
     required property CollectController collect
     required property int clusterCount
@@ -14,9 +16,17 @@ Column {
     property string closedAdvice: ""
     property int closedAt: -1
     signal chosen(string what)
+    signal readableWanted
 
     spacing: Theme.space.s
 
+    SightLine {
+        anchors.right: parent?.right
+        most: root.most
+        desk: root.desk
+        zoom: root.zoom
+        onFollowed: root.readableWanted()
+    }
     RimLine {
         objectName: "advice"
         anchors.right: parent?.right

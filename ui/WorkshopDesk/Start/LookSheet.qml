@@ -11,6 +11,8 @@ Sheet {
     readonly property list<real> scales: [1, 1.25, 1.5]
     readonly property list<string> appearances: ["light", "dark", "contrast"]
 
+    signal measureWanted
+
     title: qsTr("Sprache und Ansicht")
     edge: Qt.TopEdge
 
@@ -47,5 +49,18 @@ Sheet {
             currentIndex: root.appearances.indexOf(root.desk.appearance)
             onChosen: index => root.desk.setAppearance(root.appearances[index])
         }
+    }
+    Checkbox {
+        objectName: "reducedMotion"
+        text: qsTr("Weniger Bewegung")
+        checked: root.desk.reducedMotion
+        onToggled: checked => root.desk.setReducedMotion(checked)
+    }
+    AppButton {
+        objectName: "measureScreen"
+        kind: "plain"
+        icon: "textsize"
+        text: qsTr("Bildschirm einmessen")
+        onClicked: root.measureWanted()
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Controls
 import WorkshopDesk.Frame
+import WorkshopDesk.Sight
 import WorkshopDesk.Theme
 
 // The first page: go on with a workshop, make a new one, or try the program.
@@ -125,6 +126,23 @@ PlacesFrame {
         anchors.rightMargin: Theme.space.xl
         y: Theme.space.m
         onDismissed: root.toggleLook(opener)
+        onMeasureWanted: {
+            root.toggleLook(opener);
+            measure.active = true;
+        }
+    }
+    Loader {
+        id: measure
+
+        objectName: "measure"
+        active: false
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space.m
+        sourceComponent: MeasureSheet {
+            desk: root.desk
+            edge: Qt.TopEdge
+            onDismissed: measure.active = false
+        }
     }
     NewWorkshopSheet {
         id: sheet
