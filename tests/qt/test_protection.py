@@ -132,6 +132,44 @@ def test_the_whole_lock_by_keyboard(room):
     room.key(Qt.Key.Key_Escape)
 
 
+def test_a_forgotten_pin_is_deleted_where_workshops_are_prepared(room):
+    """L6: the locks stay; a new PIN can be chosen."""
+    kept = locks_of(room.state).pin
+    assert kept
+    room.desk.controller.goTo("prepare")
+    room.settle()
+    panes = room.items(room.item("panes"))
+    room.tap(next(item for item in panes if item.property("text") == "Angaben"))
+    button = room.item("dropPin")
+    button.forceActiveFocus()
+    room.key(Qt.Key.Key_Return)
+    assert locks_of(room.state).pin == ""
+    room.desk.controller.goTo("run")
+    room.settle()
+    room.until(lambda: bool(room.cards()) and not room.desk.controller.workshop.board.feeding, "cards")
+
+
+def test_what_floats_over_the_board_lets_no_finger_through(room):
+    """Drags, pinches and a mouse on a ring or a sheet are for what they were begun on."""
+    cards, zoom = room.board_shown(), room.view.property("zoom")
+    room.tap(room.card(CITY))
+    x, y = room.middle(room.card(CITY))
+    room.fingers.down({1: (x, y - 60), 2: (x, y + 60)}).glide({1: (0, 300), 2: (30, 350)}, 10).up()
+    entry = room.middle(room.item("ring:bin"))
+    room.fingers.down({1: entry}).glide({1: (-500, 300)}, 10).up()
+    room.settle()
+    assert room.board_shown() == cards
+    room.tap("ring:bin")
+    room.tap("undo")
+    room.tap("lock")
+    sheet = room.item("lockSheet")
+    x, y = sheet.parentItem().mapToScene(sheet.position()).x() + 12, room.middle(sheet)[1]
+    room.fingers.down({1: (x, y), 2: (x, y + 40)}).glide({1: (-300, -200), 2: (-300, 200)}, 10).up()
+    room.settle()
+    assert (room.board_shown(), room.view.property("zoom")) == (cards, zoom)
+    room.tap("lock")
+
+
 def test_cleaning_keeps_every_finger_and_key_away(room):
     cards, state = room.board_shown(), list(room.state)
     room.tap("more")

@@ -63,8 +63,8 @@ FocusScope {
         border.width: Theme.highContrast ? 3 : 1
         border.color: Theme.colours.lineStrong
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        TouchGround {
+            anchors.fill: parent
             onTapped: root.chosen("")
         }
     }

@@ -52,8 +52,8 @@ Item {
         border.width: Theme.highContrast ? 2 : 0
         border.color: Theme.colours.line
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
+        TouchGround {
+            anchors.fill: parent
         }
     }
     GridLayout {

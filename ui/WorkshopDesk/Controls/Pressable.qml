@@ -47,6 +47,7 @@ Item {
 
         // the point belongs to the control: nothing under it is pressed as well; a scrolling page may still take over
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.ApprovesTakeOverByItems | PointerHandler.ApprovesCancellation
         // slow hands: a long press is a press
         longPressThreshold: 0
         onTapped: root.pressByPointer()

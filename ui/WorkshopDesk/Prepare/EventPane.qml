@@ -9,6 +9,7 @@ TwoColumns {
     id: root
 
     required property DetailsController details
+    required property LockController locks
     readonly property list<string> kinds: ["citizens", "experts", "interview", "online_round", "final_event"]
 
     Panel {
@@ -134,6 +135,24 @@ TwoColumns {
                 key: "nextSteps"
                 label: qsTr("Wie geht es weiter?")
                 text: root.details.nextSteps
+            }
+        }
+        Panel {
+            Layout.fillWidth: true
+            visible: root.locks?.hasPin ?? false
+            title: qsTr("Sperren auf der Pinnwand")
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Eine PIN öffnet die Sperren. Sie hält neugierige Hände ab; wer diese Seite erreicht, kann sie löschen.")
+                wrapMode: Text.Wrap
+                color: Theme.colours.ink2
+            }
+            AppButton {
+                objectName: "dropPin"
+                kind: "plain"
+                text: qsTr("PIN löschen")
+                onClicked: root.locks.setPin("")
             }
         }
     }

@@ -12,6 +12,7 @@ PlacesFrame {
 
     required property WorkshopController workshop
     readonly property DetailsController details: workshop?.details ?? null
+    readonly property LockController locks: workshop?.locks ?? null
     property int pane: 0
 
     current: "prepare"
@@ -93,6 +94,7 @@ PlacesFrame {
 
         EventPane {
             details: root.details
+            locks: root.locks
         }
     }
     Component {
