@@ -15,59 +15,15 @@ Rectangle {
     property string sheet: ""
     property string chosenCluster: ""
     property string lockNote: ""
-    property bool cleaning: false
 
     color: Theme.colours.board
 
     function toggle(name: string) {
+        lockNote = "";
         sheet = sheet === name ? "" : name;
         if (sheet === "")
             keys.forceActiveFocus();
     }
-    function carryOut(what: string) {
-        switch (what) {
-        case "card":
-            overlays.write("yellow", "bottom", root.width / 2, root.height);
-            break;
-        case "back":
-            root.workshop.hands.bringBack();
-            break;
-        case "all":
-            view.showAll();
-            break;
-        case "select":
-            view.lasso.armed = !view.lasso.armed;
-            break;
-        case "lock":
-            root.lockNote = "";
-            root.toggle("lock");
-            break;
-        case "clean":
-            root.sheet = "";
-            root.cleaning = true;
-            break;
-        case "vote":
-            root.desk.goTo("vote");
-            break;
-        case "laptop":
-            root.desk.screens.toggleFacilitator();
-            break;
-        case "undo":
-            voice.undo();
-            break;
-        case "redo":
-            voice.redo();
-            break;
-        case "fullscreen":
-            const window = root.Window.window as Window;
-            window.visibility = window.visibility === Window.FullScreen ? Window.Maximized : Window.FullScreen;
-            root.toggle("more");
-            break;
-        default:
-            root.toggle(what);
-        }
-    }
-
     BoardView {
         id: view
 
@@ -110,7 +66,7 @@ Rectangle {
         sorting: root.workshop.sorting
         onCommand: what => {
             overlays.hardwareKeyboard = true;
-            root.carryOut(what);
+            commands.carryOut(what);
         }
     }
     SelectionLayer {
@@ -133,10 +89,7 @@ Rectangle {
     EdgeTrays {
         id: trays
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.rim
-        anchors.top: band.bottom
-        anchors.topMargin: Theme.space.m
+        anchors { right: parent.right; rightMargin: root.rim; top: band.bottom; topMargin: Theme.space.m }
         board: root.workshop.board
         sheet: root.sheet
         onChosen: what => root.toggle(what)
@@ -176,14 +129,11 @@ Rectangle {
         onMoved: view.showStart()
         onChosen: what => {
             overlays.hardwareKeyboard = false;
-            root.carryOut(what);
+            commands.carryOut(what);
         }
     }
     RimLines {
-        anchors.right: parent.right
-        anchors.rightMargin: root.rim
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: dock.bottomDepth + 2 * Theme.space.m
+        anchors { right: parent.right; rightMargin: root.rim; bottom: parent.bottom; bottomMargin: dock.bottomDepth + 2 * Theme.space.m }
         most: Math.min(root.width - 2 * root.rim, 1000)
         desk: root.desk
         zoom: view.zoom
@@ -224,35 +174,19 @@ Rectangle {
         topInset: band.height + Theme.space.m
         sideInset: trays.width + root.rim + Theme.space.m
         returnAt: view.toBoard(view.width / 2, view.height / 2)
-        onChosen: what => root.carryOut(what)
+        onChosen: what => commands.carryOut(what)
         onClosed: root.toggle(root.sheet)
     }
-    Loader {
-        anchors.fill: parent
-        z: 10
-        active: root.cleaning
-        sourceComponent: CleaningOverlay {
-            touch: root.desk.touch
-            onDone: {
-                root.cleaning = false;
-                keys.forceActiveFocus();
-            }
-        }
-    }
-    Connections {
-        target: root.desk
+    BoardCommands {
+        id: commands
 
-        // what is being written is kept when another place is shown
-        function onLeaving() {
-            overlays.keepAll();
-        }
-    }
-    Connections {
-        target: root.desk.screens
-
-        function onShowAllRequested() {
-            view.showAll();
-        }
+        desk: root.desk
+        workshop: root.workshop
+        view: view
+        overlays: overlays
+        voice: voice
+        onSheetWanted: name => root.toggle(name)
+        onReleased: keys.forceActiveFocus()
     }
     BoardVoice {
         id: voice

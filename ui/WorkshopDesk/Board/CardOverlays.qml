@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
-import WorkshopDesk.Theme
 
 // Rings, writing places and pickers that people have open on the board; each belongs to its card, any number at once.
 Item {

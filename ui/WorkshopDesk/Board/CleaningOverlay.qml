@@ -1,6 +1,5 @@
 import QtQuick
 import WorkshopDesk.Backend
-import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // The glass is being wiped: nothing below hears a finger, a mouse or a key for a minute.

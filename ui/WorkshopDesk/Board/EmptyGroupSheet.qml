@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Controls
-import WorkshopDesk.Theme
 
 // A new group without cards: it says that something is missing, so it needs a title.
 Sheet {

@@ -23,7 +23,7 @@ Key {
         })
 
     face: name === "signs" ? (signsShown ? "abc" : "123") : name === "language" ? language.toUpperCase() : letter
-    icon: name === "done" ? "check" : ["shift", "backspace", "left", "right"].includes(name) ? name : ""
+    icon: ({ done: "check", shift: "shift", backspace: "backspace", left: "left", right: "right" })[name] ?? ""
     word: name === "done" || name === "space" ? words[name] : ""
     kind: name === "done" ? "done" : name.length > 1 && name !== "space" ? "side" : "letter"
     Accessible.name: words[name] ?? face

@@ -2,37 +2,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
-// One slot of the pool. The outer item rests where the model says and is never written by the view; the sheet inside
-// follows the finger, and its offset is nil as soon as nobody holds the card.
-Item {
+// One slot of the pool. The outer item rests where the model says; the sheet inside follows the finger until it is let go.
+CardSlot {
     id: root
 
-    required property bool used
-    required property string noteId
-    required property string clusterId
-    required property real cardX
-    required property real cardY
-    required property real cardHeight
-    required property string words
-    // the words without the hyphens at the ends of lines
-    required property string spoken
-    // where on the card the words begin: below the ink of a card born by hand
-    required property real wordsTop
-    required property string ink
-    required property string tint
-    required property string kind
-    required property bool flash
-    required property bool unclear
-    required property bool doubled
-    required property string source
-    required property int number
-    required property real turned
-    required property real size
-    // selected by somebody
-    required property bool picked
-    required property bool faceDown
-    // what keeps hands off it: note, area, board, or nothing
-    required property string lock
     readonly property bool free: !inEdit && lock === ""
 
     // the frame that is being dragged with this card in it
@@ -132,22 +105,11 @@ Item {
         held: root.held || root.lifted
         marked: root.marked
 
-        Text {
-            x: Theme.unit.tab + 9
+        CardWords {
             width: root.width - x - 6
             y: root.wordsTop
             height: root.cardHeight - y
-            verticalAlignment: Text.AlignVCenter
             text: root.words
-            textFormat: Text.PlainText
-            lineHeightMode: Text.FixedHeight
-            lineHeight: 30
-            color: Theme.colours.cardInk
-            font.family: Theme.family
-            font.pixelSize: Theme.unit.text
-            font.weight: Font.Medium
-            font.hintingPreference: Font.PreferNoHinting
-            Accessible.ignored: true
         }
         Loader {
             readonly property bool locked: root.lock === "note" || root.lock === "area"

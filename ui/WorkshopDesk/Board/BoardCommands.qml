@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import WorkshopDesk.Backend
+
+// What the bar, the keys, "Mehr" and the laptop ask of the board, by one word each.
+Item {
+    id: root
+
+    required property DeskController desk
+    required property WorkshopController workshop
+    required property BoardView view
+    required property CardOverlays overlays
+    required property BoardVoice voice
+    signal sheetWanted(string name)
+    signal released
+
+    anchors.fill: parent
+    z: 10
+
+    function carryOut(what: string) {
+        switch (what) {
+        case "card":
+            overlays.write("yellow", "bottom", root.width / 2, root.height);
+            break;
+        case "back":
+            root.workshop.hands.bringBack();
+            break;
+        case "all":
+            view.showAll();
+            break;
+        case "select":
+            view.lasso.armed = !view.lasso.armed;
+            break;
+        case "clean":
+            root.sheetWanted("");
+            cleaning.active = true;
+            break;
+        case "vote":
+            root.desk.goTo("vote");
+            break;
+        case "laptop":
+            root.desk.screens.toggleFacilitator();
+            break;
+        case "undo":
+            voice.undo();
+            break;
+        case "redo":
+            voice.redo();
+            break;
+        case "fullscreen":
+            const window = root.Window.window as Window;
+            window.visibility = window.visibility === Window.FullScreen ? Window.Maximized : Window.FullScreen;
+            root.sheetWanted("more");
+            break;
+        default:
+            root.sheetWanted(what);
+        }
+    }
+
+    // over everything: no touch passes while the screen is wiped
+    Loader {
+        id: cleaning
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: CleaningOverlay {
+            touch: root.desk.touch
+            onDone: {
+                cleaning.active = false;
+                root.released();
+            }
+        }
+    }
+    Connections {
+        target: root.desk
+
+        // what is being written is kept when another place is shown
+        function onLeaving() {
+            root.overlays.keepAll();
+        }
+    }
+    Connections {
+        target: root.desk.screens
+
+        function onShowAllRequested() {
+            root.view.showAll();
+        }
+    }
+}
