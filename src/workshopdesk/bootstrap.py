@@ -24,7 +24,6 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.base.folders import Folders, folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
-from workshopdesk.qt.contact_filter import ContactFilter
 from workshopdesk.qt.crash import start_log, watch
 from workshopdesk.qt.desk_controller import DeskController
 from workshopdesk.qt.fonts import load_screen_fonts
@@ -55,7 +54,7 @@ class Desk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("Main.qml did not load")
         self.window = roots[0]  # kept: wrappers of its items die with this wrapper
-        ContactFilter(self.window, self.controller.touch)
+        self.controller.filter_touches(self.window)
 
     def close(self) -> None:
         """The screens go first, then the workshop is closed."""

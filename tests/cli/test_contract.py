@@ -16,7 +16,18 @@ from cli.kit import LEER, Program
 from workshopdesk.exchange.archive import pack_archive
 from workshopdesk.store.workshop_file import WorkshopFile
 
-COMMANDS = ["open", "demo", "templates", "new", "series", "import-ideas", "export", "import-package", "check", "self-test"]
+COMMANDS = [
+    "open",
+    "demo",
+    "templates",
+    "new",
+    "series",
+    "import-ideas",
+    "export",
+    "import-package",
+    "check",
+    "self-test",
+]
 HEAVY = {"PySide6", "shiboken6", "reportlab", "openpyxl", "sqlite_utils", "sqlite3", "pikepdf", "qrcode", "msgspec"}
 
 LIST_MODULES = """

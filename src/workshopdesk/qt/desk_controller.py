@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickWindow
 
 from workshopdesk import __version__
 from workshopdesk.app.desk import OpenWorkshop, Shelf
@@ -17,6 +18,7 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
+from workshopdesk.qt.contact_filter import ContactFilter
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.screens_controller import ScreensController
 from workshopdesk.qt.sight_controller import SightController
@@ -187,6 +189,10 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def close(self) -> None:
         """The program ends."""
         self._leave()
+
+    def filter_touches(self, window: QQuickWindow) -> None:
+        """From now on palms, sleeves and light do nothing in this window."""
+        ContactFilter(window, self._touch)
 
     def practise(self) -> None:
         """Open the practice workshop, for the self-test."""
