@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>BallotPanel</name>
+    <message numerus="yes">
+        <source>%n Person(en) haben abgegeben</source>
+        <translation>
+            <numerusform>%n Person hat abgegeben</numerusform>
+            <numerusform>%n Personen haben abgegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message numerus="yes">
         <source>%1 von %n Stimmzettel(n) abgegeben</source>
@@ -56,6 +66,16 @@
         <translation>
             <numerusform>%n Stimmzettel abgegeben</numerusform>
             <numerusform>%n Stimmzettel abgegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message numerus="yes">
+        <source>Pinnwand mit %n Karte(n), zur Pinnwand gehen</source>
+        <translation>
+            <numerusform>Pinnwand mit %n Karte, zur Pinnwand gehen</numerusform>
+            <numerusform>Pinnwand mit %n Karten, zur Pinnwand gehen</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +96,26 @@
         <translation>
             <numerusform>%1: %2, %n Karte</numerusform>
             <numerusform>%1: %2, %n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsLeft</name>
+    <message numerus="yes">
+        <source>noch %n Karte(n)</source>
+        <translation>
+            <numerusform>noch %n Karte</numerusform>
+            <numerusform>noch %n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CleaningOverlay</name>
+    <message numerus="yes">
+        <source>noch %n Sekunde(n)</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message numerus="yes">
+        <source>Malfläche, %n Strich(e)</source>
+        <translation>
+            <numerusform>Malfläche, %n Strich</numerusform>
+            <numerusform>Malfläche, %n Striche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message numerus="yes">
         <source>%n Person(en)</source>
@@ -175,6 +225,33 @@
     </message>
 </context>
 <context>
+    <name>LockSheet</name>
+    <message numerus="yes">
+        <source>Einzelne Karten sperren Sie im Menü der Karte unter „Farbe“. Gesperrt sind %n Karte(n).</source>
+        <translation>
+            <numerusform>Einzelne Karten sperren Sie im Menü der Karte unter „Farbe“. Gesperrt ist %n Karte.</numerusform>
+            <numerusform>Einzelne Karten sperren Sie im Menü der Karte unter „Farbe“. Gesperrt sind %n Karten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bitte warten Sie %n Sekunde(n).</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message numerus="yes">
+        <source>In dieser Größe passen etwa %n Karte(n) auf den Bildschirm.</source>
+        <translation>
+            <numerusform>In dieser Größe passt etwa %n Karte auf den Bildschirm.</numerusform>
+            <numerusform>In dieser Größe passen etwa %n Karten auf den Bildschirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message numerus="yes">
         <source>noch %n Punkt(e)</source>
@@ -188,6 +265,26 @@
         <translation>
             <numerusform>Sie haben %n Punkt, höchstens %1 je %2.</numerusform>
             <numerusform>Sie haben %n Punkte, höchstens %1 je %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>%n Karte(n) eingetippt</source>
+        <translation>
+            <numerusform>%n Karte eingetippt</numerusform>
+            <numerusform>%n Karten eingetippt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n Ziffer(n) eingegeben</source>
+        <translation>
+            <numerusform>PIN, %n Ziffer eingegeben</numerusform>
+            <numerusform>PIN, %n Ziffern eingegeben</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message numerus="yes">
+        <source>Kleines Bild der Pinnwand: %n Karte(n)</source>
+        <translation>
+            <numerusform>Kleines Bild der Pinnwand: %n Karte</numerusform>
+            <numerusform>Kleines Bild der Pinnwand: %n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message numerus="yes">
         <source>Zur Wahl stehen %n Gruppe(n)</source>
@@ -277,12 +384,39 @@
     </message>
 </context>
 <context>
+    <name>SelectionSheet</name>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateSection</name>
     <message numerus="yes">
         <source>%n Phase(n)</source>
         <translation>
             <numerusform>%n Phase</numerusform>
             <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Vorlage(n) zeigen</source>
+        <translation>
+            <numerusform>%n Vorlage zeigen</numerusform>
+            <numerusform>Alle %n Vorlagen zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadPanel</name>
+    <message numerus="yes">
+        <source>%n ungelesen</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>Buchstaben mit Zeichen</source>
+        <translation>Letters with accents</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message numerus="yes">
         <source>%n Gruppe(n)</source>
@@ -94,6 +101,94 @@
     </message>
 </context>
 <context>
+    <name>AreaFrames</name>
+    <message>
+        <source>Bereich %1</source>
+        <translation>Area %1</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPanel</name>
+    <message>
+        <source>%1 von %2 haben abgegeben</source>
+        <translation>%1 of %2 have voted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Person(en) haben abgegeben</source>
+        <translation>
+            <numerusform>%n person has voted</numerusform>
+            <numerusform>%n people have voted (plural)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stimmen</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>von %1 haben abgegeben</source>
+        <translation>of %1 have voted</translation>
+    </message>
+    <message>
+        <source>haben abgegeben</source>
+        <translation>have voted</translation>
+    </message>
+    <message>
+        <source>Die Abstimmung läuft. Wie gestimmt wurde, sieht niemand, auch Sie nicht.</source>
+        <translation>The vote is open. Nobody sees how people voted, not even you.</translation>
+    </message>
+    <message>
+        <source>Geschlossen, noch nicht aufgedeckt.</source>
+        <translation>Closed, not revealed yet.</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis ist aufgedeckt.</source>
+        <translation>The result is revealed.</translation>
+    </message>
+    <message>
+        <source>Vorbereitet, noch nicht eröffnet.</source>
+        <translation>Prepared, not opened yet.</translation>
+    </message>
+    <message>
+        <source>Noch keine Abstimmung vorbereitet.</source>
+        <translation>No vote prepared yet.</translation>
+    </message>
+</context>
+<context>
+    <name>BarSheet</name>
+    <message>
+        <source>Wo soll die Leiste liegen?</source>
+        <translation>Where should the bar be?</translation>
+    </message>
+    <message>
+        <source>Unten</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Oben</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Rechts</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Rand</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Höhe</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Höhe in Zehnteln</source>
+        <translation>Height in tenths</translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message numerus="yes">
         <source>%1 von %n Stimmzettel(n) abgegeben</source>
@@ -159,14 +254,17 @@
     </message>
 </context>
 <context>
-    <name>BoardScreen</name>
+    <name>BoardPanel</name>
     <message>
-        <source>Themenspeicher</source>
-        <translation>Parking lot</translation>
+        <source>Die Pinnwand</source>
+        <translation>The board</translation>
     </message>
-    <message>
-        <source>Ablage</source>
-        <translation>Bin</translation>
+    <message numerus="yes">
+        <source>Pinnwand mit %n Karte(n), zur Pinnwand gehen</source>
+        <translation>
+            <numerusform>Board with %n card, go to the board</numerusform>
+            <numerusform>Board with %n cards, go to the board</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -186,6 +284,77 @@
     <message>
         <source>Hier liegt nichts. Abgelegte Karten bleiben bis zum Ende des Workshops erhalten.</source>
         <translation>Nothing lies here. Cards put away are kept until the workshop ends.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardVoice</name>
+    <message>
+        <source>Ansagen der Pinnwand</source>
+        <translation>Announcements of the board</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Wieder getan: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>frei auf der Pinnwand</source>
+        <translation>free on the board</translation>
+    </message>
+    <message>
+        <source>in Gruppe %1: %2</source>
+        <translation>in group %1: %2</translation>
+    </message>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Karte liegt im Themenspeicher.</source>
+        <translation>The card is in the parking lot.</translation>
+    </message>
+    <message>
+        <source>Karte liegt in der Ablage.</source>
+        <translation>The card is in the bin.</translation>
+    </message>
+    <message>
+        <source>Karte liegt %1.</source>
+        <translation>The card is %1.</translation>
+    </message>
+    <message>
+        <source>Text geändert: %1</source>
+        <translation>Text changed: %1</translation>
+    </message>
+    <message>
+        <source>Erledigt: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Karte verschoben, %1.</source>
+        <translation>Card moved, %1.</translation>
+    </message>
+    <message>
+        <source>Karte zurückgelegt.</source>
+        <translation>Card put back.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>verdeckte Karte</source>
+        <translation>card face down</translation>
+    </message>
+    <message>
+        <source>handschriftliche Karte</source>
+        <translation>handwritten card</translation>
+    </message>
+    <message>
+        <source>Karte aufgenommen. Pfeiltasten bewegen sie, die Eingabetaste legt sie ab, Escape legt sie zurück.</source>
+        <translation>Card picked up. Arrow keys move it, Enter lays it down, Escape puts it back.</translation>
     </message>
 </context>
 <context>
@@ -250,12 +419,20 @@
         <translation>Write a card</translation>
     </message>
     <message>
-        <source>Text der Karte</source>
-        <translation>Text of the card</translation>
-    </message>
-    <message>
         <source>Verwerfen</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie schreiben?</source>
+        <translation>How would you like to write?</translation>
+    </message>
+    <message>
+        <source>Tippen</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Malen</source>
+        <translation>Draw</translation>
     </message>
     <message>
         <source>Tastatur</source>
@@ -309,6 +486,14 @@
         <translation>Unclear</translation>
     </message>
     <message>
+        <source>Zu mir</source>
+        <translation>To me</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Gelb</source>
         <translation>Yellow</translation>
     </message>
@@ -329,8 +514,41 @@
         <translation>White</translation>
     </message>
     <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
         <source>Was soll mit der Karte geschehen?</source>
         <translation>What shall happen to the card?</translation>
+    </message>
+</context>
+<context>
+    <name>CardRuler</name>
+    <message>
+        <source>Breite der Bankkarte auf dem Bildschirm</source>
+        <translation>Width of the bank card on the screen</translation>
+    </message>
+    <message>
+        <source>Bankkarte hier anlegen</source>
+        <translation>Hold the bank card here</translation>
+    </message>
+</context>
+<context>
+    <name>CardsLeft</name>
+    <message>
+        <source>Ihre letzte Karte</source>
+        <translation>Your last card</translation>
+    </message>
+    <message numerus="yes">
+        <source>noch %n Karte(n)</source>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -378,6 +596,54 @@
     <message>
         <source>Karte zurückholen</source>
         <translation>Bring card back</translation>
+    </message>
+    <message>
+        <source>Strich zeichnen</source>
+        <translation>Draw a stroke</translation>
+    </message>
+    <message>
+        <source>Strich wegwischen</source>
+        <translation>Erase a stroke</translation>
+    </message>
+    <message>
+        <source>Karte bemalen</source>
+        <translation>Draw on the card</translation>
+    </message>
+    <message>
+        <source>Karten verschieben</source>
+        <translation>move cards</translation>
+    </message>
+    <message>
+        <source>Farbe der Karten ändern</source>
+        <translation>change the colour of cards</translation>
+    </message>
+    <message>
+        <source>Karten parken</source>
+        <translation>park cards</translation>
+    </message>
+    <message>
+        <source>Karten in die Ablage legen</source>
+        <translation>put cards in the bin</translation>
+    </message>
+    <message>
+        <source>Karten in Gruppe legen</source>
+        <translation>put cards in a group</translation>
+    </message>
+    <message>
+        <source>Pinnwand ordnen</source>
+        <translation>Tidy the board</translation>
+    </message>
+    <message>
+        <source>Karten mischen</source>
+        <translation>Shuffle cards</translation>
+    </message>
+    <message>
+        <source>Karten verdecken</source>
+        <translation>Turn cards down</translation>
+    </message>
+    <message>
+        <source>Karten aufdecken</source>
+        <translation>Turn cards up</translation>
     </message>
     <message>
         <source>Gruppe bilden</source>
@@ -429,6 +695,36 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningOverlay</name>
+    <message>
+        <source>Putzen: Die Pinnwand reagiert nicht auf Berührung.</source>
+        <translation>Cleaning: the board does not react to touches.</translation>
+    </message>
+    <message>
+        <source>Jetzt kann geputzt werden.</source>
+        <translation>You can clean the screen now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>noch %n Sekunde(n)</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Früher fertig? Halten Sie den Knopf unten rechts zwei Sekunden, oder drücken Sie Esc.</source>
+        <translation>Done earlier? Hold the button at the bottom right for two seconds, or press Esc.</translation>
+    </message>
+    <message>
+        <source>Bitte halten …</source>
+        <translation>Please hold …</translation>
+    </message>
+    <message>
+        <source>Fertig geputzt</source>
+        <translation>Cleaning done</translation>
     </message>
 </context>
 <context>
@@ -513,6 +809,10 @@
         <translation>What is this group called?</translation>
     </message>
     <message>
+        <source>Zusammenfassung, sie steht im Protokoll</source>
+        <translation>Summary, it stands in the protocol</translation>
+    </message>
+    <message>
         <source>Nummer</source>
         <translation>Number</translation>
     </message>
@@ -523,6 +823,17 @@
     <message>
         <source>Rahmen auflösen</source>
         <translation>Dissolve frame</translation>
+    </message>
+</context>
+<context>
+    <name>CornerHold</name>
+    <message>
+        <source>Bitte weiter halten …</source>
+        <translation>Please keep holding …</translation>
+    </message>
+    <message>
+        <source>Hier zwei Finger drei Sekunden halten</source>
+        <translation>Hold two fingers here for three seconds</translation>
     </message>
 </context>
 <context>
@@ -538,6 +849,13 @@
     <message>
         <source>Bitte arbeiten Sie weiter; die Einzelheiten stehen im Protokoll des Programms.</source>
         <translation>Please go on working; the details are in the program’s log.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMessage</name>
+    <message>
+        <source>Sicherung öffnen</source>
+        <translation>Open the backup</translation>
     </message>
 </context>
 <context>
@@ -559,6 +877,10 @@
         <translation>Please give whole minutes, from 1 to 480.</translation>
     </message>
     <message>
+        <source>Bitte geben Sie eine Zahl von 1 bis 50 an, oder lassen Sie das Feld leer.</source>
+        <translation>Please give a number from 1 to 50, or leave the field empty.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie eine Adresse im Internet an: https://ideen.stadt.de</source>
         <translation>Please give an address on the internet: https://ideas.town.example</translation>
     </message>
@@ -572,6 +894,10 @@
     <message>
         <source>Neue Karte: %1</source>
         <translation>New card: %1</translation>
+    </message>
+    <message>
+        <source>Hier ist gerade kein Platz zum Schreiben. Bitte warten Sie, bis jemand fertig ist.</source>
+        <translation>There is no room to write here right now. Please wait until somebody has finished.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +915,40 @@
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EdgeTrays</name>
+    <message>
+        <source>Themenspeicher</source>
+        <translation>Parking lot</translation>
+    </message>
+    <message>
+        <source>Ablage</source>
+        <translation>Bin</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyGroupSheet</name>
+    <message>
+        <source>Leere Gruppe</source>
+        <translation>Empty group</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, wie der Bereich heißt.</source>
+        <translation>Please write what the area is called.</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Welcher Bereich fehlt?</source>
+        <translation>Which area is missing?</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
@@ -676,6 +1036,18 @@
     <message>
         <source>Wie geht es weiter?</source>
         <translation>What happens next?</translation>
+    </message>
+    <message>
+        <source>Sperren auf der Pinnwand</source>
+        <translation>Locks on the board</translation>
+    </message>
+    <message>
+        <source>Eine PIN öffnet die Sperren. Sie hält neugierige Hände ab; wer diese Seite erreicht, kann sie löschen.</source>
+        <translation>A PIN opens the locks. It keeps curious hands away; whoever reaches this page can delete it.</translation>
+    </message>
+    <message>
+        <source>PIN löschen</source>
+        <translation>Remove the PIN</translation>
     </message>
 </context>
 <context>
@@ -802,12 +1174,24 @@
         <translation>Card</translation>
     </message>
     <message>
+        <source>Auswählen</source>
+        <translation>Select</translation>
+    </message>
+    <message>
         <source>Alles zeigen</source>
         <translation>Show all</translation>
     </message>
     <message>
         <source>Abstimmen</source>
         <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Moderation in einem eigenen Fenster</source>
+        <translation>Facilitation in a window of its own</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -818,8 +1202,41 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Gesperrt</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
         <source>Mehr</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorDock</name>
+    <message>
+        <source>Leiste zeigen</source>
+        <translation>Show the bar</translation>
+    </message>
+    <message>
+        <source>Leiste verbergen</source>
+        <translation>Hide the bar</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorScreen</name>
+    <message>
+        <source>Moderation</source>
+        <translation>Facilitation</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorWindow</name>
+    <message>
+        <source>Moderation: %1</source>
+        <translation>Facilitation: %1</translation>
     </message>
 </context>
 <context>
@@ -946,12 +1363,36 @@
         <translation>edit the text</translation>
     </message>
     <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Karte auswählen oder abwählen; Tabulator führt zu den Möglichkeiten</source>
+        <translation>select or deselect the card; Tab leads to what can be done</translation>
+    </message>
+    <message>
         <source>T</source>
         <translation>T</translation>
     </message>
     <message>
         <source>Titel der Gruppe ändern</source>
         <translation>edit the group’s title</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Karte um ein Viertel drehen</source>
+        <translation>Turn the card by a quarter</translation>
+    </message>
+    <message>
+        <source>Strg + Plus, Strg + Minus</source>
+        <translation>Ctrl + Plus, Ctrl + Minus</translation>
+    </message>
+    <message>
+        <source>Karte größer, kleiner</source>
+        <translation>Card larger, smaller</translation>
     </message>
     <message>
         <source>N</source>
@@ -990,8 +1431,115 @@
         <translation>Tab</translation>
     </message>
     <message>
-        <source>zu den Werkzeugen</source>
-        <translation>to the tools</translation>
+        <source>zu den Werkzeugen, mit Umschalt zurück</source>
+        <translation>to the tools, back with Shift</translation>
+    </message>
+    <message>
+        <source>Leertaste oder Eingabe</source>
+        <translation>Space or Enter</translation>
+    </message>
+    <message>
+        <source>Werkzeug benutzen; Pfeile wählen in Reihen und bei Zahlen</source>
+        <translation>use a tool; arrows choose in rows and with numbers</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>diese Hilfe</source>
+        <translation>this help</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFileChooser</name>
+    <message>
+        <source>Ideen einlesen</source>
+        <translation>Import ideas</translation>
+    </message>
+    <message>
+        <source>Tabellen (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaImportPanel</name>
+    <message>
+        <source>Ideen einlesen</source>
+        <translation>Import ideas</translation>
+    </message>
+    <message>
+        <source>Aus jeder Zeile einer Tabelle (CSV oder Excel) wird eine Karte auf der Pinnwand. Was dort schon steht, kommt nicht noch einmal.</source>
+        <translation>Every row of a table (CSV or Excel) becomes a card on the board. What is there already does not come again.</translation>
+    </message>
+    <message>
+        <source>Tabelle wählen …</source>
+        <translation>Choose a table …</translation>
+    </message>
+    <message>
+        <source>Zeilen gelesen: %1</source>
+        <translation>Rows read: %1</translation>
+    </message>
+    <message>
+        <source>Karten hinzugefügt: %1</source>
+        <translation>Cards added: %1</translation>
+    </message>
+    <message>
+        <source>Zeilen übersprungen: %1</source>
+        <translation>Rows skipped: %1</translation>
+    </message>
+    <message>
+        <source>%1: Zeile %2</source>
+        <translation>%1: row %2</translation>
+    </message>
+    <message>
+        <source>Nicht gelesene Blätter: %1</source>
+        <translation>Sheets not read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InEditSign</name>
+    <message>
+        <source>wird bearbeitet</source>
+        <translation>being edited</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Karte von Hand beschreiben</source>
+        <translation>Write on the card by hand</translation>
+    </message>
+    <message>
+        <source>leere Malfläche</source>
+        <translation>empty drawing area</translation>
+    </message>
+    <message numerus="yes">
+        <source>Malfläche, %n Strich(e)</source>
+        <translation>
+            <numerusform>drawing area, %n stroke</numerusform>
+            <numerusform>drawing area, %n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stift</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Radierer</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Strich zurück</source>
+        <translation>Undo stroke</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1584,16 @@
         <source>Bildschirmtastatur</source>
         <translation>On-screen keyboard</translation>
     </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>Was ist das für eine Karte?</source>
+        <translation>What kind of card is this?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKey</name>
     <message>
         <source>Umschalten</source>
         <translation>Shift</translation>
@@ -1049,8 +1607,109 @@
         <translation>Space</translation>
     </message>
     <message>
+        <source>Einfügemarke nach links</source>
+        <translation>Cursor to the left</translation>
+    </message>
+    <message>
+        <source>Einfügemarke nach rechts</source>
+        <translation>Cursor to the right</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ziffern und Zeichen</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Sprache der Tastatur</source>
+        <translation>Keyboard language</translation>
+    </message>
+    <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Großbuchstaben fest</source>
+        <translation>Caps lock</translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message>
+        <source>PIN festlegen</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>Sperre öffnen</source>
+        <translation>Open the lock</translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>%1: gesperrt, jetzt öffnen</source>
+        <translation>%1: locked, open now</translation>
+    </message>
+    <message>
+        <source>%1 sperren</source>
+        <translation>Lock %1</translation>
+    </message>
+    <message>
+        <source>Ganze Pinnwand</source>
+        <translation>Whole board</translation>
+    </message>
+    <message>
+        <source>Bereich „%1“</source>
+        <translation>Area “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Einzelne Karten sperren Sie im Menü der Karte unter „Farbe“. Gesperrt sind %n Karte(n).</source>
+        <translation>
+            <numerusform>Single cards are locked in the menu of the card under “Colour”. %n card is locked.</numerusform>
+            <numerusform>Single cards are locked in the menu of the card under “Colour”. %n cards are locked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN ändern</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Mit dieser PIN aus vier bis sechs Ziffern öffnen Sie Sperren wieder. Sie hält neugierige Hände ab. Vergessen? Unter „Vorbereiten“ lässt sie sich löschen.</source>
+        <translation>With this PIN of four to six digits you open locks again. It keeps curious hands off. Forgotten? It can be removed under “Prepare”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bitte warten Sie %n Sekunde(n).</source>
+        <translation>
+            <numerusform>Please wait %n second.</numerusform>
+            <numerusform>Please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diese PIN stimmt nicht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>This PIN is not right. Please try again.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die PIN ein, oder halten Sie zwei Finger drei Sekunden in die Ecke links oben.</source>
+        <translation>Please enter the PIN, or hold two fingers in the upper left corner for three seconds.</translation>
+    </message>
+    <message>
+        <source>Es gibt keine PIN. Bitte halten Sie zwei Finger drei Sekunden in die Ecke links oben.</source>
+        <translation>There is no PIN. Please hold two fingers in the upper left corner for three seconds.</translation>
+    </message>
+    <message>
+        <source>Ohne PIN sperren</source>
+        <translation>Lock without a PIN</translation>
+    </message>
+    <message>
+        <source>PIN löschen</source>
+        <translation>Remove the PIN</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1754,14 @@
         <source>hoher Kontrast</source>
         <translation>high contrast</translation>
     </message>
+    <message>
+        <source>Weniger Bewegung</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Bildschirm einmessen</source>
+        <translation>Measure the screen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1106,9 +1773,59 @@
         <source>WorkshopDesk</source>
         <translation>WorkshopDesk</translation>
     </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
     <message>
-        <source>Sicherung öffnen</source>
-        <translation>Open the backup</translation>
+        <source>Bildschirm einmessen</source>
+        <translation>Measure the screen</translation>
+    </message>
+    <message>
+        <source>Legen Sie eine Bankkarte oder einen Ausweis in diesem Format an den Bildschirm. Ziehen Sie am Griff, bis beide gleich breit sind.</source>
+        <translation>Hold a bank card or an identity card of this size against the screen. Drag the handle until both are equally wide.</translation>
+    </message>
+    <message>
+        <source>Breiter</source>
+        <translation>Wider</translation>
+    </message>
+    <message>
+        <source>Schmaler</source>
+        <translation>Narrower</translation>
+    </message>
+    <message>
+        <source>Oder: Diagonale in Zoll</source>
+        <translation>Or: diagonal in inches</translation>
+    </message>
+    <message>
+        <source>Diagonale in Zoll</source>
+        <translation>Diagonal in inches</translation>
+    </message>
+    <message>
+        <source>Wie weit der Letzte entfernt ist, in Zentimetern</source>
+        <translation>How far away the last person is, in centimetres</translation>
+    </message>
+    <message>
+        <source>Abstand in Zentimetern</source>
+        <translation>Distance in centimetres</translation>
+    </message>
+    <message>
+        <source>Kartentext %1 mm hoch, lesbar bis %2 m.</source>
+        <translation>Text on cards %1 mm high, legible up to %2 m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In dieser Größe passen etwa %n Karte(n) auf den Bildschirm.</source>
+        <translation>
+            <numerusform>At this size about %n card fits on the screen.</numerusform>
+            <numerusform>At this size about %n cards fit on the screen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Für mehr Karten: näher herankommen lassen oder einen größeren Bildschirm nehmen.</source>
+        <translation>For more cards: let people come closer or take a larger screen.</translation>
+    </message>
+    <message>
+        <source>Angaben des Bildschirms nehmen</source>
+        <translation>Take what the screen tells</translation>
     </message>
 </context>
 <context>
@@ -1141,8 +1858,48 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Alle zurückholen</source>
+        <translation>Bring all back</translation>
+    </message>
+    <message>
+        <source>Bildschirm putzen</source>
+        <translation>Clean the screen</translation>
+    </message>
+    <message>
+        <source>Berührung einstellen</source>
+        <translation>Adjust touching</translation>
+    </message>
+    <message>
+        <source>Bildschirm einmessen</source>
+        <translation>Measure the screen</translation>
+    </message>
+    <message>
+        <source>Leiste versetzen</source>
+        <translation>Move the bar</translation>
+    </message>
+    <message>
         <source>Tastatur-Hilfe</source>
         <translation>Keyboard help</translation>
+    </message>
+    <message>
+        <source>Stift schreibt, Finger bewegt</source>
+        <translation>Pen writes, finger moves</translation>
+    </message>
+    <message>
+        <source>Kartenstapel</source>
+        <translation>Card stacks</translation>
+    </message>
+    <message>
+        <source>Vor der Wand</source>
+        <translation>In front of a wall</translation>
+    </message>
+    <message>
+        <source>Zwei Seiten</source>
+        <translation>Two sides</translation>
+    </message>
+    <message>
+        <source>Um den Tisch</source>
+        <translation>Around a table</translation>
     </message>
     <message>
         <source>Darstellung</source>
@@ -1223,6 +1980,60 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>verdeckte Karte</source>
+        <translation>card face down</translation>
+    </message>
+    <message>
+        <source>handschriftliche Karte Nr. %1</source>
+        <translation>handwritten card no. %1</translation>
+    </message>
+</context>
+<context>
+    <name>NowPanel</name>
+    <message>
+        <source>Phase %1 von %2</source>
+        <translation>Phase %1 of %2</translation>
+    </message>
+    <message>
+        <source>Anleitung und Notizen</source>
+        <translation>Instructions and notes</translation>
+    </message>
+    <message>
+        <source>Nächste Schritte</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Das ist die letzte Phase.</source>
+        <translation>This is the last phase.</translation>
+    </message>
+    <message>
+        <source>%1 Min.</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 Uhr · %2 Min.</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Vorige Phase</source>
+        <translation>Previous phase</translation>
+    </message>
+    <message>
+        <source>Weiter: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeRow</name>
     <message>
         <source>%1: nicht geschrieben</source>
@@ -1291,6 +2102,32 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Papierkarten eintippen</source>
+        <translation>Type in cards from paper</translation>
+    </message>
+    <message>
+        <source>Text der Karte, Eingabetaste legt sie ab</source>
+        <translation>Text of the card, Enter lays it down</translation>
+    </message>
+    <message>
+        <source>Was steht auf der Karte?</source>
+        <translation>What does the card say?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) eingetippt</source>
+        <translation>
+            <numerusform>%n card typed in</numerusform>
+            <numerusform>%n cards typed in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ablage</source>
+        <translation>Bin</translation>
+    </message>
+</context>
+<context>
     <name>PhasePanel</name>
     <message>
         <source>Name der Phase</source>
@@ -1313,6 +2150,18 @@
         <translation>minutes</translation>
     </message>
     <message>
+        <source>Karten je Person</source>
+        <translation>Cards per person</translation>
+    </message>
+    <message>
+        <source>ohne Grenze</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Karten</source>
+        <translation>cards</translation>
+    </message>
+    <message>
         <source>So wird es aussehen</source>
         <translation>This is how it will look</translation>
     </message>
@@ -1322,6 +2171,24 @@
     <message>
         <source>%1 Min.</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n Ziffer(n) eingegeben</source>
+        <translation>
+            <numerusform>PIN, %n digit entered</numerusform>
+            <numerusform>PIN, %n digits entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2215,52 @@
     <message>
         <source>Ergebnisse</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Zeitplan</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Ende %1 statt %2 Uhr</source>
+        <translation>Ends at %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>Ende %1 Uhr</source>
+        <translation>Ends at %1</translation>
+    </message>
+    <message>
+        <source>Rahmen: geplant, Balken: gebraucht</source>
+        <translation>Frame: planned, bar: used</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>%1 statt %2 Min.</source>
+        <translation>%1 instead of %2 min</translation>
+    </message>
+    <message>
+        <source>%1 Min.</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>begonnen um %1 Uhr</source>
+        <translation>begun at %1</translation>
+    </message>
+    <message>
+        <source>geplant um %1 Uhr</source>
+        <translation>planned at %1</translation>
+    </message>
+    <message>
+        <source>ohne Uhrzeit</source>
+        <translation>without a time</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2572,70 @@
     </message>
 </context>
 <context>
+    <name>RimLine</name>
+    <message>
+        <source>Hinweis schließen</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>RimLines</name>
+    <message>
+        <source>Mehr als 100 Karten lassen sich kaum noch gemeinsam ordnen. Legen Sie Gleiches zusammen, und parken Sie, was heute nicht drankommt.</source>
+        <translation>More than 100 cards can hardly be sorted together. Put the same ones together, and park what will not be dealt with today.</translation>
+    </message>
+    <message>
+        <source>Mehr als 60 Karten werden unübersichtlich. Bitten Sie um die wichtigsten, oder fangen Sie an zu ordnen.</source>
+        <translation>More than 60 cards are hard to overlook. Ask for the most important ones, or begin to sort.</translation>
+    </message>
+    <message>
+        <source>Fehlt noch ein Bereich?</source>
+        <translation>Is an area still missing?</translation>
+    </message>
+    <message>
+        <source>Leere Gruppe</source>
+        <translation>Empty group</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Pinnwand</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ergebnisse</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Vorbereiten</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Die Pinnwand jetzt</source>
+        <translation>The board now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kleines Bild der Pinnwand: %n Karte(n)</source>
+        <translation>
+            <numerusform>Small picture of the board: %n card</numerusform>
+            <numerusform>%n cards (plural)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Raum sieht: %1</source>
+        <translation>The room sees: %1</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message numerus="yes">
         <source>Zur Wahl stehen %n Gruppe(n)</source>
@@ -1831,6 +2808,83 @@
     </message>
 </context>
 <context>
+    <name>ScreensController</name>
+    <message>
+        <source>Ein weiterer Bildschirm ist da.</source>
+        <translation>Another screen is there.</translation>
+    </message>
+    <message>
+        <source>Pinnwand und Moderation stehen jetzt auf getrennten Bildschirmen.</source>
+        <translation>Board and facilitation now have a screen each.</translation>
+    </message>
+    <message>
+        <source>Stehen sie falsch herum, wählen Sie „Bildschirme tauschen“.</source>
+        <translation>If they are the wrong way round, choose “Swap screens”.</translation>
+    </message>
+    <message>
+        <source>Ein Bildschirm wurde getrennt.</source>
+        <translation>A screen was unplugged.</translation>
+    </message>
+    <message>
+        <source>Pinnwand und Moderation sind auf dem übrigen Bildschirm, nichts ist verloren.</source>
+        <translation>Board and facilitation are on the remaining screen, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Wenn Sie ihn wieder anschließen, kehrt das Fenster dorthin zurück.</source>
+        <translation>When you plug it in again, the window returns there.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSheet</name>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Parken</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Farbe</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Ablage</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Aufheben</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Gelb</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Grün</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blau</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Rosa</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Weiß</source>
+        <translation>White</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Schließen</source>
@@ -1842,6 +2896,40 @@
     <message>
         <source>Zurück auf die Pinnwand</source>
         <translation>Back to the board</translation>
+    </message>
+</context>
+<context>
+    <name>SightLine</name>
+    <message>
+        <source>Karten sind aus %1 m nicht lesbar.</source>
+        <translation>Cards cannot be read from %1 m.</translation>
+    </message>
+    <message>
+        <source>Lesbar groß</source>
+        <translation>Legible size</translation>
+    </message>
+</context>
+<context>
+    <name>SortingWays</name>
+    <message>
+        <source>Papierkarten eintippen</source>
+        <translation>Type in cards from paper</translation>
+    </message>
+    <message>
+        <source>Karten aufdecken</source>
+        <translation>Turn cards up</translation>
+    </message>
+    <message>
+        <source>Karten verdecken</source>
+        <translation>Turn cards down</translation>
+    </message>
+    <message>
+        <source>Karten mischen</source>
+        <translation>Shuffle cards</translation>
+    </message>
+    <message>
+        <source>Pinnwand ordnen</source>
+        <translation>Tidy the board</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2998,68 @@
             <numerusform>%n phases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weniger Vorlagen zeigen</source>
+        <translation>Show fewer templates</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Vorlage(n) zeigen</source>
+        <translation>
+            <numerusform>(singular) Show %n template</numerusform>
+            <numerusform>(plural) Show all %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>%1 Min. hinter Plan</source>
+        <translation>%1 min behind schedule</translation>
+    </message>
+    <message>
+        <source>%1 Min. vor dem Plan</source>
+        <translation>%1 min ahead of schedule</translation>
+    </message>
+    <message>
+        <source>im Plan</source>
+        <translation>on schedule</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>von %1 Minuten</source>
+        <translation>of %1 minutes</translation>
+    </message>
+    <message>
+        <source>Anhalten</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Starten</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>1 Min.</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>Eine Minute mehr</source>
+        <translation>One minute more</translation>
+    </message>
+    <message>
+        <source>5 Min.</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Fünf Minuten mehr</source>
+        <translation>Five minutes more</translation>
+    </message>
+    <message>
+        <source>Eine Minute weniger</source>
+        <translation>One minute less</translation>
+    </message>
 </context>
 <context>
     <name>TimeSheet</name>
@@ -1955,6 +3105,136 @@
     <message>
         <source>Zeit starten, %1</source>
         <translation>Start the time, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Werkzeuge der Moderation</source>
+        <translation>Facilitator&apos;s tools</translation>
+    </message>
+    <message>
+        <source>Der Raum sieht</source>
+        <translation>The room sees</translation>
+    </message>
+    <message>
+        <source>Pinnwand</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ergebnisse</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Was der Raum sieht</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>Alles zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Gesperrt</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sperre der Pinnwand</source>
+        <translation>Lock of the board</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vor</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Bildschirme tauschen</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Moderation schließen</source>
+        <translation>Close facilitation</translation>
+    </message>
+</context>
+<context>
+    <name>TouchSheet</name>
+    <message>
+        <source>Berührung</source>
+        <translation>Touching</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Handballen und Ärmel: Nichts geschieht, wenn eine Berührung breiter ist als</source>
+        <translation>Palms and sleeves: nothing happens when a touch is wider than</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Sonne und Stoff: Nichts geschieht, wenn eine Berührung kürzer ist als</source>
+        <translation>Sunlight and cloth: nothing happens when a touch is shorter than</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>So weit bewegt sich ein Finger, bevor er zieht</source>
+        <translation>How far a finger moves before it drags</translation>
+    </message>
+    <message>
+        <source>So lange ruht ein Finger, bis es langes Drücken ist</source>
+        <translation>How long a finger rests until it is a long press</translation>
+    </message>
+    <message>
+        <source>Zum Ausprobieren: Berühren Sie dieses Feld mit dem Finger, dem Handballen oder dem Ärmel.</source>
+        <translation>To try it: touch this field with a finger, the palm or the sleeve.</translation>
+    </message>
+    <message>
+        <source>Wie am Anfang</source>
+        <translation>As at the beginning</translation>
+    </message>
+    <message>
+        <source>%1 mm breit</source>
+        <translation>%1 mm wide</translation>
+    </message>
+    <message>
+        <source>Breite unbekannt: Der Bildschirm meldet sie nicht</source>
+        <translation>width unknown: the screen does not tell it</translation>
+    </message>
+    <message>
+        <source>zu breit, es geschieht nichts</source>
+        <translation>too wide, nothing happens</translation>
+    </message>
+    <message>
+        <source>zu kurz, es geschieht nichts</source>
+        <translation>too short, nothing happens</translation>
+    </message>
+    <message>
+        <source>gilt als Finger</source>
+        <translation>counts as a finger</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms lang: %3.</source>
+        <translation>%1, for %2 ms: %3.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +3285,63 @@
     </message>
 </context>
 <context>
+    <name>UnreadPanel</name>
+    <message>
+        <source>Neu auf der Pinnwand</source>
+        <translation>New on the board</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ungelesen</source>
+        <translation>
+            <numerusform>%n unread (plural, both the same)</numerusform>
+            <numerusform>%n unread (plural, both the same)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles gelesen. Hier erscheinen neue Karten.</source>
+        <translation>All read. New cards appear here.</translation>
+    </message>
+    <message>
+        <source>Karte schreiben</source>
+        <translation>Write a card</translation>
+    </message>
+    <message>
+        <source>Eingabe legt sie an</source>
+        <translation>Enter adds it</translation>
+    </message>
+    <message>
+        <source>Alle gelesen</source>
+        <translation>All read</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadRow</name>
+    <message>
+        <source>verdeckt</source>
+        <translation>face down</translation>
+    </message>
+    <message>
+        <source>gezeichnet</source>
+        <translation>drawn</translation>
+    </message>
+    <message>
+        <source>Karte %1: %2</source>
+        <translation>Card %1: %2</translation>
+    </message>
+    <message>
+        <source>Karte %1 · %2</source>
+        <translation>Card %1 · %2</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Karte %1 gelesen</source>
+        <translation>Card %1 read</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopTile</name>
     <message numerus="yes">
         <source>%n Karte(n)</source>
@@ -2035,6 +3372,13 @@
     <message>
         <source>Aus der Liste nehmen</source>
         <translation>Take off the list</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPaper</name>
+    <message>
+        <source>Text der Karte</source>
+        <translation>Text of the card</translation>
     </message>
 </context>
 </TS>
