@@ -19,7 +19,7 @@ FocusScope {
             root.done();
     }
     Component.onCompleted: forceActiveFocus()
-    Component.onDestruction: touch.resume()
+    Component.onDestruction: touch?.resume()
 
     Rectangle {
         anchors.fill: parent

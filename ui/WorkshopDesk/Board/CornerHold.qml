@@ -8,8 +8,8 @@ Rectangle {
     readonly property bool two: first.pressed && second.pressed
     signal held
 
-    width: Theme.mm(60)
-    height: Theme.mm(60)
+    width: Math.max(Theme.mm(80), 190)
+    height: Math.max(Theme.mm(60), hint.implicitHeight + 2 * Theme.space.l)
     radius: Theme.radius.panel
     color: two ? Theme.colours.primarySoft : Theme.colours.surface
     border.width: 2
@@ -22,7 +22,7 @@ Rectangle {
 
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.s
-        text: root.two ? qsTr("Bitte weiter halten …") : qsTr("Moderation: hier zwei Finger drei Sekunden halten")
+        text: root.two ? qsTr("Bitte weiter halten …") : qsTr("Hier zwei Finger drei Sekunden halten")
         size: Theme.desk.caption
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

@@ -50,16 +50,16 @@ FocusScope {
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.space.m
+            spacing: Theme.space.s
 
             Repeater {
                 model: root.most
                 Rectangle {
                     required property int index
 
-                    width: 18
-                    height: 18
-                    radius: 9
+                    width: 14
+                    height: 14
+                    radius: 7
                     color: index < root.digits.length ? Theme.colours.ink : "transparent"
                     border.width: 2
                     border.color: index < root.fewest ? Theme.colours.ink : Theme.colours.ink2
