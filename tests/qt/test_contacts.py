@@ -174,6 +174,9 @@ def test_the_limits_are_kept_on_this_computer(hall):
     hall.fingers.down({1: hall.middle(hall.card(WLAN))}).glide({1: (0, 12 * hall.touch.px_per_mm)}, 4).up()
     hall.settle()
     assert hall.note(WLAN) == before, "less than the way of a drag"
+    assert hall.has_ring(), "and so it was a tap"
+    hall.fingers.tap(hall.middle(hall.card(WLAN)))
+    hall.settle()
     hall.drag({WLAN: (0, 450)})
     assert hall.note(WLAN) != before, "40 mm are a finger now"
     hall.tap("undo")
