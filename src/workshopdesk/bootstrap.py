@@ -68,6 +68,9 @@ def application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    # The pictures of cards and board are painted in Python. In a thread of its own the painter would wait for this one,
+    # which may just be waiting for the picture: neither would ever go on (seen under xcb with OpenGL).
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("WorkshopDesk")
     app.setOrganizationName("WorkshopDesk")
