@@ -66,12 +66,18 @@ Item {
             name: "right"
             color: Theme.colours.onPrimary
         }
+        // keeps the finger from the sheet's own ground until the drag begins
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
         DragHandler {
             target: null
             dragThreshold: 0
-            onActiveChanged: handle.from = root.cardWidth
-            onActiveTranslationChanged: if (active)
-                root.chosen(Math.max(root.least, Math.min(root.width - handle.width, handle.from + activeTranslation.x)))
+            onActiveChanged: if (active)
+                handle.from = root.cardWidth
+            // in the window and not in the handle: handle and sheet move while they are dragged
+            onCentroidChanged: if (active)
+                root.chosen(Math.max(root.least, Math.min(root.width - handle.width, handle.from + centroid.scenePosition.x - centroid.scenePressPosition.x)))
         }
     }
     FocusRing {
