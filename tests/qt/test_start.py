@@ -60,8 +60,9 @@ def test_the_first_start_says_what_to_do(program: ProgramWindow) -> None:
 def test_a_workshop_is_made_from_a_template_by_finger_alone(program: ProgramWindow, tmp_path: Path) -> None:
     program.tap("new")
     program.tap("templates")
-    rows = [item for item in program.items() if item.property("text") == "Chancen und Herausforderungen"]
-    program.tap(rows[-1])
+    # the row of the list, and not the tile of the same name under it
+    named = [item for item in program.items() if item.property("text") == "Chancen und Herausforderungen"]
+    program.tap(next(item for item in named if item.metaObject().className().startswith("Pressable")))
     program.tap("create")
     assert program.desk.controller.place == "prepare"
     assert workshops(tmp_path) == ["Chancen und Herausforderungen.workshop"]
