@@ -17,7 +17,7 @@ BOARDS = (200, 1000, 5000, 10000)
 
 # name, how many cards (None: all sizes), limit in the unit of the result
 LIMITS: tuple[tuple[str, int | None, float], ...] = (
-    ("board.first_frame", 10000, 0.25),
+    ("board.first_frame", 10000, 250.0),
     ("board.first_ratio", 10000, 2.0),
     ("board.drag1", None, 1.0),
     ("board.drag8", None, 3.0),
@@ -28,9 +28,9 @@ LIMITS: tuple[tuple[str, int | None, float], ...] = (
     ("board.memory_mb", 10000, 60.0),
     ("change.commit", None, 5.0),
     ("ink.point_end", None, 0.6),
-    ("start.ready", None, 1.0),
-    ("workshop.open", None, 0.5),
-    ("protocol.300", None, 9.0),
+    ("start.ready", None, 1000.0),
+    ("workshop.open", None, 500.0),
+    ("protocol.300", None, 9000.0),
     ("protocol.tag_ratio", None, 1.25),
 )
 
