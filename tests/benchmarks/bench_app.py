@@ -42,7 +42,6 @@ def measure() -> list[dict[str, object]]:
 
     # only now: the cards' texts are no part of the program's start
     from benchmarks.boards import records
-
     from workshopdesk.store.shelf import FileShelf
 
     path = home / "tausend.workshop"
