@@ -22,7 +22,7 @@ from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.domain.voting import count
 from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
 from workshopdesk.exchange.package import Package, pack, restore, unpack
-from workshopdesk.exchange.package_upgrades import upgraded
+from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.check import check_workshop
 from workshopdesk.store.workshop_file import WorkshopFile
@@ -150,7 +150,7 @@ def test_the_manifest_tells_what_is_inside(packed: bytes) -> None:
     files = files_of(packed)
     manifest = json.loads(files["manifest.json"])
     assert manifest["format"] == "workshopdesk-package"
-    assert manifest["schema"] == 1
+    assert manifest["schema"] == SCHEMA
     assert manifest["workshop"]["title"] == "Wege und Plätze: Bürgerwerkstatt"
     assert manifest["files"] == [
         {"name": "data.json", "size": len(files["data.json"]), "sha256": hashlib.sha256(files["data.json"]).hexdigest()}
@@ -233,12 +233,12 @@ def test_a_changed_file_is_noticed_by_its_checksum(packed: bytes) -> None:
 
 def test_a_newer_package_is_refused_by_name(packed: bytes) -> None:
     def newer(manifest: Data, data: Data) -> None:
-        manifest |= {"schema": 2, "program": "9.1", "workshop": None}
+        manifest |= {"schema": SCHEMA + 1, "program": "9.1", "workshop": None}
 
     with pytest.raises(KnownError) as refused:
         unpack(repacked(packed, newer))
     assert refused.value.code == "package-too-new"
-    assert refused.value.details == {"schema": 2, "program": "9.1"}
+    assert refused.value.details == {"schema": SCHEMA + 1, "program": "9.1"}
 
 
 def set_in(kind: str, field: str, value: object) -> Callable[[Data, Data], None]:

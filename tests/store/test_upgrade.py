@@ -21,7 +21,7 @@ from workshopdesk.domain.ballot import Choice
 from workshopdesk.store import connection
 from workshopdesk.store.ballot_file import BallotFile, ballots_path
 from workshopdesk.store.check import check_workshop
-from workshopdesk.store.migrations import MIGRATION_SET, m0001_records_and_journal
+from workshopdesk.store.migrations import MIGRATION_SET, m0001_records_and_journal, m0002_the_whole_method
 from workshopdesk.store.upgrade import bring_up_to_date
 from workshopdesk.store.workshop_file import WorkshopFile
 
@@ -82,10 +82,11 @@ def test_an_old_file_gets_the_schema_of_a_new_one(old: Path, tmp_path: Path) -> 
 
 def next_release() -> Migrations:
     steps = Migrations(MIGRATION_SET)
-    steps(name="m0001_records_and_journal")(m0001_records_and_journal)
+    for released in (m0001_records_and_journal, m0002_the_whole_method):
+        steps(name=released.__name__)(released)
 
     @steps()
-    def m0002_smell(db: Database) -> None:
+    def m9001_smell(db: Database) -> None:
         db.execute("alter table note add column smell text not null default 'roses'")
 
     return steps
@@ -118,13 +119,13 @@ def rows(path: Path, sql: str) -> list[Any]:
 def test_a_copy_is_put_aside_before_the_format_changes(path: Path) -> None:
     before = rows(path, "select * from journal"), rows(path, "select * from note")
     upgrade(path, next_release())
-    copy = path.with_name("bonn.workshop.before-m0002_smell")
+    copy = path.with_name("bonn.workshop.before-m9001_smell")
     assert (rows(copy, "select * from journal"), rows(copy, "select * from note")) == before
     assert rows(path, "select id, smell from note") == [("n1", "roses")]
 
 
 def test_an_earlier_copy_is_not_overwritten(path: Path) -> None:
-    first = path.with_name("bonn.workshop.before-m0002_smell")
+    first = path.with_name("bonn.workshop.before-m9001_smell")
     first.write_bytes(b"from an attempt that was broken off")
     upgrade(path, next_release())
     assert first.read_bytes() == b"from an attempt that was broken off"
@@ -136,7 +137,7 @@ def test_changes_in_an_old_shape_are_dropped_and_their_lines_kept(path: Path) ->
     upgrade(path, next_release())
     assert rows(path, "select label, length(payload) from journal") == [("create-workshop", 0), ("add-note", 0)]
     with closing(sqlite3.connect(path)) as db:  # as the program of the next release would see it
-        db.execute("delete from _sqlite_migrations where name = 'm0002_smell'")
+        db.execute("delete from _sqlite_migrations where name = 'm9001_smell'")
         db.execute("alter table note drop column smell")
         db.commit()
     with WorkshopFile.open(path, device=DEVICE) as file:
@@ -151,17 +152,18 @@ def test_this_program_refuses_the_upgraded_file(path: Path) -> None:
     upgrade(path, next_release())
     with pytest.raises(KnownError) as caught:
         WorkshopFile.open(path, device=DEVICE)
-    assert caught.value.details["migrations"] == ["m0002_smell"]
+    assert caught.value.details["migrations"] == ["m9001_smell"]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     steps = next_release()
 
     @steps()
-    def m0003_broken(db: Database) -> None:
+    def m9002_broken(db: Database) -> None:
         db.execute("alter table note add column colour text")
 
     with pytest.raises(sqlite3.OperationalError, match="duplicate column"):
         upgrade(path, steps)
-    assert [row[0] for row in rows(path, "select name from _sqlite_migrations")][-1] == "m0002_smell"
+    applied = [row[0] for row in rows(path, "select name from _sqlite_migrations order by name")]
+    assert applied[-1] == "m9001_smell"
     assert rows(path, "select id, smell from note") == [("n1", "roses")]

@@ -1,4 +1,7 @@
-"""Dot votes: the rule, the state, the tally. Who gave which dots is never part of a record."""
+"""Ballots: the rule, the state, the tally. Who gave which dots is never part of a record.
+
+Sources of the methods: design/FACILITATION.md §2 and §3, FEATURES.md E.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,28 @@ class Subject(StrEnum):
     NOTES = "notes"
 
 
+class VotingMethod(StrEnum):
+    """What is put down on one paper for every candidate."""
+
+    DOTS = "dots"  # dots from a budget, perhaps negative ones from a second budget
+    SCALE = "scale"  # one dot on one scale
+    FIELD = "field"  # one dot in a field of two axes; criteria "x" and "y"
+    AGREEMENT = "agreement"  # five steps from no to yes for every candidate
+    RESISTANCE = "resistance"  # Systemisches Konsensieren: 0 to 10 for every candidate, the lowest sum wins
+    CRITERIA = "criteria"  # a value for every candidate and criterion
+
+
+class TieRule(StrEnum):
+    """What is done about a tie; decided before the ballot opens and recorded."""
+
+    KEEP = "keep"  # both share the rank
+    RUN_OFF = "run_off"  # another ballot between them
+    LOT = "lot"  # drawn in front of everybody
+
+
 class VotingMode(StrEnum):
+    """How the papers get into the box."""
+
     OPEN = "open"
     BOOTH = "booth"
     CARDS = "cards"
@@ -29,9 +53,23 @@ class BallotState(StrEnum):
     REVEALED = "revealed"
 
 
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One criterion of a criteria matrix; the weights count relative to each other."""
+
+    key: str
+    name: str
+    weight: int = 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSet:
-    """What one person may do: dots in hand and dots on one candidate (1 means no cumulating)."""
+    """What one person may do: dots in hand and dots on one candidate (1 means no cumulating).
+
+    The negative dots are a budget of their own. `steps` is the highest value of scale, field, agreement and criteria;
+    the lowest is 1 (RESISTANCE: 0 to 10). The labels stand at the ends of the scale or of the axes x and y.
+    With `groups` (citizens, experts …) every paper belongs to one of them and they are counted apart.
+    """
 
     dots_per_person: int = 3
     dots_per_candidate: int = 2
@@ -39,6 +77,22 @@ class RuleSet:
     shuffled: bool = False
     mode: VotingMode = VotingMode.OPEN
     totals_hidden: bool = True
+    method: VotingMethod = VotingMethod.DOTS
+    negative_dots_per_person: int = 0
+    negative_dots_per_candidate: int = 1
+    steps: int = 5
+    x_low: str = ""
+    x_high: str = ""
+    y_low: str = ""
+    y_high: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    passive_solution: str = ""
+    groups: tuple[str, ...] = ()
+    tie_rule: TieRule = TieRule.KEEP
+
+
+PASSIVE_ID = "passive"
+"""The id of the candidate "everything stays as it is", whose words are the rule's `passive_solution`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +110,33 @@ class CandidateTotal:
     dots: int
 
 
+@dataclass(frozen=True, slots=True)
+class ValueCount:
+    """How many papers of a group put this value on a candidate (by this criterion); zero dots on blank are not told."""
+
+    candidate_id: str
+    value: int
+    papers: int
+    criterion: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCount:
+    """How many papers a group handed in, and how many of them were blank."""
+
+    group: str
+    cast: int
+    blank: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ballot(Record):
-    """Abstimmung. `candidates` are fixed when it opens; `totals`, `ballots_cast`, `ballots_blank` when it closes."""
+    """Abstimmung. `candidates` are fixed when it opens; totals, counts and numbers of papers when it closes.
+
+    `round` 2 and above repeats the ballot `repeats`. `record_sha256` is the checksum of the closing record that anyone
+    can recount. `cards_issued` and `cards_used` count voting cards. `changed_afterwards`: a candidate changed since.
+    """
 
     board_id: str = ""
     position: int = 0
@@ -72,14 +150,38 @@ class Ballot(Record):
     ballots_cast: int = 0
     ballots_blank: int = 0
     changed_afterwards: bool = False
+    counts: tuple[ValueCount, ...] = ()
+    group_counts: tuple[GroupCount, ...] = ()
+    round: int = 1
+    repeats: str = ""
+    record_sha256: str = ""
+    cards_issued: int = 0
+    cards_used: int = 0
+    internal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperCount(Record):
+    """Paper dots of one group, counted by `counter` 1 or 2; only when both say the same do they enter the ballot.
+
+    `source` is where the count comes from ("hand" or the id of a photo), `ballots` the number of papers counted.
+    """
+
+    ballot_id: str = ""
+    counter: int = 1
+    group: str = ""
+    ballots: int = 0
+    totals: tuple[CandidateTotal, ...] = ()
+    source: str = "hand"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Dots of one ballot paper on one candidate."""
+    """One entry of a ballot paper: the dots on one candidate, or its value by the method (and criterion)."""
 
     candidate_id: str
     dots: int
+    criterion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +191,10 @@ class Tally:
     totals: tuple[CandidateTotal, ...]
     ballots_cast: int
     ballots_blank: int
+    counts: tuple[ValueCount, ...] = ()
+    group_counts: tuple[GroupCount, ...] = ()
+    record_sha256: str = ""
+    cards_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)

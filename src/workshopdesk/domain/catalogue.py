@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.ballot import Ballot, PaperCount
+from workshopdesk.domain.development import ActionItem, Assessment, Feedback, LivingLab, ProjectProfile
+from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.ink import Stroke
+from workshopdesk.domain.links import Link
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import (
+    Aim,
     CrossCuttingTopic,
     FieldOfAction,
     IdeaPool,
+    InventoryProject,
     Municipality,
     Programme,
     TargetGroup,
@@ -24,7 +30,10 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     FieldOfAction,
     CrossCuttingTopic,
     TargetGroup,
+    Aim,
+    InventoryProject,
     IdeaPool,
+    Picture,
     Workshop,
     Phase,
     Progress,
@@ -33,6 +42,15 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Stroke,
     Cluster,
     Ballot,
+    PaperCount,
+    Link,
+    Statement,
+    Decision,
+    ProjectProfile,
+    Assessment,
+    ActionItem,
+    LivingLab,
+    Feedback,
     Locks,
 )
 

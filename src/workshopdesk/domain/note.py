@@ -24,7 +24,10 @@ class BoardKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A named part of a board that gives meaning as data; rectangle in board units."""
+    """A named part of a board that gives meaning as data; rectangle in board units.
+
+    Cards in it belong to the field of action `field_id` and the cross-cutting topic `topic_id`, where these are set.
+    """
 
     id: str
     title: str
@@ -33,6 +36,8 @@ class Area:
     width: float
     height: float
     note_kind: str = ""
+    field_id: str = ""
+    topic_id: str = ""
 
 
 class NoteSource(StrEnum):
@@ -119,6 +124,8 @@ class Note(Record):
     cluster the place follows from the membership. `rotation` in degrees clockwise. `number` counts the workshop's
     cards from 1 and stays. `origin` is the address or key of the source, `origin_key` recognises it on a second import.
     `derived_from` names the card of the round before that this one was copied from: "workshop id/card id".
+    `field_id` is the one field of action it belongs to; empty stands for the one of its area or of the workshop.
+    `internal` keeps it out of public documents.
     """
 
     board_id: str = ""
@@ -141,6 +148,8 @@ class Note(Record):
     origin: str = ""
     origin_key: str = ""
     derived_from: str = ""
+    field_id: str = ""
+    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +157,7 @@ class Cluster(Record):
     """Gruppe: cards that belong together. `members` are note ids in reading order; a card may be in several.
 
     `x`, `y` are the upper left corner of the frame in board units; its size follows from its members.
-    `derived_from` names the cluster of the round before: "workshop id/cluster id".
+    `derived_from` names the cluster of the round before: "workshop id/cluster id". `internal` as with a card.
     """
 
     board_id: str = ""
@@ -159,3 +168,4 @@ class Cluster(Record):
     x: float = 0.0
     y: float = 0.0
     derived_from: str = ""
+    internal: bool = False

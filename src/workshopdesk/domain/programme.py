@@ -10,23 +10,32 @@ from workshopdesk.domain.record import Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Municipality(Record):
-    """Kommune: who invites. Texts as they shall be printed; `colour` is #RRGGBB or empty."""
+    """Kommune: who invites. Texts as they shall be printed; `colour` is #RRGGBB or empty, `logo_id` names a Picture."""
 
     name: str = ""
     imprint: str = ""
     contact: str = ""
     privacy_notice: str = ""
     colour: str = ""
+    logo_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme(Record):
-    """Beteiligungsprozess: the process over months or years."""
+    """Beteiligungsprozess: the process over months or years.
+
+    `vision` is the Leitbild the aims stand under; `funding_line`, `client`, `contractor` and `period` are printed on
+    page 1 of every document.
+    """
 
     title: str = ""
     municipality_id: str = ""
     aim: str = ""
     funding_line: str = ""
+    vision: str = ""
+    client: str = ""
+    contractor: str = ""
+    period: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +69,7 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetGroup(Record):
-    """Zielgruppe: a group of people affected for better or worse, never a person."""
+    """Zielgruppe: a group of people affected for better or worse, never a person. `size` is an estimate in words."""
 
     name: str = ""
     effect: Effect = Effect.UNKNOWN
@@ -68,6 +77,46 @@ class TargetGroup(Record):
     need: str = ""
     channel: str = ""
     position: int = 0
+    size: str = ""
+    risk: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim(Record):
+    """Ziel: what the programme wants to reach. `key` stays when the name changes."""
+
+    key: str = ""
+    name: str = ""
+    description: str = ""
+    position: int = 0
+
+
+class InventoryStatus(StrEnum):
+    PLANNED = "planned"
+    PREPARING = "preparing"
+    RUNNING = "running"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InventoryProject(Record):
+    """Bestandsprojekt: what the town or others already do. `owner` is a unit, never a person; dates are YYYY-MM-DD.
+
+    `origin_key` recognises the row on a second import.
+    """
+
+    title: str = ""
+    description: str = ""
+    status: InventoryStatus = InventoryStatus.PLANNED
+    owner: str = ""
+    field_id: str = ""
+    begins: str = ""
+    ends: str = ""
+    cost: str = ""
+    contact: str = ""
+    link: str = ""
+    position: int = 0
+    origin_key: str = ""
 
 
 class PoolPlatform(StrEnum):

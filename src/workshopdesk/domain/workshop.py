@@ -16,6 +16,15 @@ class WorkshopKind(StrEnum):
     FINAL_EVENT = "final_event"
 
 
+class Channel(StrEnum):
+    """How people take part (PROCESS-STEPS.md P5)."""
+
+    PRESENCE = "presence"
+    OUTREACH = "outreach"
+    HYBRID = "hybrid"
+    ONLINE = "online"
+
+
 @dataclass(frozen=True, slots=True)
 class HeadCount:
     """How many people of one role took part; roles, never names."""
@@ -28,7 +37,9 @@ class HeadCount:
 class Workshop(Record):
     """The event itself. A file holds exactly one. `date` is YYYY-MM-DD or empty, times are HH:MM or empty.
 
-    `derived_from` is the id of the workshop of the round before, if this one goes on from it.
+    `derived_from` is the id of the workshop of the round before, if this one goes on from it. `group` is the kind of
+    people invited (pupils, council …), `target_group_ids` whom it aims at. While `rehearsal`, nothing counts.
+    `internal` keeps all of it out of public documents; `retain_until` and `finished_on` are YYYY-MM-DD or empty.
     """
 
     title: str = ""
@@ -49,6 +60,13 @@ class Workshop(Record):
     head_counts: tuple[HeadCount, ...] = ()
     finished: bool = False
     derived_from: str = ""
+    channel: Channel = Channel.PRESENCE
+    group: str = ""
+    target_group_ids: tuple[str, ...] = ()
+    rehearsal: bool = False
+    internal: bool = False
+    retain_until: str = ""
+    finished_on: str = ""
 
     @property
     def head_count(self) -> int:
@@ -65,9 +83,33 @@ class PhaseKind(StrEnum):
     CLOSE = "close"
 
 
+class Right(StrEnum):
+    """What the room may do during a phase."""
+
+    ADD = "add"
+    EDIT = "edit"
+    MOVE = "move"
+    CLUSTER = "cluster"
+    VOTE = "vote"
+    EXPORT = "export"
+
+
+class PhaseView(StrEnum):
+    """Which place the shared screen shows during a phase."""
+
+    BOARD = "board"
+    VOTE = "vote"
+    RESULTS = "results"
+    DISCUSSION = "discussion"
+    PROFILES = "profiles"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phase(Record):
-    """One step of the agenda. `minutes` is the planned length; `cards_per_person` 0 sets no limit."""
+    """One step of the agenda. `minutes` is the planned length; `cards_per_person` 0 sets no limit.
+
+    With `read_only_at_end` the room's rights rest as soon as the timer has run out.
+    """
 
     position: int = 0
     kind: PhaseKind = PhaseKind.COLLECT
@@ -77,6 +119,9 @@ class Phase(Record):
     minutes: int = 10
     board_id: str = ""
     cards_per_person: int = 0
+    rights: tuple[Right, ...] = tuple(Right)
+    view: PhaseView = PhaseView.BOARD
+    read_only_at_end: bool = False
 
 
 PROGRESS_ID = "progress"

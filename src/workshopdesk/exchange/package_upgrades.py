@@ -10,12 +10,18 @@ from typing import Any
 
 from workshopdesk.base.errors import KnownError
 
-SCHEMA = 1
+SCHEMA = 2
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
+
+def _same(data: dict[str, Any]) -> dict[str, Any]:
+    """Schema 2 only knows more kinds of records; the number keeps older programs from reading half of a package."""
+    return data
+
+
 # The step with key n makes schema n + 1 out of schema n.
-UPGRADES: Mapping[int, Upgrade] = {}
+UPGRADES: Mapping[int, Upgrade] = {1: _same}
 
 
 def upgraded(

@@ -90,3 +90,98 @@ create index journal_order on journal (lamport, device, id)
 def m0001_records_and_journal(db: Database) -> None:
     for statement in _M0001.split(";"):
         db.execute(statement)
+
+
+_M0002 = """
+alter table municipality add column logo_id text not null default '';
+alter table programme add column vision text not null default '';
+alter table programme add column client text not null default '';
+alter table programme add column contractor text not null default '';
+alter table programme add column period text not null default '';
+alter table target_group add column size text not null default '';
+alter table target_group add column risk text not null default '';
+alter table workshop add column channel text not null default 'presence';
+alter table workshop add column "group" text not null default '';
+alter table workshop add column target_group_ids text not null default '[]';
+alter table workshop add column rehearsal integer not null default 0;
+alter table workshop add column internal integer not null default 0;
+alter table workshop add column retain_until text not null default '';
+alter table workshop add column finished_on text not null default '';
+alter table phase add column rights text not null default '["add","edit","move","cluster","vote","export"]';
+alter table phase add column view text not null default 'board';
+alter table phase add column read_only_at_end integer not null default 0;
+alter table note add column field_id text not null default '';
+alter table note add column internal integer not null default 0;
+alter table cluster add column internal integer not null default 0;
+alter table ballot add column counts text not null default '[]';
+alter table ballot add column group_counts text not null default '[]';
+alter table ballot add column round integer not null default 1;
+alter table ballot add column repeats text not null default '';
+alter table ballot add column record_sha256 text not null default '';
+alter table ballot add column cards_issued integer not null default 0;
+alter table ballot add column cards_used integer not null default 0;
+alter table ballot add column internal integer not null default 0;
+create table aim (
+    id text primary key, key text not null, name text not null, description text not null, position integer not null
+) strict;
+create table inventory_project (
+    id text primary key, title text not null, description text not null, status text not null, owner text not null,
+    field_id text not null, begins text not null, ends text not null, cost text not null, contact text not null,
+    link text not null, position integer not null, origin_key text not null
+) strict;
+create table picture (
+    id text primary key, media_type text not null, width integer not null, height integer not null,
+    content text not null, alt text not null, internal integer not null
+) strict;
+create table paper_count (
+    id text primary key, ballot_id text not null, counter integer not null, "group" text not null,
+    ballots integer not null, totals text not null, source text not null
+) strict;
+create table link (
+    id text primary key, subject_id text not null, relation text not null, object_id text not null, text text not null
+) strict;
+create table statement (
+    id text primary key, subject_id text not null, kind text not null, text text not null, answer text not null,
+    position integer not null, internal integer not null
+) strict;
+create table decision (
+    id text primary key, subject_id text not null, text text not null, outcome text not null, body text not null,
+    date text not null, paper_number text not null, votes_yes integer not null, votes_no integer not null,
+    votes_abstained integer not null, conditions text not null, position integer not null, internal integer not null
+) strict;
+create table project_profile (
+    id text primary key, number integer not null, title text not null, field_id text not null,
+    digital_reference text not null, public_value text not null, goal text not null, description text not null,
+    situation text not null, responsible text not null, partners_internal text not null,
+    partners_external text not null, funding text not null, cost_class text not null, cost text not null,
+    priority text not null, horizon text not null, begins text not null, ends text not null, indicators text not null,
+    synergies text not null, conditions text not null, steps text not null, status text not null,
+    transferability text not null, transfer_conditions text not null, aspects text not null, internal integer not null
+) strict;
+create table assessment (
+    id text primary key, subject_id text not null, criterion text not null, value integer not null,
+    reason text not null, role text not null, internal integer not null
+) strict;
+create table action_item (
+    id text primary key, number integer not null, what text not null, who text not null, due text not null,
+    resources text not null, side_effects text not null, status text not null, subject_id text not null,
+    internal integer not null
+) strict;
+create table living_lab (
+    id text primary key, profile_id text not null, title text not null, area text not null,
+    area_geojson text not null, product text not null, partners text not null, begins text not null,
+    ends text not null, hypothesis text not null, indicator text not null, measured text not null,
+    feedback text not null, decision text not null, internal integer not null
+) strict;
+create table feedback (
+    id text primary key, profile_id text not null, source text not null, dots integer not null, comment text not null,
+    internal integer not null
+) strict
+"""
+
+
+@migrations()
+def m0002_the_whole_method(db: Database) -> None:
+    """Registers, discussion, development, every voting method, rights of phases, internal and public."""
+    for statement in _M0002.split(";"):
+        db.execute(statement)

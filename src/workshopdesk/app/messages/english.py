@@ -58,6 +58,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Please enter another PIN.",
     ),
     "note-on-board": ("This card is on the board already.", _SAME, "There is nothing you need to do."),
+    "on-another-board": (
+        "Card and group lie on different boards.",
+        _SAME,
+        "Please lay both on the same board first.",
+    ),
+    "cards-face-down": (
+        "Cards that lie face down stay on their board.",
+        _SAME,
+        "Please turn the cards face up first.",
+    ),
     "already-a-member": ("This card is in the group already.", _SAME, "Please choose another group."),
     "not-a-member": ("This card is not in the group.", _SAME, "Please look at the board."),
     "empty-cluster-needs-title": (
@@ -201,6 +211,18 @@ KINDS: dict[str, str] = {
     "stroke": "stroke",
     "cluster": "group",
     "ballot": "vote",
+    "aim": "aim",
+    "inventory_project": "inventory project",
+    "picture": "picture",
+    "paper_count": "paper count",
+    "link": "link",
+    "statement": "statement",
+    "decision": "decision",
+    "project_profile": "project profile",
+    "assessment": "assessment",
+    "action_item": "action item",
+    "living_lab": "living lab",
+    "feedback": "feedback",
 }
 
 OPEN_ON = " on {host}"

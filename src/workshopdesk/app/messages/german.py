@@ -58,6 +58,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte geben Sie eine andere PIN ein.",
     ),
     "note-on-board": ("Diese Karte liegt schon auf der Pinnwand.", _SAME, "Sie brauchen nichts weiter zu tun."),
+    "on-another-board": (
+        "Karte und Gruppe liegen auf verschiedenen Pinnwänden.",
+        _SAME,
+        "Bitte legen Sie zuerst beide auf dieselbe Pinnwand.",
+    ),
+    "cards-face-down": (
+        "Verdeckte Karten bleiben auf ihrer Pinnwand.",
+        _SAME,
+        "Bitte decken Sie die Karten zuerst auf.",
+    ),
     "already-a-member": ("Diese Karte ist schon in der Gruppe.", _SAME, "Bitte wählen Sie eine andere Gruppe."),
     "not-a-member": ("Diese Karte ist nicht in der Gruppe.", _SAME, "Bitte sehen Sie auf der Pinnwand nach."),
     "empty-cluster-needs-title": (
@@ -209,6 +219,18 @@ KINDS: dict[str, str] = {
     "stroke": "Strich",
     "cluster": "Gruppe",
     "ballot": "Abstimmung",
+    "aim": "Ziel",
+    "inventory_project": "Bestandsprojekt",
+    "picture": "Bild",
+    "paper_count": "Auszählung",
+    "link": "Verknüpfung",
+    "statement": "Aussage",
+    "decision": "Beschluss",
+    "project_profile": "Steckbrief",
+    "assessment": "Einschätzung",
+    "action_item": "Vereinbarung",
+    "living_lab": "Reallabor",
+    "feedback": "Rückmeldung",
 }
 
 OPEN_ON = " auf {host}"
