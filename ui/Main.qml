@@ -1,14 +1,7 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
-import WorkshopDesk.Board
-import WorkshopDesk.Facilitator
 import WorkshopDesk.Frame
-import WorkshopDesk.Prepare
-import WorkshopDesk.Results
-import WorkshopDesk.Start
 import WorkshopDesk.Theme
-import WorkshopDesk.Vote
 
 // The window: one place at a time, a message above it when something was refused.
 Window {
@@ -20,7 +13,7 @@ Window {
     height: 900
     minimumWidth: 1024
     minimumHeight: 640
-    title: desk.workshop ? qsTr("%1 – WorkshopDesk").arg(desk.workshop.title) : qsTr("WorkshopDesk")
+    title: desk.workshop ? qsTr("%1 – WorkshopDesk").arg(desk.title) : qsTr("WorkshopDesk")
     color: Theme.colours.desk
     // a field that is being typed into is left first, and so stored
     onClosing: {
@@ -73,18 +66,42 @@ Window {
     readonly property string screenTold: [Screen.manufacturer, Screen.model, Screen.name, Screen.pixelDensity, Screen.width, Screen.height].join(" ")
     onScreenToldChanged: desk.sight.setScreen([Screen.manufacturer, Screen.model, Screen.name].join(" "), Screen.pixelDensity, Screen.width, Screen.height)
 
+    // Compiled when first shown. A new place: its file here, its name in DeskController.PLACES.
+    readonly property var places: ({
+            start: "Start/StartScreen.qml",
+            prepare: "Prepare/PrepareScreen.qml",
+            run: "Board/BoardScreen.qml",
+            vote: "Vote/VoteScreen.qml",
+            results: "Results/ResultsScreen.qml"
+        })
+
+    function screenFile(file: string): url {
+        return Qt.resolvedUrl("WorkshopDesk/" + file);
+    }
+
     Loader {
+        id: place
+
+        readonly property string current: window.desk.place
+
+        function show() {
+            const known = current === "start" ? {} : { workshop: window.desk.workshop };
+            setSource(window.screenFile(window.places[current]), Object.assign({ desk: window.desk }, known));
+        }
         anchors.fill: parent
-        sourceComponent: window.placeComponent(window.desk.place)
+        onCurrentChanged: show()
+        Component.onCompleted: show()
     }
 
     Loader {
         // the place changes first when a workshop is left: the window goes before its workshop
-        active: window.desk.screens.facilitatorOpen && window.desk.place !== "" && window.desk.workshop !== null
-        sourceComponent: FacilitatorWindow {
-            desk: window.desk
-            workshop: window.desk.workshop
-            board: window
+        readonly property bool wanted: window.desk.screens.facilitatorOpen && window.desk.place !== "" && window.desk.workshop !== null
+
+        onWantedChanged: {
+            if (wanted)
+                setSource(window.screenFile("Facilitator/FacilitatorWindow.qml"), { desk: window.desk, workshop: window.desk.workshop, board: window });
+            else
+                source = "";
         }
     }
     DeskMessage {
@@ -92,54 +109,5 @@ Window {
         anchors.top: parent.top
         anchors.topMargin: 96
         desk: window.desk
-    }
-
-    function placeComponent(place: string): Component {
-        switch (place) {
-        case "prepare":
-            return prepare;
-        case "run":
-            return run;
-        case "vote":
-            return vote;
-        case "results":
-            return results;
-        }
-        return start;
-    }
-
-    Component {
-        id: start
-        StartScreen {
-            desk: window.desk
-        }
-    }
-    Component {
-        id: prepare
-        PrepareScreen {
-            desk: window.desk
-            workshop: window.desk.workshop
-        }
-    }
-    Component {
-        id: run
-        BoardScreen {
-            desk: window.desk
-            workshop: window.desk.workshop
-        }
-    }
-    Component {
-        id: vote
-        VoteScreen {
-            desk: window.desk
-            workshop: window.desk.workshop
-        }
-    }
-    Component {
-        id: results
-        ResultsScreen {
-            desk: window.desk
-            workshop: window.desk.workshop
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -43,7 +43,10 @@ def _libraries_present() -> Iterator[None]:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    multiprocessing.freeze_support()  # a worker process of the bundled program starts here too
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # a worker process of the bundled program starts here too
     build_cli(_Desktop())()
 
 

@@ -3,37 +3,55 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import partial
+from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from workshopdesk.app.desk import OpenWorkshop, Shelf
 from workshopdesk.base import assets
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.folders import Folders, folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
-from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.crash import start_log, watch
 from workshopdesk.qt.desk_controller import DeskController
 from workshopdesk.qt.fonts import load_screen_fonts
+from workshopdesk.qt.hyphenation import load_patterns
 from workshopdesk.qt.i18n import Translation
+from workshopdesk.qt.idle_jobs import IdleJobs
+
+if TYPE_CHECKING:
+    from workshopdesk.app.desk import OpenWorkshop, Shelf
 
 log = logging.getLogger(__name__)
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+# What a workshop needs and the start page does not: half of the time of all imports. Imported one by one once the start
+# page stands, each in less than 50 ms, so that the first workshop finds them ready.
+_NEEDED_NEXT = (
+    "workshopdesk.app.commands",
+    "workshopdesk.app.session",
+    "workshopdesk.qt.board_controller",
+    "workshopdesk.qt.far_layer",
+    "workshopdesk.qt.results_controller",
+    "workshopdesk.qt.vote_controller",
+    "workshopdesk.qt.workshop_controller",
+    "workshopdesk.app.demo",
+    "sqlite_utils",
+    "workshopdesk.store.shelf",
+)
 
 
 class _LateShelf:
@@ -78,9 +96,20 @@ class Desk:
             raise RuntimeError("Main.qml did not load")
         self.window = roots[0]  # kept: wrappers of its items die with this wrapper
         self.controller.filter_touches(self.window)
+        self.ahead = IdleJobs(
+            [*(partial(import_module, name) for name in _NEEDED_NEXT), load_patterns, self._compile_board],
+            self.controller,
+        )
+        self.window.frameSwapped.connect(self.ahead.start, Qt.ConnectionType.SingleShotConnection)
+
+    def _compile_board(self) -> None:
+        """In the thread of the engine; whoever opens a workshop then does not wait for it."""
+        board = QUrl.fromLocalFile(str(assets.qml_dir() / "WorkshopDesk/Board/BoardScreen.qml"))
+        QQmlComponent(self.engine, board, QQmlComponent.CompilationMode.Asynchronous, self.engine)
 
     def close(self) -> None:
         """The screens go first, then the workshop is closed."""
+        self.ahead.stop()
         shiboken6.delete(self.engine)  # before the controller, or bindings see null
         self.controller.close()
         self.translation.remove()
@@ -126,12 +155,15 @@ def board_picture(path: Path, png: Path) -> None:
     Settings and recent list of this user are left alone. A process of its own draws it: Qt can be started once in a
     process, and a window may be wanted here afterwards.
     """
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as worker:
         worker.submit(_draw_board, path, png).result()
 
 
 def _draw_board(path: Path, png: Path) -> None:
-    with TemporaryDirectory() as home, _shown(Path(home), (1920, 1080)) as desk:
+    with _shown((1920, 1080)) as desk:
         desk.controller.open_file(path)
         for _ in range(3):
             _next_frame(desk.window)
@@ -142,7 +174,7 @@ def _draw_board(path: Path, png: Path) -> None:
 def self_test() -> int:
     """Start the program unseen on a practice workshop, undo and redo something, draw, close; 0 if all went well."""
     complaints: list[str] = []
-    with TemporaryDirectory() as home, _shown(Path(home), (1366, 768)) as desk:
+    with _shown((1366, 768)) as desk:
         desk.engine.warnings.connect(lambda errors: complaints.extend(error.toString() for error in errors))
         desk.controller.practise()
         for place in ("prepare", "vote", "results", "run"):
@@ -156,20 +188,24 @@ def self_test() -> int:
 
 
 @contextmanager
-def _shown(home: Path, size: tuple[int, int]) -> Iterator[Desk]:
-    """A desk in a window that nobody sees, with all its files in `home`."""
+def _shown(size: tuple[int, int]) -> Iterator[Desk]:
+    """A desk in a window that nobody sees, with all its files in a folder that is removed at the end."""
+    from tempfile import TemporaryDirectory
+
     if not QGuiApplication.instance():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
     application()
-    desk = Desk(Folders(home / "data", home / "config", home / "state"))
-    try:
-        desk.window.resize(*size)
-        desk.window.show()
-        _next_frame(desk.window)
-        yield desk
-    finally:
-        desk.close()
+    with TemporaryDirectory() as name:
+        home = Path(name)
+        desk = Desk(Folders(home / "data", home / "config", home / "state"))
+        try:
+            desk.window.resize(*size)
+            desk.window.show()
+            _next_frame(desk.window)
+            yield desk
+        finally:
+            desk.close()
 
 
 def _next_frame(window: QQuickWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -12,8 +13,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
 from workshopdesk import __version__
-from workshopdesk.app.desk import OpenWorkshop, Shelf
-from workshopdesk.app.recent import recent_workshop
 from workshopdesk.base.clock import Clock
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import SettingsFile
@@ -24,7 +23,10 @@ from workshopdesk.qt.screens_controller import ScreensController
 from workshopdesk.qt.sight_controller import SightController
 from workshopdesk.qt.start_controller import StartController
 from workshopdesk.qt.touch_controller import TouchController
-from workshopdesk.qt.workshop_controller import WorkshopController
+
+if TYPE_CHECKING:
+    from workshopdesk.app.desk import OpenWorkshop, Shelf
+    from workshopdesk.qt.workshop_controller import WorkshopController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +43,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     leaving = Signal()
     placeChanged = Signal()
     workshopChanged = Signal()
+    titleChanged = Signal()
     appearanceChanged = Signal()
     languageChanged = Signal()
     partsChanged = Signal()
@@ -77,9 +80,15 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def place(self) -> str:
         return self._place
 
-    @Property(WorkshopController, notify=workshopChanged)
+    @Property(QObject, notify=workshopChanged)
     def workshop(self) -> WorkshopController | None:
+        """The open workshop; a plain object here, because its class is imported with the first workshop."""
         return self._workshop
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The open workshop's title, or empty."""
+        return str(self._workshop.title) if self._workshop else ""
 
     @Property(Messenger, notify=partsChanged)
     def messenger(self) -> Messenger:
@@ -152,21 +161,24 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._messenger.attempt(lambda: self._take_in(self._shelf.create(path, records), place))
 
     def _take_in(self, opened: OpenWorkshop, place: str) -> None:
+        from workshopdesk.qt.workshop_controller import WorkshopController  # see bootstrap: _NEEDED_NEXT
+
         self._leave()
         self._workshop = WorkshopController(opened, self._messenger, self)
+        self._workshop.titleChanged.connect(self.titleChanged)
         self._opened = opened
         self._messenger.dismiss()
         if opened.notice is not None:
             self._messenger.refuse(opened.notice)
         self._remember()
         self.workshopChanged.emit()
+        self.titleChanged.emit()
         self._place = place
         self.placeChanged.emit()
 
     def _remember(self) -> None:
-        if self._opened is not None:
-            now = self._clock.now().isoformat()
-            self._start.remember(recent_workshop(self._opened.path, self._opened.session.state, now))
+        if self._opened is not None and self._workshop is not None:
+            self._start.remember(self._workshop.recent(self._clock.now().isoformat()))
         if self._opened is not None and self._workshop is not None:
             self._workshop.save_thumbnail(self._folders.thumbnail(self._opened.path))
 
@@ -180,6 +192,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._place = "start"
         self.placeChanged.emit()
         self.workshopChanged.emit()  # the screens let go of it before it is closed
+        self.titleChanged.emit()
         leaving.close()
         leaving.deleteLater()
         if opened is not None:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from functools import cache
 
-import pyphen
-
 FEWEST_BEFORE = 2
 FEWEST_AFTER = 2
+
+
+def load_patterns() -> None:
+    """Read the patterns now, so that the first long word does not wait for them."""
+    _patterns()
 
 
 def division_points(word: str) -> list[int]:
@@ -32,6 +35,8 @@ def division_points(word: str) -> list[int]:
 @cache
 def _patterns() -> dict[str, str]:
     """Every pattern by its letters alone; a pattern is letters with digits between them."""
+    import pyphen  # looks through its whole folder of languages at the import
+
     content = pyphen.LANGUAGES["de_DE"].read_bytes()
     encoding, _, patterns = content.partition(b"\n")
     lines = patterns.decode(encoding.decode("ascii").strip()).splitlines()

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.app.demo import demo_records
 from workshopdesk.app.template_file import Template
 from workshopdesk.app.templates import load_templates, records_for, template_by_key
 from workshopdesk.base.clock import Clock
@@ -139,6 +138,8 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self.createRequested.emit(path, records, "prepare")
 
     def _begin_practice(self) -> None:
+        from workshopdesk.app.demo import demo_records  # brings every command along; the start page needs none
+
         records = demo_records(self._settings.settings.language)
         self.createRequested.emit(self._practice.fresh_file(), records, "run")
 

@@ -9,7 +9,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.recent import recent_workshop
+from workshopdesk.base.settings import RecentWorkshop
 from workshopdesk.domain.change import ChangeSet
+from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.collect_controller import CollectController
@@ -136,6 +139,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Slot()
     def redo(self) -> None:
         self._messenger.attempt(self._opened.session.redo)
+
+    def recent(self, now: str) -> RecentWorkshop:
+        """What the start page is to remember; `now` is ISO 8601 with zone."""
+        return recent_workshop(self._opened.path, self._opened.session.state, now)
 
     def save_thumbnail(self, path: Path) -> None:
         """A small picture of the board for the start page."""

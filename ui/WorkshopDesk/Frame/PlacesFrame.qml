@@ -52,7 +52,7 @@ FocusScope {
             visible: root.titled
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), Math.round(root.width * 0.3))
-            text: root.desk.workshop?.title ?? ""
+            text: root.desk.title
             weight: Font.Medium
             wrapMode: Text.Wrap
             // the whole title stands on the page; the bar keeps its height
