@@ -133,6 +133,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Please give every person at least as many dots as are allowed in one place.",
     ),
     # Preparing
+    "workshop-internal": (
+        "This workshop is for internal use only.",
+        _SAME,
+        "Choose the internal edition, or lift the restriction under Prepare, Privacy.",
+    ),
     "title-missing": ("The title is missing.", _SAME, "Please give the workshop a title."),
     "date-unclear": ("The date cannot be read.", _SAME, "Please write the date like this: 24.11.2026"),
     "time-unclear": ("The time cannot be read.", _SAME, "Please write the time like this: 18:00"),

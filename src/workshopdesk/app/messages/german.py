@@ -137,6 +137,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte geben Sie jeder Person mindestens so viele Punkte, wie an einer Stelle erlaubt sind.",
     ),
     # Preparing
+    "workshop-internal": (
+        "Dieser Workshop ist nur für den internen Gebrauch.",
+        _SAME,
+        "Wählen Sie die interne Fassung, oder heben Sie die Sperre unter Vorbereiten, Datenschutz auf.",
+    ),
     "title-missing": ("Der Titel fehlt.", _SAME, "Bitte geben Sie dem Workshop einen Titel."),
     "date-unclear": ("Das Datum ist nicht zu lesen.", _SAME, "Bitte schreiben Sie das Datum so: 24.11.2026"),
     "time-unclear": ("Die Uhrzeit ist nicht zu lesen.", _SAME, "Bitte schreiben Sie die Uhrzeit so: 18:00"),

@@ -1,0 +1,81 @@
+"""What may leave the town hall: the workshop without everything that is marked as internal (rules V1 to V4).
+
+Every public document and export is made from `public_state`, and from nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from workshopdesk.app import queries
+from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.ballot import Ballot, PaperCount
+from workshopdesk.domain.development import ActionItem, Assessment, Feedback, LivingLab
+from workshopdesk.domain.discussion import Decision, Statement
+from workshopdesk.domain.ink import Stroke
+from workshopdesk.domain.links import Link
+from workshopdesk.domain.note import Cluster, Note, NotePlace
+from workshopdesk.domain.record import Record
+from workshopdesk.domain.state import State
+
+# What a record hangs on; it goes with the first of these that is not public.
+_HANGS_ON: dict[type[Record], Callable[[Any], tuple[str, ...]]] = {
+    Stroke: lambda stroke: (stroke.note_id,),
+    PaperCount: lambda count: (count.ballot_id,),
+    Link: lambda link: (link.subject_id, link.object_id),
+    Statement: lambda statement: (statement.subject_id,),
+    Decision: lambda decision: (decision.subject_id,),
+    Assessment: lambda assessment: (assessment.subject_id,),
+    ActionItem: lambda item: (item.subject_id,),
+    LivingLab: lambda lab: (lab.profile_id,),
+    Feedback: lambda feedback: (feedback.profile_id,),
+}
+
+
+def is_internal(record: Record) -> bool:
+    """Whether the record itself carries the mark; what it hangs on is not asked."""
+    return bool(getattr(record, "internal", False))
+
+
+def public_state(state: State) -> State:
+    """The state as anyone may see it. Raises DomainError("workshop-internal") if the whole workshop is internal."""
+    if queries.workshop_of(state).internal:
+        raise DomainError("workshop-internal")
+    hidden = _hidden_ids(state)
+    kept = (record for record in state if record.id not in hidden)
+    return State(_without(record, hidden) for record in kept)
+
+
+def _hidden_ids(state: State) -> set[str]:
+    hidden = {record.id for record in state if is_internal(record)}
+    hidden |= {note.id for note in state.all(Note) if note.place is NotePlace.BIN}
+    hidden |= _only_in_internal_clusters(state)
+    while more := {record.id for record in state if record.id not in hidden and _hangs_on(record, hidden)}:
+        hidden |= more  # an assessment of an action, a lab of a profile: as deep as it goes
+    return hidden
+
+
+def _only_in_internal_clusters(state: State) -> set[str]:
+    inside = _members(cluster for cluster in state.all(Cluster) if cluster.internal)
+    return inside - _members(cluster for cluster in state.all(Cluster) if not cluster.internal)
+
+
+def _members(clusters: Iterable[Cluster]) -> set[str]:
+    return {note_id for cluster in clusters for note_id in cluster.members}
+
+
+def _hangs_on(record: Record, hidden: set[str]) -> bool:
+    named = _HANGS_ON.get(type(record))
+    return named is not None and any(record_id in hidden for record_id in named(record))
+
+
+def _without(record: Record, hidden: set[str]) -> Record:
+    """The record without the names of what is hidden; a candidate keeps its number and dots and loses its words."""
+    if isinstance(record, Cluster):
+        return replace(record, members=tuple(member for member in record.members if member not in hidden))
+    if isinstance(record, Ballot):
+        candidates = (replace(one, title="") if one.id in hidden else one for one in record.candidates)
+        return replace(record, candidates=tuple(candidates))
+    return record
