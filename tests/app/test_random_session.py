@@ -1,7 +1,7 @@
 """Any order of wishes, undos, redos, votes, restarts and failing disks: memory, file and views always agree.
 
-Rules U1 to U5 of app/SPEC.md. The disk fails for real: the system refuses to write beyond a file size, so SQLite gets
-its error before or in the middle of a commit.
+Rules U1 to U5 and M1 of app/SPEC.md. The disk fails for real: the system refuses to write beyond a file size, so
+SQLite gets its error before or in the middle of a commit.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from workshopdesk.app.commands import (
     EnterPhase,
     ExtendTimer,
     GatherNotes,
+    LayOnBoard,
     MarkNote,
     MergeClusters,
     MoveCluster,
@@ -57,10 +58,11 @@ from workshopdesk.app.commands import (
     TurnCards,
     TurnNote,
 )
+from workshopdesk.app.copying import copies
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.ballot import Ballot, BallotState, Choice, RuleSet, Subject
-from workshopdesk.domain.note import Colour
+from workshopdesk.domain.note import Board, Cluster, Colour, Note
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting import check_choices, count
 from workshopdesk.domain.workshop import Phase, Progress
@@ -69,6 +71,7 @@ from workshopdesk.store.check import check_workshop
 from workshopdesk.store.connection import wal_path
 from workshopdesk.store.workshop_file import WorkshopFile
 
+PLENARY = "plenary"
 NOW = "2026-11-21T09:00:00+01:00"
 FACTS = (Ballot, Progress)
 
@@ -76,6 +79,7 @@ notes = st.sampled_from([f"n{i}" for i in range(6)])
 clusters = st.sampled_from(["a", "b", "c"])
 leaves = st.sampled_from(["", "", "a", "b", "c"])
 ballots = st.sampled_from(["v", "w"])
+boards = st.sampled_from([BOARD, PLENARY])
 rooms = st.one_of(st.just(0), st.integers(0, 5 * 4120))  # bytes; a page in the -wal takes 4120
 numbers = st.floats(-5000, 5000)
 texts = st.one_of(st.text(max_size=40), st.just("Sicherer Radweg auf der ganzen Kölnstraße"))
@@ -91,7 +95,7 @@ card_wishes = st.one_of(
     st.builds(TurnNote, notes, st.floats(-720, 720), st.floats(0, 5)),
     st.builds(BinNote, notes),
     st.builds(ParkNote, notes),
-    st.builds(ReturnNote, notes, numbers, numbers),
+    st.builds(ReturnNote, notes, numbers, numbers, boards),
 )
 several_wishes = st.one_of(
     st.builds(MoveNotes, st.lists(st.builds(MoveNote, notes, numbers, numbers, leaves), max_size=3).map(tuple)),
@@ -100,10 +104,16 @@ several_wishes = st.one_of(
     st.builds(BinNotes, note_lists),
     st.builds(PutNotesInCluster, note_lists, clusters, st.integers(-1, 5)),
     st.builds(ShuffleNotes, st.just(BOARD), st.integers(0, 9)),
-    st.builds(TurnCards, st.just(BOARD), st.booleans()),
+    st.builds(TurnCards, boards, st.booleans()),
+    st.builds(
+        LayOnBoard,
+        boards,
+        st.lists(st.builds(MoveNote, notes, numbers, numbers), max_size=3).map(tuple),
+        st.lists(st.builds(MoveCluster, clusters, numbers, numbers), max_size=2).map(tuple),
+    ),
 )
 cluster_wishes = st.one_of(
-    st.builds(GatherNotes, clusters, st.just(BOARD), note_lists, numbers, numbers, texts),
+    st.builds(GatherNotes, clusters, boards, note_lists, numbers, numbers, texts),
     st.builds(PutInCluster, notes, clusters, st.integers(-1, 5), leaves),
     st.builds(DoubleNote, notes, clusters),
     st.builds(MoveCluster, clusters, numbers, numbers),
@@ -157,7 +167,7 @@ class RandomSession(RuleBasedStateMachine):
         self.future: list[dict[object, object]] = []
         self.cast: list[tuple[Choice, ...]] = []
         self.join(WorkshopFile.create(self.path, device=DEVICE))
-        self.session.do(CreateWorkshop(workshop_records()))
+        self.session.do(CreateWorkshop((*workshop_records(), Board(id=PLENARY, position=2))))
         for i in range(4):
             self.wish(AddNote(f"n{i}", BOARD, 100.0 * i, 0))
         self.wish(GatherNotes("a", BOARD, ("n0", "n1"), 0, 0))
@@ -195,6 +205,14 @@ class RandomSession(RuleBasedStateMachine):
     @rule(command=wishes)
     def any_wish(self, command: Command) -> None:
         self.wish(command)
+
+    @rule(board=boards, frame=st.builds(MoveCluster, clusters, numbers, numbers))
+    def copy(self, board: str, frame: MoveCluster) -> None:
+        try:
+            wish = copies(self.session.state, board, (), (frame,))
+        except DomainError:
+            return
+        self.wish(wish)
 
     @rule(ballot=ballots)
     def begin_vote(self, ballot: str) -> None:
@@ -281,6 +299,14 @@ class RandomSession(RuleBasedStateMachine):
     def all_agree(self) -> None:
         if hasattr(self, "file"):
             assert everything(self.file.load()) == everything(self.session.state) == everything(self.heard)
+
+    @invariant()
+    def a_card_lies_on_the_board_of_its_clusters(self) -> None:
+        """M1"""
+        if hasattr(self, "file"):
+            state = self.session.state
+            for cluster in state.all(Cluster):
+                assert {state.get(Note, member).board_id for member in cluster.members} <= {cluster.board_id}
 
     @invariant()
     def the_box_holds_every_paper(self) -> None:

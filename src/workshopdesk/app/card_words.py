@@ -15,6 +15,7 @@ class CardWords:
     colours: dict[Colour, str]
     sources: dict[NoteSource, str]
     handwritten: str
+    face_down: str
 
 
 GERMAN_CARD_WORDS = CardWords(
@@ -51,6 +52,7 @@ GERMAN_CARD_WORDS = CardWords(
         NoteSource.INTERVIEW: "Interview",
     },
     handwritten="Handschriftliche Karte Nr. {number}",
+    face_down="Verdeckte Karte Nr. {number}",
 )
 
 ENGLISH_CARD_WORDS = CardWords(
@@ -87,6 +89,7 @@ ENGLISH_CARD_WORDS = CardWords(
         NoteSource.INTERVIEW: "interview",
     },
     handwritten="Handwritten card no. {number}",
+    face_down="Card no. {number}, face down",
 )
 
 

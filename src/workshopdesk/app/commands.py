@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from workshopdesk.domain.ballot import RuleSet, Subject, Tally
-from workshopdesk.domain.note import Colour, Note, NoteKind, NoteSource
+from workshopdesk.domain.ink import Stroke
+from workshopdesk.domain.note import Cluster, Colour, Note, NoteKind, NoteSource
 from workshopdesk.domain.record import Record
 
 
@@ -109,11 +110,12 @@ class BinNote(Command):
 
 @dataclass(frozen=True, slots=True)
 class ReturnNote(Command):
-    """From the bin or the parking lot back to the board."""
+    """From the bin or the parking lot back to a board; "" is the board that the card came from."""
 
     note_id: str
     x: float
     y: float
+    board_id: str = ""
 
 
 # Several cards at once
@@ -289,6 +291,35 @@ class TidyBoard(Command):
 
     frames: tuple[MoveCluster, ...]
     notes: tuple[MoveNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack(Command):
+    """New places for frames and free cards that had gone astray."""
+
+    frames: tuple[MoveCluster, ...]
+    notes: tuple[MoveNote, ...]
+
+
+# Several boards
+
+
+@dataclass(frozen=True, slots=True)
+class LayOnBoard(Command):
+    """Cards and clusters go to places on another board; a cluster takes all its cards along."""
+
+    board_id: str
+    notes: tuple[MoveNote, ...]
+    frames: tuple[MoveCluster, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddCopies(Command):
+    """Ready copies of cards, their ink and their clusters on another board; their numbers are given here."""
+
+    notes: tuple[Note, ...]
+    strokes: tuple[Stroke, ...]
+    clusters: tuple[Cluster, ...]
 
 
 # Locks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from workshopdesk.app.card_words import card_words
 from workshopdesk.base.errors import KnownError
@@ -76,10 +77,16 @@ def ink(state: State) -> dict[str, tuple[Stroke, ...]]:
     return {note_id: tuple(strokes) for note_id, strokes in found.items()}
 
 
+def is_hidden(state: State | Draft, note: Note) -> bool:
+    """Whether nobody is to read a card yet: its board lies face down, wherever the card itself is kept meanwhile."""
+    board = state.find(Board, note.board_id)
+    return board is not None and board.face_down
+
+
 def hidden_notes(state: State) -> list[Note]:
-    """Cards that lie face down: nobody is to read them yet."""
-    face_down = {board.id for board in state.all(Board) if board.face_down}
-    return [note for note in notes(state) if note.board_id in face_down]
+    """Cards on the boards and in the parking lot that nobody is to read yet."""
+    kept = (*notes(state), *notes(state, NotePlace.PARKING_LOT))
+    return [note for note in kept if is_hidden(state, note)]
 
 
 def ballots(state: State) -> list[Ballot]:
@@ -87,19 +94,38 @@ def ballots(state: State) -> list[Ballot]:
 
 
 def candidates(state: State | Draft, subject: Subject) -> tuple[Candidate, ...]:
-    """What could be voted on now: clusters by number, or cards on the board by number."""
+    """What could be voted on now: clusters by number, or cards on the boards by number that lie face up."""
     if subject is Subject.CLUSTERS:
         return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in clusters(state))
     name = card_names(state)
-    return tuple(Candidate(note.id, note.number, short_title(name(note))) for note in notes(state))
+    open_notes = (note for note in notes(state) if not is_hidden(state, note))
+    return tuple(Candidate(note.id, note.number, short_title(name(note))) for note in open_notes)
+
+
+def with_hidden_titles(state: State, ballot: Ballot) -> Ballot:
+    """The ballot without the words of cards that lie face down now (S4), for every screen and document."""
+    if ballot.subject is not Subject.NOTES:
+        return ballot
+    name = card_names(state)
+
+    def shown(candidate: Candidate) -> Candidate:
+        note = state.find(Note, candidate.id)
+        return replace(candidate, title=name(note)) if note and is_hidden(state, note) else candidate
+
+    return replace(ballot, candidates=tuple(shown(candidate) for candidate in ballot.candidates))
 
 
 def card_names(state: State | Draft) -> Callable[[Note], str]:
-    """What a list calls a card: its words, or that it is handwritten."""
+    """What a list calls a card: its words, or that it is handwritten, or that it lies face down."""
     inked = {stroke.note_id for stroke in state.all(Stroke)}
-    language = next((workshop.language for workshop in state.all(Workshop)), "de")
-    handwritten = card_words(language).handwritten
-    return lambda note: note.text or (handwritten.format(number=note.number) if note.id in inked else "")
+    words = card_words(next((workshop.language for workshop in state.all(Workshop)), "de"))
+
+    def name(note: Note) -> str:
+        if is_hidden(state, note):
+            return words.face_down.format(number=note.number)
+        return note.text or (words.handwritten.format(number=note.number) if note.id in inked else "")
+
+    return name
 
 
 def short_title(text: str) -> str:

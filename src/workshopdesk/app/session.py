@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
+from workshopdesk.app.ballot_marks import marked, with_facts_kept
 from workshopdesk.app.commands import Command
 from workshopdesk.app.handlers import handle
 from workshopdesk.app.history import REACH, History
@@ -49,7 +50,7 @@ class Session:
             check(command)
         draft = Draft(self.state)
         label = handle(command, draft)
-        change_set = draft.change_set(label)
+        change_set = marked(self.state, draft.change_set(label))
         check_locks(self.state, change_set)
         if change_set:
             self._commit(EntryKind.DO if command.undoable else EntryKind.FACT, change_set)
@@ -77,7 +78,8 @@ class Session:
     def _change_set(self, line: JournalLine) -> ChangeSet:
         return self._store.change_set(line.id)
 
-    def _replay(self, kind: EntryKind, line: JournalLine, change_set: ChangeSet) -> ChangeSet:
+    def _replay(self, kind: EntryKind, line: JournalLine, recorded: ChangeSet) -> ChangeSet:
+        change_set = marked(self.state, with_facts_kept(self.state, recorded))
         check_locks(self.state, change_set)
         for change in change_set:
             record = change.record

@@ -18,6 +18,7 @@ from workshopdesk.app.commands import (
 )
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.app.handlers.membership import take_out
+from workshopdesk.app.handlers.notes import laid
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.state import Draft
@@ -27,9 +28,9 @@ TITLE_LIMIT = 120
 
 @handle.register
 def _(command: GatherNotes, draft: Draft) -> str:
-    draft.get(Board, command.board_id)
+    board = draft.get(Board, command.board_id)
     for note_id in command.note_ids:
-        _must_lie_on_board(draft, note_id)
+        _must_lie_on(draft, note_id, board.id)
     title = _checked(command.title)
     if not command.note_ids and not title:
         raise DomainError("empty-cluster-needs-title")
@@ -51,7 +52,7 @@ def _(command: GatherNotes, draft: Draft) -> str:
 
 @handle.register
 def _(command: PutInCluster, draft: Draft) -> str:
-    _must_lie_on_board(draft, command.note_id)
+    _must_lie_on(draft, command.note_id, draft.get(Cluster, command.cluster_id).board_id)
     if command.leaves and command.leaves != command.cluster_id:
         take_out(draft, command.note_id, command.leaves)
     cluster = draft.get(Cluster, command.cluster_id)
@@ -63,8 +64,8 @@ def _(command: PutInCluster, draft: Draft) -> str:
 
 @handle.register
 def _(command: DoubleNote, draft: Draft) -> str:
-    _must_lie_on_board(draft, command.note_id)
     cluster = draft.get(Cluster, command.cluster_id)
+    _must_lie_on(draft, command.note_id, cluster.board_id)
     if command.note_id in cluster.members:
         raise DomainError("already-a-member", note=command.note_id, cluster=cluster.id)
     if not queries.clusters_of(draft, command.note_id):
@@ -106,6 +107,8 @@ def _(command: MergeClusters, draft: Draft) -> str:
     if command.cluster_id == command.into_id:
         raise DomainError("merge-with-itself", id=command.into_id)
     source, target = draft.get(Cluster, command.cluster_id), draft.get(Cluster, command.into_id)
+    if source.board_id != target.board_id:
+        raise DomainError("on-another-board", id=source.id)
     summaries = [text for text in (target.summary, source.summary) if text]
     draft.put(
         replace(
@@ -127,13 +130,17 @@ def _(command: DissolveCluster, draft: Draft) -> str:
         if note_id not in cluster.members:
             raise DomainError("not-a-member", note=note_id, cluster=cluster.id)
         if not queries.clusters_of(draft, note_id):
-            draft.put(replace(draft.get(Note, note_id), x=x, y=y, rotation=0.0, scale=1.0))
+            board = draft.get(Board, cluster.board_id)
+            draft.put(laid(board, replace(draft.get(Note, note_id), rotation=0.0, scale=1.0), x, y))
     return "dissolve-cluster"
 
 
-def _must_lie_on_board(draft: Draft, note_id: str) -> None:
-    if draft.get(Note, note_id).place is not NotePlace.BOARD:
+def _must_lie_on(draft: Draft, note_id: str, board_id: str) -> None:
+    note = draft.get(Note, note_id)
+    if note.place is not NotePlace.BOARD:
         raise DomainError("note-not-on-board", id=note_id)
+    if note.board_id != board_id:
+        raise DomainError("on-another-board", id=note_id)
 
 
 def _checked(title: str) -> str:

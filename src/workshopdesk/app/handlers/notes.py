@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workshopdesk.app import queries
 from workshopdesk.app.commands import (
     AddNote,
     AddNotes,
@@ -41,7 +42,7 @@ def _(command: AddNote, draft: Draft) -> str:
         source=command.source,
         rotation=command.rotation % 360,
     )
-    draft.add(_laid(board, note, command.x, command.y))
+    draft.add(laid(board, note, command.x, command.y))
     return "add-note"
 
 
@@ -85,7 +86,7 @@ def _(command: MoveNote, draft: Draft) -> str:
     if command.leaves:
         # it lay upright in its cluster and goes on doing so
         note = replace(note, rotation=0.0, scale=1.0)
-    draft.put(_laid(draft.get(Board, note.board_id), note, command.x, command.y))
+    draft.put(laid(draft.get(Board, note.board_id), note, command.x, command.y))
     return "move-note"
 
 
@@ -113,8 +114,8 @@ def _(command: ReturnNote, draft: Draft) -> str:
     note = draft.get(Note, command.note_id)
     if note.place is NotePlace.BOARD:
         raise DomainError("note-on-board", id=note.id)
-    board = draft.get(Board, note.board_id)
-    draft.put(_laid(board, replace(note, place=NotePlace.BOARD), command.x, command.y))
+    board = draft.get(Board, command.board_id or note.board_id)
+    draft.put(laid(board, replace(taken_to(draft, note, board), place=NotePlace.BOARD), command.x, command.y))
     return "return-note"
 
 
@@ -150,7 +151,14 @@ def _next_number(draft: Draft) -> int:
     return max((note.number for note in draft.all(Note)), default=0) + 1
 
 
-def _laid(board: Board, note: Note, x: float, y: float) -> Note:
+def taken_to(draft: Draft, note: Note, board: Board) -> Note:
+    """The card as one of this board (M5). Raises DomainError("cards-face-down")."""
+    if note.board_id != board.id and queries.is_hidden(draft, note):
+        raise DomainError("cards-face-down", id=note.id)
+    return replace(note, board_id=board.id)
+
+
+def laid(board: Board, note: Note, x: float, y: float) -> Note:
     """The card with its upper left corner at x, y and what this place says about it."""
     area = area_at(board, x, y)
     kind = NoteKind(area.note_kind) if area and area.note_kind else note.kind

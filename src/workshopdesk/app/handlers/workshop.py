@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshopdesk.app.commands import CreateWorkshop, EditDetails
+from workshopdesk.app.handlers.boards import renew_areas
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.note import Board
@@ -51,7 +52,10 @@ def _(command: EditDetails, draft: Draft) -> str:
         if isinstance(record, Workshop):
             draft.get(Workshop, record.id)
         _check_title(record)
+        before = draft.find(Board, record.id) if isinstance(record, Board) else None
         draft.put(record)
+        if isinstance(record, Board) and before is not None and before.areas != record.areas:
+            renew_areas(draft, record)
     return "edit-details"
 
 
