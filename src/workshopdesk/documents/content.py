@@ -40,20 +40,30 @@ class CardEntry:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A cluster with its cards. `result` is its line in the last revealed ballot on clusters."""
+    """A cluster with its cards. `result` is its line in the last revealed ballot on clusters.
+
+    `board` is the title of its board where several are in use, or empty; `copied_from` is the number of the cluster
+    on another board that it was copied from, or 0.
+    """
 
     cluster: Cluster
     cards: tuple[CardEntry, ...]
     result: RankedCandidate | None
     address: str
+    board: str = ""
+    copied_from: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CardGroup:
-    """Cards in no cluster that lie in the same area of a board; the title may be empty."""
+    """Cards in no cluster that lie in the same area of a board; the title may be empty.
+
+    `board` is the title of their board where several are in use, or empty.
+    """
 
     title: str
     cards: tuple[CardEntry, ...]
+    board: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,8 @@ def gather(state: State) -> Content:
     Raises KnownError("file-empty"), KnownError("address-too-long"), KnownError("address-invalid").
     """
     hidden = {note.id for note in queries.hidden_notes(state)}
+    opened = [ballot for ballot in queries.ballots(state) if ballot.state is not BallotState.DRAFT]
+    ballots = tuple(_ballot(queries.with_hidden_titles(state, ballot)) for ballot in opened)
     if hidden:
         state = State(record for record in state if record.id not in hidden)
     workshop = queries.workshop_of(state)
@@ -130,10 +142,10 @@ def gather(state: State) -> Content:
         state.all(Municipality), Municipality(id="")
     )
     pool = next(state.all(IdeaPool), None)
-    ballots = tuple(_ballot(ballot) for ballot in queries.ballots(state) if ballot.state is not BallotState.DRAFT)
     entries = _CardEntries(state, pool, ballots)
     clusters = queries.clusters(state)
     results = _lines(ballots, Subject.CLUSTERS)
+    numbers = {f"{workshop.id}/{cluster.id}": cluster.number for cluster in clusters}
     return Content(
         workshop=workshop,
         municipality=municipality,
@@ -146,6 +158,8 @@ def gather(state: State) -> Content:
                 tuple(entries.of(note, cluster) for note in _members(state, cluster)),
                 results.get(cluster.id),
                 cluster_address(pool, cluster),
+                entries.board_title(cluster.board_id),
+                numbers.get(cluster.derived_from, 0),
             )
             for cluster in clusters
         ),
@@ -167,6 +181,8 @@ class _CardEntries:
         self._results = _lines(ballots, Subject.NOTES)
         self._boards = queries.boards(state)
         self._areas = {area.id: area.title for board in self._boards for area in board.areas}
+        used = {note.board_id for note in queries.notes(state)} | {c.board_id for c in queries.clusters(state)}
+        self._titles = {board.id: board.title for board in self._boards} if len(used) > 1 else {}
         self._numbers: dict[str, list[int]] = {}
         for cluster in queries.clusters(state):
             for note_id in cluster.members:
@@ -184,6 +200,10 @@ class _CardEntries:
             address=self._address(note),
         )
 
+    def board_title(self, board_id: str) -> str:
+        """Empty where only one board is in use."""
+        return self._titles.get(board_id, "")
+
     def by_area(self, notes: list[Note]) -> tuple[CardGroup, ...]:
         order = {board.id: i for i, board in enumerate(self._boards)}
         places = {area.id: i for board in self._boards for i, area in enumerate(board.areas, 1)}
@@ -193,7 +213,7 @@ class _CardEntries:
 
         groups = groupby(sorted(notes, key=lambda note: (*place(note), note.number)), key=place)
         made = (tuple(self.of(note) for note in group) for _, group in groups)
-        return tuple(CardGroup(cards[0].area, cards) for cards in made)
+        return tuple(CardGroup(cards[0].area, cards, self.board_title(cards[0].note.board_id)) for cards in made)
 
     def _address(self, note: Note) -> str:
         """Only what came from the pool has a page; an origin that is no address is no reason to fail."""

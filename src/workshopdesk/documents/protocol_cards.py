@@ -16,10 +16,11 @@ from workshopdesk.documents.protocol_front import section
 from workshopdesk.documents.report import PAGE_HEIGHT
 from workshopdesk.documents.tagging.flowables import Block
 from workshopdesk.documents.text import one_line
-from workshopdesk.documents.tokens import H4, LEAD, MAIN, SPACE_2, SPACE_6
+from workshopdesk.documents.tokens import H4, LEAD, MAIN, MICRO, SPACE_2, SPACE_6
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
+BETWEEN = " · "  # board and area in a heading
 _PART_TO_BEGIN = 110.0  # points of a card that may be split which must fit below a cluster's head
 
 
@@ -40,7 +41,8 @@ def card_sections(content: Content, words: Words) -> list[Any]:
         story += [] if content.themes else [_legend(content, words)]
         story += [text(intro, LEAD), *([] if content.themes else hidden)]
         for group in content.loose:
-            story += optional(one_line(group.title), H4, "H3")
+            head = BETWEEN.join(one_line(part) for part in (group.board, group.title) if part)
+            story += optional(head, H4, "H3")
             story += card_rows(group.cards, words)
     if not content.themes and not content.loose:
         story += [*section(words.all_cards, "clusters"), *(hidden or [text(words.no_cards, LEAD)])]
@@ -63,7 +65,7 @@ def _theme(theme: Theme, words: Words) -> list[Any]:
     """
     cluster = theme.cluster
     rows = card_rows(theme.cards, words)
-    body: list[Any] = [*prose(cluster.summary, LEAD)]
+    body: list[Any] = [*_whereabouts(theme, words), *prose(cluster.summary, LEAD)]
     if not rows:
         body.append(text(words.empty_cluster))
     head = NumberedHead(
@@ -84,6 +86,13 @@ def _theme(theme: Theme, words: Words) -> list[Any]:
     if margin:
         story.append(margin)
     return [*story, *body, *rows, Spacer(1, max(0.0, beside - whole))]
+
+
+def _whereabouts(theme: Theme, words: Words) -> list[Any]:
+    """Which of several boards it lies on, and which group it was copied from."""
+    parts = [words.on_board.format(title=one_line(theme.board))] if theme.board else []
+    parts += [words.copied_from.format(number=theme.copied_from)] if theme.copied_from else []
+    return optional(BETWEEN.join(parts), MICRO)
 
 
 def _code(theme: Theme, words: Words) -> Margin | None:

@@ -108,7 +108,7 @@ def _title(workshop: Workshop) -> list[Any]:
 
 
 def _cover_middle(content: Content, words: Words, left: float) -> list[Any]:
-    """The first board without its words in what is left of the page, so that the facts stand at its foot.
+    """The board with the most cards, without its words, in what is left of the page: the facts stand at its foot.
 
     The picture is a decoration: everything in it is told elsewhere.
     """
@@ -116,7 +116,8 @@ def _cover_middle(content: Content, words: Words, left: float) -> list[Any]:
     room = left - 2 * SPACE_8
     if not boards or room < _LOWEST_PICTURE:
         return [Spacer(1, max(0.0, left))]
-    picture = BoardPicture(boards[0], words, FULL, min(room, _HIGHEST_PICTURE), with_words=False)
+    fullest = max(boards, key=lambda entry: len(entry.notes))
+    picture = BoardPicture(fullest, words, FULL, min(room, _HIGHEST_PICTURE), with_words=False)
     free = left - picture.height
     return [Spacer(1, free / 2), picture, Spacer(1, free / 2)]
 

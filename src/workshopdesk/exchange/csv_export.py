@@ -28,8 +28,8 @@ def ideas_csv(state: State) -> bytes:
     """One row per card by number, also without dots; cards in the bin and cards that lie face down stay out."""
     ballots = [ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
     hidden = {note.id for note in queries.hidden_notes(state)}
-    lying = [note for note in queries.notes(state) if note.id not in hidden]
-    notes = [*lying, *queries.notes(state, NotePlace.PARKING_LOT)]
+    kept = (*queries.notes(state), *queries.notes(state, NotePlace.PARKING_LOT))
+    notes = [note for note in kept if note.id not in hidden]
     inked = queries.ink(state).keys()
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")

@@ -110,6 +110,8 @@ class Words:
     rank_tied_short: str
     cluster_code: str
     cluster_alternative: str
+    on_board: str
+    copied_from: str
     empty_cluster: str
     all_cards: str
     loose: str
