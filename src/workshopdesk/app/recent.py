@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from workshopdesk.app import queries
-from workshopdesk.base.settings import RecentWorkshop
+from workshopdesk.base.settings import LeftOff, RecentWorkshop
 from workshopdesk.domain.note import Cluster
 from workshopdesk.domain.state import State
 
 
-def recent_workshop(path: Path, state: State, opened_at: str) -> RecentWorkshop:
+def recent_workshop(path: Path, state: State, opened_at: str, left_off: LeftOff) -> RecentWorkshop:
     """`opened_at` is ISO 8601 with zone. Raises KnownError("file-empty")."""
     workshop = queries.workshop_of(state)
     return RecentWorkshop(
@@ -24,4 +24,5 @@ def recent_workshop(path: Path, state: State, opened_at: str) -> RecentWorkshop:
         notes=len(queries.notes(state)),
         clusters=state.count(Cluster),
         finished=workshop.finished,
+        left_off=left_off,
     )

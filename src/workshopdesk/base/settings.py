@@ -17,6 +17,18 @@ RECENT_KEPT = 12
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOff:
+    """Where the work on a workshop was left off on this computer: the board shown, and the cards not read yet.
+
+    `newest` is the highest number of a card then, -1 if nobody knows: cards that came later are unread as well.
+    """
+
+    board_id: str = ""
+    unread: tuple[str, ...] = ()
+    newest: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class RecentWorkshop:
     """A workshop that was open on this computer, as it was then; `opened_at` is ISO 8601 with zone.
 
@@ -33,6 +45,7 @@ class RecentWorkshop:
     notes: int = 0
     clusters: int = 0
     finished: bool = False
+    left_off: LeftOff = LeftOff()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,7 @@ class Settings:
     `palm_mm`: contacts broader than this are no fingers (the broadest finger that Microsoft measured was 30 mm,
     "Contact area size", hardware design guide dn672264), `shortest_touch_ms`: shorter ones are light or a cuff; 0: off.
     `drag_mm`: how far a finger moves before it drags, `hold_ms`: how long it rests before it is a long press.
+    `throw_mm_s`: what a hand lets go faster than this, in mm per second, is thrown; 0: nothing ever is.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
     `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
     """
@@ -57,6 +71,7 @@ class Settings:
     shortest_touch_ms: int = 20
     drag_mm: int = 9
     hold_ms: int = 600
+    throw_mm_s: int = 400
     pen_writes: bool = False
     around_table: Literal["no", "two", "four"] = "no"
     bar_edge: Literal["bottom", "top", "left", "right"] = "bottom"
@@ -68,6 +83,10 @@ class Settings:
         """The newest first, each file once."""
         others = tuple(entry for entry in self.recent if entry.path != workshop.path)
         return replace(self, recent=(workshop, *others)[:RECENT_KEPT])
+
+    def left_off(self, path: str) -> LeftOff:
+        """Of a workshop that was never open on this computer, or long ago, nothing is known."""
+        return next((entry.left_off for entry in self.recent if entry.path == path), LeftOff())
 
     def without_recent(self, path: str) -> Settings:
         return replace(self, recent=tuple(entry for entry in self.recent if entry.path != path))

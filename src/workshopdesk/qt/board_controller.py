@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
@@ -50,7 +49,7 @@ from workshopdesk.domain.note import (
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 from workshopdesk.qt.board_painter import BoardPainter
 from workshopdesk.qt.board_shown import ShownBoard
-from workshopdesk.qt.board_slots import NO_CARD, NO_FRAME, card_slot
+from workshopdesk.qt.board_slots import NO_CARD, NO_FRAME, card_slot, ring_look
 from workshopdesk.qt.board_steps import neighbour
 from workshopdesk.qt.card_text import TALLEST_CARD, Typesetter
 from workshopdesk.qt.drops import Drop, dropped
@@ -62,14 +61,17 @@ from workshopdesk.qt.shelved_notes_model import ShelvedNotesModel
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-THUMBNAIL = (1164, 340)
-
 
 @QmlElement
 @QmlUncreatable("made by the workshop controller")
 class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """One board. Positions are board units, ids the records' ids; a card is named by note id and cluster id."""
+    """The board that is shown. Positions are board units, ids the records' ids; a card is named by note id and
+    cluster id.
+    """
 
+    # another board is about to be shown: what is being written is stored now; then: it is shown
+    leaving = Signal()
+    switched = Signal()
     partsChanged = Signal()
     boardChanged = Signal()
     cardBorn = Signal(str)
@@ -79,19 +81,39 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         super().__init__(parent)
         self._session = session
         self._messenger = messenger
-        self._board = queries.boards(session.state)[0]
         self._typesetter = Typesetter()
         self.ink = InkBook(session.state)
-        self._geometry = BoardGeometry(session.state, self._board.id, self._height, TALLEST_CARD)
-        self._painter = BoardPainter(self._geometry, self.ink)
         self._changes = 0
         self._picked: frozenset[Key] = frozenset()
         self._cards = PoolModel(tuple(NO_CARD), NO_CARD, self)
         self._frames = PoolModel(tuple(NO_FRAME), NO_FRAME, self)
-        self._shown = ShownBoard(self._geometry, self._cards, self._frames, self._card_or_none, self._painter.forget)
-        self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self)
-        self._binned = ShelvedNotesModel(session.state, NotePlace.BIN, self)
+        self._spare_cards = 0
+        self._lay_out(queries.boards(session.state)[0].id)
+        self._parked = ShelvedNotesModel(session.state, NotePlace.PARKING_LOT, self.ink, self)
+        self._binned = ShelvedNotesModel(session.state, NotePlace.BIN, self.ink, self)
         session.subscribe(self._on_change)
+
+    def show_board(self, board_id: str) -> None:
+        """Another board takes the place of the one that is shown."""
+        if board_id == self._board_id:
+            return
+        self.leaving.emit()
+        for pool in (self._cards, self._frames):
+            pool.want(())
+            # also what a finger holds: its card is not here any more
+            pool.update_shown(dict.fromkeys(pool.shown))
+        self._picked = frozenset()
+        self._lay_out(board_id)
+        self._changes += 1
+        self.boardChanged.emit()
+        self.switched.emit()
+
+    def _lay_out(self, board_id: str) -> None:
+        self._board_id = board_id
+        self._geometry = BoardGeometry(self._session.state, board_id, self._height, TALLEST_CARD)
+        self._painter = BoardPainter(self._geometry, self.ink)
+        self._shown = ShownBoard(self._geometry, self._cards, self._frames, self._card_or_none, self._painter.forget)
+        self._shown.prepare(self._spare_cards)
 
     # What is to be seen
 
@@ -133,13 +155,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def legend(self) -> list[dict[str, str]]:
         """The card colours on offer and what each means in this workshop: [{tint, name}]."""
-        board = self._session.state.get(Board, self._board.id)
-        return [{"tint": entry.colour.value, "name": entry.meaning} for entry in board.legend]
-
-    def save_thumbnail(self, path: Path) -> None:
-        """A small picture of the board for the start page; an empty board has none."""
-        if any(True for _ in self._geometry.keys):
-            self._painter.save_thumbnail(path, *THUMBNAIL)
+        return [{"tint": entry.colour.value, "name": entry.meaning} for entry in self._now().legend]
 
     @property
     def geometry(self) -> BoardGeometry:
@@ -189,6 +205,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Slot(int)
     def prepareCards(self, count: int) -> None:
         """Have delegates ready before they are needed."""
+        self._spare_cards = count
         self._shown.prepare(count)
         self.feedChanged.emit()
 
@@ -203,8 +220,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Slot(str, result=str)
     def textOf(self, note_id: str) -> str:
+        """Empty for an unknown card and for one that lies face down."""
         note = self._session.state.find(Note, note_id)
-        return note.text if note else ""
+        return note.text if note and not queries.is_hidden(self._session.state, note) else ""
 
     @Slot(str, result="QVariantMap")
     def lookOf(self, note_id: str) -> dict[str, object]:
@@ -212,16 +230,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         note = self._session.state.find(Note, note_id)
         if note is None:
             return {}
-        words = "\n".join(self._typesetter.lines(note.text))
-        return {
-            "words": words,
-            "ink": self.ink.text(note_id),
-            "source": note.source.value,
-            "tint": note.colour.value,
-            "flash": note.flash,
-            "unclear": note.unclear,
-            "locked": lock_on(self._session.state, note) == "note",
-        }
+        hidden = queries.is_hidden(self._session.state, note)
+        look = ring_look(self._typesetter, self.ink, note, face_down=hidden)
+        return {**look, "locked": lock_on(self._session.state, note) == "note"}
 
     @Slot(str, int, result="QVariantMap")
     def clusterLook(self, cluster_id: str, _changes: int) -> dict[str, object]:
@@ -234,11 +245,6 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         """The cluster a card is seen in: still the one it was in, else another, else "" for free ground."""
         holding = [cluster.id for cluster in queries.clusters_of(self._session.state, note_id)]
         return before if before in holding else next(iter(holding), "")
-
-    @Slot(str, result=str)
-    def detailOf(self, note_id: str) -> str:
-        note = self._session.state.find(Note, note_id)
-        return note.detail if note else ""
 
     @Slot(str, str, result=QRectF)
     def rectOf(self, note_id: str, cluster_id: str) -> QRectF:
@@ -253,7 +259,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         """Number, title and id of every cluster, for choosing one from a list."""
         return [
             {"clusterId": cluster.id, "number": cluster.number, "title": cluster.title}
-            for cluster in queries.clusters(self._session.state, self._board.id)
+            for cluster in queries.clusters(self._session.state, self._board_id)
         ]
 
     @Slot(str, str, str, result="QVariantMap")
@@ -282,7 +288,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         kind = next((entry.kind for entry in self._now().legend if entry.colour is tint), NoteKind.IDEA)
         column = end_of_column(self._session.state, self._now(), kind, self.height_of)
         place_x, place_y = column or self._geometry.free_place(x, y, rotation)
-        return AddNote(new_id(), self._board.id, place_x, place_y, text, tint, kind, source, rotation)
+        return AddNote(new_id(), self._board_id, place_x, place_y, text, tint, kind, source, rotation)
 
     @Slot(str, str, result=bool)
     def editCard(self, note_id: str, text: str) -> bool:
@@ -324,9 +330,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Slot(str, float, float)
     def returnCard(self, note_id: str, x: float, y: float) -> None:
-        """From the parking lot or the bin to the nearest free place from x, y on."""
+        """From the parking lot or the bin to this board, to the nearest free place from x, y on."""
         place_x, place_y = self._geometry.free_place(x, y)
-        self._do(ReturnNote(note_id, place_x, place_y))
+        self._do(ReturnNote(note_id, place_x, place_y, self._board_id))
 
     @Slot(str, str, float, float)
     def dropCard(self, note_id: str, cluster_id: str, x: float, y: float) -> None:
@@ -364,7 +370,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
                 (rect.x - FRAME_GAP, rect.y - FRAME_HEAD) if not leaves else self._geometry.free_place(rect.x, rect.y)
             )
             out_of = ((note_id, leaves),) if leaves else ()
-            self._do(GatherNotes(new_id(), self._board.id, (note_id,), x, y, leaves=out_of))
+            self._do(GatherNotes(new_id(), self._board_id, (note_id,), x, y, leaves=out_of))
             return
         cluster = self._session.state.get(Cluster, cluster_id)
         self._do(PutInCluster(note_id, cluster_id, len(cluster.members), leaves))
@@ -395,7 +401,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     # Inside
 
     def _now(self) -> Board:
-        return self._session.state.get(Board, self._board.id)
+        return self._session.state.get(Board, self._board_id)
 
     def _do(self, command: Command) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
@@ -406,6 +412,9 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._do(command(note))
 
     def _on_change(self, change_set: ChangeSet) -> None:
+        if self._session.state.find(Board, self._board_id) is None:
+            # undo has taken it away
+            self.show_board(queries.boards(self._session.state)[0].id)
         if any(True for _ in change_set.of(Locks)):
             self._shown.refresh(set(self._cards.shown))
         if not any(isinstance(change.record, Note | Stroke | Cluster | Board) for change in change_set):

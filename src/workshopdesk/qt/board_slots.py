@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workshopdesk.domain.note import CARD_HEIGHT, Colour, NoteKind, NoteSource
+from workshopdesk.domain.note import CARD_HEIGHT, Colour, Note, NoteKind, NoteSource
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, PlacedFrame
 from workshopdesk.qt.card_text import Typesetter
 from workshopdesk.qt.ink_book import InkBook
@@ -73,6 +73,18 @@ def card_slot(
         "size": size,
         "picked": picked,
         "faceDown": face_down,
+    }
+
+
+def ring_look(typesetter: Typesetter, ink: InkBook, note: Note, *, face_down: bool) -> dict[str, Any]:
+    """What the ring around a card shows of it; a card face down keeps its words to itself."""
+    return {
+        "words": "" if face_down else "\n".join(typesetter.lines(note.text)),
+        "ink": "" if face_down else ink.text(note.id),
+        "source": note.source.value,
+        "tint": note.colour.value,
+        "flash": note.flash,
+        "unclear": note.unclear,
     }
 
 

@@ -48,6 +48,7 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._typed: list[str] = []
         self._paper_corner: tuple[float, float] | None = None
         session.subscribe(self._on_change)
+        board.switched.connect(self._leave_rows)
 
     # How many
 
@@ -100,8 +101,9 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Property("QVariantList", notify=typedChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def typed(self) -> list[dict[str, str]]:
         """The cards typed in last, newest first: noteId, words, tint."""
+        name = queries.card_names(self._session.state)
         return [
-            {"noteId": note.id, "words": note.text, "tint": note.colour.value}
+            {"noteId": note.id, "words": name(note), "tint": note.colour.value}
             for note in reversed(self._lying()[-LISTED:])
         ]
 
@@ -136,6 +138,10 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             if geometry.is_free(Rect(x, y, CARD_WIDTH, CARD_HEIGHT)):
                 break
         return x, y
+
+    def _leave_rows(self) -> None:
+        """Rows of typed cards begin anew on another board."""
+        self._paper_corner = None
 
     def _on_change(self, change_set: ChangeSet) -> None:
         if change_set.label == "enter-phase":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+THUMBNAIL_AFTER_MS = 2000
 PLACES = ("start", "prepare", "run", "vote", "results")
 
 
@@ -71,6 +72,9 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._sight = SightController(settings, self)
         self._screens = ScreensController(_application(), self._messenger, self)
         self._start = StartController(settings, folders, clock, self._messenger, self)
+        # drawing the board small would keep the board itself waiting
+        self._thumbnail = QTimer(self, singleShot=True, interval=THUMBNAIL_AFTER_MS)
+        self._thumbnail.timeout.connect(self._save_thumbnail)
         self._start.openRequested.connect(self.openPath)
         self._start.createRequested.connect(self._create)
 
@@ -123,6 +127,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._place = place
         if place == "start":
             self._remember()
+            self._save_thumbnail()
             self._start.refresh()
         self.placeChanged.emit()
 
@@ -164,13 +169,16 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         from workshopdesk.qt.workshop_controller import WorkshopController  # see bootstrap: _NEEDED_NEXT
 
         self._leave()
-        self._workshop = WorkshopController(opened, self._messenger, self)
+        left_off = self._settings.settings.left_off(str(opened.path.absolute()))
+        self._workshop = WorkshopController(opened, self._messenger, left_off, self)
         self._workshop.titleChanged.connect(self.titleChanged)
         self._opened = opened
         self._messenger.dismiss()
         if opened.notice is not None:
             self._messenger.refuse(opened.notice)
         self._remember()
+        self._workshop.leftOffChanged.connect(self._remember)
+        self._thumbnail.start()
         self.workshopChanged.emit()
         self.titleChanged.emit()
         self._place = place
@@ -179,6 +187,8 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _remember(self) -> None:
         if self._opened is not None and self._workshop is not None:
             self._start.remember(self._workshop.recent(self._clock.now().isoformat()))
+
+    def _save_thumbnail(self) -> None:
         if self._opened is not None and self._workshop is not None:
             self._workshop.save_thumbnail(self._folders.thumbnail(self._opened.path))
 
@@ -187,6 +197,8 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             return
         self.leaving.emit()
         self._remember()
+        self._thumbnail.stop()
+        self._save_thumbnail()
         leaving, self._workshop = self._workshop, None
         opened, self._opened = self._opened, None
         self._place = "start"

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.app import queries
 from workshopdesk.app.commands import Command, LockArea, LockBoard, LockNote, SetPin
 from workshopdesk.app.session import Session
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.locks import Locks, locks_of
 from workshopdesk.domain.note import Board
 from workshopdesk.domain.pins import Tries, kept_pin, opens
+from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -35,22 +35,26 @@ class LockController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def __init__(
         self,
         session: Session,
+        board: BoardController,
         messenger: Messenger,
         parent: QObject | None = None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._shown = board
         self._messenger = messenger
         self._now = now
         self._tries = Tries()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._count_down)
         session.subscribe(self._on_change)
+        board.switched.connect(self.changed)
 
     @Property(bool, notify=changed)
     def boardLocked(self) -> bool:
-        return bool(self._locks.boards)
+        """Whether the board that is shown is locked."""
+        return self._board.id in self._locks.boards
 
     @Property(bool, notify=changed)
     def hasPin(self) -> bool:
@@ -116,7 +120,7 @@ class LockController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @property
     def _board(self) -> Board:
-        return queries.boards(self._session.state)[0]
+        return self._shown.geometry.board
 
     def _set(self, what: str, thing: str, *, locked: bool) -> bool:
         command: Command = {"note": LockNote, "area": LockArea, "board": LockBoard}[what](thing, locked)

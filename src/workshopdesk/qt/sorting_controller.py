@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -22,7 +22,7 @@ from workshopdesk.app.commands import (
     TurnCards,
 )
 from workshopdesk.app.session import Session
-from workshopdesk.app.tidying import tidied
+from workshopdesk.app.tidying import locked_things, tidied
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD, frame_of
@@ -31,9 +31,11 @@ from workshopdesk.domain.workshop import PhaseKind
 from workshopdesk.qt.board_areas import PlacedArea, placed_areas
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.board_geometry import Key, Rect
-from workshopdesk.qt.drops import Drop, dropped_together, leaving
+from workshopdesk.qt.catching import Reach
+from workshopdesk.qt.drops import Drop, dropped_out, dropped_together, leaving
 from workshopdesk.qt.free_places import nearest_free
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.rects import plain
 from workshopdesk.qt.selections import Selection, Selections
 from workshopdesk.qt.selections_model import SelectionShown, SelectionsModel
 
@@ -66,6 +68,7 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._model = SelectionsModel(self)
         self._areas = self._placed_areas()
         session.subscribe(self._on_change)
+        board.switched.connect(self._start_anew)
 
     # Selecting
 
@@ -121,6 +124,11 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._selections.end(selection_id)
         self._show()
 
+    def keys_of(self, selection_id: int) -> tuple[Key, ...]:
+        """The cards of a selection, for what is done with them elsewhere; empty if it has ended."""
+        selection = self._selections.get(selection_id)
+        return selection.keys if selection else ()
+
     @Slot(str, str, result="QVariantList")
     def companions(self, note_id: str, cluster_id: str) -> list[str]:
         """The other cards that go along when this one is dragged, as "note id:cluster id"."""
@@ -129,15 +137,24 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     # What is done with a selection
 
-    @Slot(str, str, float, float, result=bool)
-    def drop(self, note_id: str, cluster_id: str, x: float, y: float) -> bool:
-        """A selected card was let go with its corner at x, y; False if it is no selected card."""
+    @Slot(str, str, float, float, QPointF, QRectF, QRectF, result=bool)
+    def drop(
+        self, note_id: str, cluster_id: str, x: float, y: float, flight: QPointF, area: QRectF, covered: QRectF
+    ) -> bool:
+        """A selected card was let go with its corner at x, y; False if it is no selected card.
+
+        Out of reach, or thrown out of it, all cards of the selection come to rest inside; see HandsController.dropCard.
+        """
         selection = self._selections.holding((note_id, cluster_id))
         if selection is None or len(selection.keys) == 1:
             return False
         drop = Drop((note_id, cluster_id), x, y)
         geometry, state = self._board.geometry, self._session.state
-        self._do(dropped_together(state, geometry.board, geometry, selection.keys, drop, self._board.height_of))
+        reach = Reach(plain(area), plain(covered))
+        command = dropped_out(geometry, selection.keys, drop, (flight.x(), flight.y()), reach) or dropped_together(
+            state, geometry.board, geometry, selection.keys, drop, self._board.height_of
+        )
+        self._do(command)
         return True
 
     @Slot(int)
@@ -202,7 +219,13 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Slot()
     def tidy(self) -> None:
         """Frames in reading order, loose cards in rows below them, cards of an area in their area."""
-        self._arrange(tidied(self._session.state, self._board.geometry.board.id, self._board.height_of))
+        board_id = self._board.geometry.board.id
+        locked = locked_things(self._session.state, board_id).count
+        if self._arrange(tidied(self._session.state, board_id, self._board.height_of)) and locked:
+            self._messenger.tell(
+                self.tr("Gesperrtes ist liegen geblieben: %n Karte(n) oder Gruppe(n).", "", locked),
+                self.tr("Alles andere liegt geordnet darum herum."),
+            )
 
     @Slot()
     def shuffle(self) -> None:
@@ -217,11 +240,12 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def _do(self, command: Command) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
 
-    def _arrange(self, command: Command) -> None:
+    def _arrange(self, command: Command) -> bool:
         """Many things get new places at once: the view may let them glide there."""
         self.aboutToArrange.emit()
-        self._do(command)
+        done = self._do(command)
         self.arranged.emit()
+        return done
 
     def _with(self, selection_id: int, command: Callable[[tuple[str, ...]], Command]) -> None:
         selection = self._selections.get(selection_id)
@@ -262,6 +286,14 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         if self._selections.keys:
             self._selections.follow()
             self._show()
+        self.sortingChanged.emit()
+
+    def _start_anew(self) -> None:
+        """Another board is shown: nothing is selected on it."""
+        self._selections = Selections(self._board.geometry)
+        self._areas = self._placed_areas()
+        self._show()
+        self.areasChanged.emit()
         self.sortingChanged.emit()
 
     def _show(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -10,11 +11,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.recent import recent_workshop
-from workshopdesk.base.settings import RecentWorkshop
+from workshopdesk.base.settings import LeftOff, RecentWorkshop
 from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.note import Note
 from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.board_controller import BoardController
+from workshopdesk.qt.boards_controller import BoardsController
 from workshopdesk.qt.collect_controller import CollectController
 from workshopdesk.qt.details_controller import DetailsController
 from workshopdesk.qt.hands_controller import HandsController
@@ -32,6 +35,7 @@ QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AUTOSAVE_EVERY_MS = 120_000
+THUMBNAIL = (1164, 340)
 
 
 @QmlElement
@@ -43,7 +47,12 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     historyChanged = Signal()
     partsChanged = Signal()
 
-    def __init__(self, opened: OpenWorkshop, messenger: Messenger, parent: QObject | None = None) -> None:
+    # where the work was left off is another place now
+    leftOffChanged = Signal()
+
+    def __init__(
+        self, opened: OpenWorkshop, messenger: Messenger, left_off: LeftOff, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._opened = opened
         self._messenger = messenger
@@ -52,10 +61,11 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._hands = HandsController(opened.session, self._board, messenger, self)
         self._sorting = SortingController(opened.session, self._board, messenger, self)
         self._collect = CollectController(opened.session, self._board, messenger, self)
-        self._locks = LockController(opened.session, messenger, self)
+        self._boards = BoardsController(opened.session, self._board, self._sorting, messenger, left_off.board_id, self)
+        self._locks = LockController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._timetable = TimetableController(opened.session, self)
-        self._unread = UnreadModel(opened.session, self)
+        self._unread = UnreadModel(opened.session, left_off, self)
         self._details = DetailsController(opened.session, messenger, self)
         self._idea_import = IdeaImportController(opened.session, messenger, self)
         self._vote = VoteController(opened.session, opened.ballot_box, messenger, self)
@@ -65,11 +75,17 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._autosave.timeout.connect(self._save_copy)
         self._autosave.start()
         self._agenda.phaseEntered.connect(self._save_copy)
+        self._unread.seen.connect(self.leftOffChanged)
+        self._board.switched.connect(self.leftOffChanged)
         opened.session.subscribe(self._on_change)
 
     @Property(BoardController, notify=partsChanged)
     def board(self) -> BoardController:
         return self._board
+
+    @Property(BoardsController, notify=partsChanged)
+    def boards(self) -> BoardsController:
+        return self._boards
 
     @Property(InkController, notify=partsChanged)
     def ink(self) -> InkController:
@@ -134,19 +150,24 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
 
     @Slot()
     def undo(self) -> None:
-        self._messenger.attempt(self._opened.session.undo)
+        self._replay(self._opened.session.undo)
 
     @Slot()
     def redo(self) -> None:
-        self._messenger.attempt(self._opened.session.redo)
+        self._replay(self._opened.session.redo)
+
+    def _replay(self, step: Callable[[], ChangeSet | None]) -> None:
+        """Whoever undoes something sees where (M6)."""
+        self._messenger.attempt(lambda: self._boards.follow(step()))
 
     def recent(self, now: str) -> RecentWorkshop:
         """What the start page is to remember; `now` is ISO 8601 with zone."""
-        return recent_workshop(self._opened.path, self._opened.session.state, now)
+        return recent_workshop(self._opened.path, self._opened.session.state, now, self._left_off())
 
     def save_thumbnail(self, path: Path) -> None:
-        """A small picture of the board for the start page."""
-        self._board.save_thumbnail(path)
+        """A small picture of the board for the start page; an empty board has none."""
+        if any(True for _ in self._board.geometry.keys):
+            self._board.painter.save_thumbnail(path, *THUMBNAIL)
 
     def close(self) -> None:
         """Stop the timers, make a last copy and close the file."""
@@ -160,6 +181,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self.historyChanged.emit()
         if change_set.label in ("edit-details", "create-workshop"):
             self.titleChanged.emit()
+
+    def _left_off(self) -> LeftOff:
+        newest = max((note.number for note in self._opened.session.state.all(Note)), default=0)
+        return LeftOff(self._boards.shown_id, self._unread.ids, newest)
 
     def _save_copy(self) -> None:
         if self._changed_since_copy and self._messenger.attempt(self._opened.save_copy):
