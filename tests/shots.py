@@ -68,11 +68,11 @@ def take(out: Path, size: str) -> None:
         shoot("rule")
         vote = controller.workshop.vote
         vote.open()
-        vote.layPaper()
+        vote.paper.lay()
         shoot("paper")
         for _ in range(2):
-            vote.give(next(iter(candidates(controller))))
-        vote.submit()
+            vote.paper.give(next(iter(candidates(controller))))
+        vote.paper.submit()
         vote.close()
         vote.reveal()
         opened = controller._opened

@@ -32,7 +32,7 @@ from workshopdesk.app.commands import (
     TitleCluster,
 )
 from workshopdesk.app.session import Session
-from workshopdesk.domain.ballot import Ballot, BallotState, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Choice, RuleSet, Subject
 from workshopdesk.domain.note import Colour
 from workshopdesk.domain.voting import count
 from workshopdesk.store.check import check_workshop
@@ -65,8 +65,8 @@ def opened(session: Session, subject: Subject) -> Ballot:
 
 def closed(session: Session, subject: Subject = Subject.CLUSTERS) -> None:
     ballot = opened(session, subject)
-    papers = [(Choice(ballot.candidates[0].id, 2),)]
-    session.do(CloseBallot("v", count(ballot.candidates, papers)))
+    papers = [BallotPaper((Choice(ballot.candidates[0].id, 2),))]
+    session.do(CloseBallot("v", count(ballot, papers)))
 
 
 def is_marked(session: Session) -> bool:

@@ -31,7 +31,7 @@ def test_no_ballot_gives_words_away() -> None:
     table.do(DraftBallot("v", "Was zuerst?", Subject.NOTES, RuleSet()))
     table.do(OpenBallot("v"))
     ballot = table.state.get(Ballot, "v")
-    table.do(CloseBallot("v", count(ballot.candidates, [])))
+    table.do(CloseBallot("v", count(ballot, [])))
     table.do(RevealBallot("v"))
     table.do(BinNote("n3"))
     table.do(TurnCards(BOARD, face_down=True))

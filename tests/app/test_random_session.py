@@ -61,7 +61,7 @@ from workshopdesk.app.commands import (
 from workshopdesk.app.copying import copies
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
-from workshopdesk.domain.ballot import Ballot, BallotState, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Choice, RuleSet, Subject
 from workshopdesk.domain.note import Board, Cluster, Colour, Note
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting import check_choices, count
@@ -231,15 +231,15 @@ class RandomSession(RuleBasedStateMachine):
                 choices = check_choices(ballot, paper)
             except DomainError:
                 continue
-            self.box.cast(ballot.id, choices)
-            self.cast.append(choices)
+            self.box.cast(ballot.id, BallotPaper(choices))
+            self.cast.append(BallotPaper(choices))
 
     @precondition(lambda self: self.open_ballot() is not None)
     @rule()
     def close_vote(self) -> None:
         ballot = self.open_ballot()
-        tally = count(ballot.candidates, self.box.papers(ballot.id))
-        assert tally.totals == count(ballot.candidates, self.cast).totals
+        tally = count(ballot, self.box.papers(ballot.id))
+        assert tally.totals == count(ballot, self.cast).totals
         self.wish(CloseBallot(ballot.id, tally))
         self.wish(RevealBallot(ballot.id))
         self.cast.clear()
@@ -311,7 +311,7 @@ class RandomSession(RuleBasedStateMachine):
     @invariant()
     def the_box_holds_every_paper(self) -> None:
         if hasattr(self, "file") and (ballot := self.open_ballot()):
-            put_in = sorted((tuple(sorted(paper, key=repr)) for paper in self.cast), key=repr)
+            put_in = sorted((BallotPaper(tuple(sorted(paper.choices, key=repr))) for paper in self.cast), key=repr)
             assert sorted(self.box.papers(ballot.id), key=repr) == put_in
             event(f"{min(len(put_in), 3)} papers in the box")
 

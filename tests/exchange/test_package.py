@@ -17,7 +17,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import CloseBallot, DraftBallot, EditNote, OpenBallot, RevealBallot
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Ballot, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotPaper, Choice, RuleSet, Subject
 from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.domain.voting import count
 from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
@@ -77,11 +77,11 @@ def second_vote(session: Session, box: BallotFile, dots: list[int], *, close: bo
     rules = RuleSet(dots_per_person=9, dots_per_candidate=9)
     session.do(DraftBallot("second", "Was soll zuerst gebaut werden?", Subject.NOTES, rules, 25))
     session.do(OpenBallot("second"))
-    candidates = session.state.get(Ballot, "second").candidates
+    ballot = session.state.get(Ballot, "second")
     for number in dots:
-        box.cast("second", (Choice(candidates[0].id, number),))
+        box.cast("second", BallotPaper((Choice(ballot.candidates[0].id, number),)))
     if close:
-        session.do(CloseBallot("second", count(candidates, box.papers("second"))))
+        session.do(CloseBallot("second", count(ballot, box.papers("second"))))
     return session.state.get(Ballot, "second")
 
 
@@ -266,7 +266,7 @@ def unrevealed(manifest: Data, data: Data) -> None:
 
 
 def rich_paper(manifest: Data, data: Data) -> None:
-    next(iter(data["papers"].values()))[1][0]["dots"] = 99
+    next(iter(data["papers"].values()))[1]["choices"][0]["dots"] = 99
 
 
 def other_workshop(manifest: Data, data: Data) -> None:

@@ -105,12 +105,12 @@ def test_vote_and_results(qapp, tmp_path: Path):
             assert focusable(desk) > 2, what
             assert nameless(desk) == [], what
 
-        vote.setQuestion(QUESTION)
+        vote.rule.setQuestion(QUESTION)
         check("the rule")
         vote.open()
         check("the paper")
         desk.give("Bus und Bahn")
-        vote.submit()
+        vote.paper.submit()
         check("between two people")
         vote.close()
         check("the end")

@@ -200,11 +200,11 @@ def test_it_tells_how_many_have_voted_and_never_how(qapp, tmp_path):
         vote = program.desk.controller.workshop.vote
         vote.enter()
         vote.open()
-        first = vote.candidates.index(0).data(Qt.ItemDataRole.UserRole)
+        first = vote.paper.candidates.index(0).data(Qt.ItemDataRole.UserRole)
         for _ in range(3):
-            vote.layPaper()
-            vote.give(first)
-            vote.submit()
+            vote.paper.lay()
+            vote.paper.give(first)
+            vote.paper.submit()
         program.open_laptop()
         assert read(program) == "3"
         with program.at_laptop():

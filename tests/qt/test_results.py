@@ -103,7 +103,7 @@ def test_of_several_ballots_one_is_looked_at(qapp: QGuiApplication, tmp_path: Pa
         results = with_demo(desk)
         first = results.ranking.totalDots
         desk.vote.prepare()
-        desk.vote.setQuestion("Und was danach?")
+        desk.vote.rule.setQuestion("Und was danach?")
         desk.vote.open()
         desk.vote.close()
         desk.vote.reveal()

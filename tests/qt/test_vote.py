@@ -43,9 +43,9 @@ def test_a_whole_vote_by_finger_with_nothing_seen_before_the_reveal(qapp: QGuiAp
     """B5 and B6: totals nobody could guess are nowhere on the screen until they are revealed."""
     with VoteDesk(tmp_path) as desk:
         desk.create(workshop_records(people=5), "vote")
-        desk.vote.setQuestion(QUESTION)
-        desk.vote.setDots(18)
-        desk.vote.setCap(18)
+        desk.vote.rule.setQuestion(QUESTION)
+        desk.vote.rule.setDots(18)
+        desk.vote.rule.setCap(18)
         desk.settle()
         assert desk.shows("Jede Person hat 18 Punkte, höchstens 18 je Gruppe.")
         desk.tap("open")
@@ -95,8 +95,8 @@ def test_nobody_gets_more_dots_than_the_rule_gives(qapp: QGuiApplication, tmp_pa
     """B4: neither by touching a spent plus nor by a call that the screen would not make."""
     with VoteDesk(tmp_path) as desk:
         desk.create(workshop_records(), "vote")
-        desk.vote.setDots(3)
-        desk.vote.setCap(2)
+        desk.vote.rule.setDots(3)
+        desk.vote.rule.setCap(2)
         desk.tap("open")
         plus = desk.end("give", "Bus und Bahn")
         desk.tap(plus)
@@ -104,10 +104,10 @@ def test_nobody_gets_more_dots_than_the_rule_gives(qapp: QGuiApplication, tmp_pa
         assert not plus.isEnabled(), "the cap is reached"
         assert desk.end("give", "Licht bei Nacht").isEnabled()
         desk.tap(plus)
-        assert desk.vote.dotsLeft == 1
+        assert desk.vote.paper.dotsLeft == 1
 
-        desk.vote.give(plus.parentItem().parentItem().parentItem().property("candidateId"))
-        assert desk.vote.dotsLeft == 1
+        desk.vote.paper.give(plus.parentItem().parentItem().parentItem().property("candidateId"))
+        assert desk.vote.paper.dotsLeft == 1
         assert desk.desk.controller.messenger.shown, "the refusal is said"
         desk.desk.controller.messenger.dismiss()
 
@@ -119,14 +119,14 @@ def test_nobody_gets_more_dots_than_the_rule_gives(qapp: QGuiApplication, tmp_pa
         assert desk.end("give", "Ampeln und Tempo").isEnabled()
 
         desk.tap("clear")
-        assert desk.vote.dotsLeft == 3
+        assert desk.vote.paper.dotsLeft == 3
         assert not desk.item("submit").isEnabled(), "a paper without dots is only handed in as a blank one"
 
 
 def test_a_vote_by_keyboard_alone(qapp: QGuiApplication, tmp_path: Path) -> None:
     with VoteDesk(tmp_path) as desk:
         desk.create(workshop_records(), "vote")
-        desk.vote.setDots(3)
+        desk.vote.rule.setDots(3)
         desk.item("open").forceActiveFocus()
         desk.key(Key.Key_Return)
         assert desk.has("candidates")
@@ -140,13 +140,13 @@ def test_a_vote_by_keyboard_alone(qapp: QGuiApplication, tmp_path: Path) -> None
         desk.key(Key.Key_Return)
         assert desk.has("stored")
         desk.key(Key.Key_Return)
-        assert desk.vote.paperAtHand, "the next person is what Enter means here"
+        assert desk.vote.paper.atHand, "the next person is what Enter means here"
 
 
 def test_a_screen_reader_hears_candidate_and_remaining_dots(qapp: QGuiApplication, tmp_path: Path) -> None:
     with VoteDesk(tmp_path) as desk:
         desk.create(workshop_records(), "vote")
-        desk.vote.setDots(3)
+        desk.vote.rule.setDots(3)
         desk.tap("open")
         desk.give("Bus und Bahn")
         interface = QAccessible.queryAccessibleInterface(desk.end("give", "Bus und Bahn"))
@@ -165,10 +165,10 @@ def test_after_a_kill_every_acknowledged_paper_is_there(qapp: QGuiApplication, t
     with VoteDesk(tmp_path) as desk:
         desk.open("vote")
         assert desk.has("next")
-        assert not desk.vote.paperAtHand
+        assert not desk.vote.paper.atHand
         assert desk.item("progress").property("text").startswith("3 Stimmzettel")
         desk.tap("next")
-        assert desk.vote.dotsLeft == desk.vote.dots
+        assert desk.vote.paper.dotsLeft == desk.vote.paper.dots
         hand_in(desk, {"Licht": 1})
         desk.tap("end")
         desk.tap("end")
@@ -186,7 +186,7 @@ def test_a_paper_that_cannot_be_stored_stays_at_hand(qapp: QGuiApplication, tmp_
         desk.tap("submit")
         assert desk.desk.controller.messenger.shown
         assert not desk.has("stored")
-        assert desk.vote.dotsLeft == desk.vote.dots - 1
+        assert desk.vote.paper.dotsLeft == desk.vote.paper.dots - 1
         desk.desk.controller.messenger.dismiss()
         box.rmdir()
         desk.tap("submit")
@@ -243,15 +243,15 @@ def test_the_rule_page_warns_before_it_is_too_late(
 def test_sixty_cards_scroll_and_the_last_can_be_chosen(qapp: QGuiApplication, tmp_path: Path) -> None:
     with VoteDesk(tmp_path, size=(1366, 768)) as desk:
         desk.create(workshop_records(cards=12), "vote")
-        desk.vote.setSubject("notes")
+        desk.vote.rule.setSubject("notes")
         desk.tap("open")
         grid = desk.item("candidates")
         desk.fingers.down({1: (600, 560)}).glide({1: (0, -260)}).up(1)
         desk.until(lambda: not grid.property("moving"))
         assert grid.property("contentY") > 0, "a finger pushes the list"
-        assert desk.vote.dotsLeft == desk.vote.dots, "pushing gives no dots"
+        assert desk.vote.paper.dotsLeft == desk.vote.paper.dots, "pushing gives no dots"
         desk.key(*[Key.Key_Down] * 40, Key.Key_Plus)
-        assert desk.vote.dotsLeft == desk.vote.dots - 1
+        assert desk.vote.paper.dotsLeft == desk.vote.paper.dots - 1
         last = next(item for item in desk.items() if item.property("dots") == 1 and item.property("candidateId"))
         assert last.property("title") == "Licht bei Nacht: Vorschlag 11", "the last of the left column"
         desk.until(lambda: 0 < last.mapToScene(last.boundingRect().center()).y() < 700)
@@ -260,7 +260,7 @@ def test_sixty_cards_scroll_and_the_last_can_be_chosen(qapp: QGuiApplication, tm
 def test_open_totals_are_shown_only_when_the_rule_says_so(qapp: QGuiApplication, tmp_path: Path) -> None:
     with VoteDesk(tmp_path) as desk:
         desk.create(workshop_records(), "vote")
-        desk.vote.setTotalsHidden(False)
+        desk.vote.rule.setTotalsHidden(False)
         desk.tap("open")
         hand_in(desk, {"Bus": 2})
         assert desk.has("interim")

@@ -15,7 +15,7 @@ import pytest
 
 from store.kit import DEVICE
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Choice
+from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store.autosave import autosave_folder
 from workshopdesk.store.ballot_file import SCHEMA, BallotFile, ballots_path
 from workshopdesk.store.connection import wal_path
@@ -34,9 +34,9 @@ def box(workshop: Path) -> Iterator[BallotFile]:
         yield box
 
 
-def paper(number: int) -> tuple[Choice, ...]:
+def paper(number: int, group: str = "") -> BallotPaper:
     """Papers that can be told apart by their content."""
-    return (Choice(f"candidate-{number:02}", 1),)
+    return BallotPaper((Choice(f"candidate-{number:02}", 1),), group)
 
 
 def test_the_file_appears_with_the_first_paper(box: BallotFile, workshop: Path) -> None:
@@ -48,12 +48,12 @@ def test_the_file_appears_with_the_first_paper(box: BallotFile, workshop: Path) 
 
 
 def test_every_paper_is_in_the_box_once_and_in_no_order(box: BallotFile, workshop: Path) -> None:
-    cast = [paper(number % 5) for number in range(20)] + [(), ()]
+    cast = [paper(number % 5) for number in range(20)] + [BallotPaper(), BallotPaper()]
     random.Random(7).shuffle(cast)
     for one in cast:
         box.cast("v", one)
     box.cast("w", paper(9))
-    expected = sorted(cast, key=lambda one: msgspec.json.encode(one))
+    expected = sorted(cast, key=lambda one: msgspec.json.encode(one.choices))
     assert box.papers("v") == expected
     assert (box.count("v"), box.count("w"), box.count("x")) == (22, 1, 0)
     box.close()
@@ -62,12 +62,12 @@ def test_every_paper_is_in_the_box_once_and_in_no_order(box: BallotFile, worksho
 
 
 def test_the_order_of_the_dots_on_a_paper_is_not_kept(box: BallotFile) -> None:
-    box.cast("v", (Choice("b", 1), Choice("a", 2)))
-    assert box.papers("v") == [(Choice("a", 2), Choice("b", 1))]
+    box.cast("v", BallotPaper((Choice("b", 1), Choice("a", 2))))
+    assert box.papers("v") == [BallotPaper((Choice("a", 2), Choice("b", 1)))]
 
 
 def test_discarded_papers_leave_no_trace(box: BallotFile, workshop: Path) -> None:
-    box.cast("v", (Choice("Kölnstraße", 2),))
+    box.cast("v", BallotPaper((Choice("Kölnstraße", 2),)))
     box.cast("w", paper(1))
     box.discard("v")
     assert (box.count("v"), box.count("w")) == (0, 1)
@@ -80,13 +80,17 @@ def test_the_schema_has_no_place_for_voter_time_or_order(box: BallotFile, worksh
     box.cast("v", paper(1))
     box.close()
     with closing(sqlite3.connect(ballots_path(workshop))) as connection:
-        tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
-        columns = [row[1] for row in connection.execute("pragma table_info(paper)")]
+        tables = [row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")]
+        columns = {table: [row[1] for row in connection.execute(f"pragma table_info({table})")] for table in tables}
         ids = [row[0] for row in connection.execute("select id from paper")]
-        with pytest.raises(sqlite3.OperationalError):
-            connection.execute("select rowid from paper")
-    assert tables == [("paper",)]
-    assert columns == ["id", "ballot_id", "choices"]
+        for table in tables:
+            with pytest.raises(sqlite3.OperationalError):
+                connection.execute(f"select rowid from {table}")
+    assert columns == {
+        "paper": ["id", "ballot_id", "choices", "group"],
+        "card": ["hash", "ballot_id"],
+        "used_card": ["hash", "ballot_id"],
+    }
     assert [len(bytes.fromhex(one)) * 8 for one in ids] == [128]
 
 
@@ -144,10 +148,11 @@ def test_the_attack_succeeds_on_an_ordinary_table(tmp_path: Path) -> None:
     path, order = tmp_path / "untidy.db", shuffled(1)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("pragma journal_mode = wal")
-        connection.execute(SCHEMA)
+        for statement in SCHEMA:
+            connection.execute(statement)
         for number in order:
-            choices = msgspec.json.encode(paper(number)).decode()
-            connection.execute("insert into paper values (?, ?, ?)", [secrets.token_hex(16), "v", choices])
+            choices = msgspec.json.encode(paper(number).choices).decode()
+            connection.execute("insert into paper values (?, ?, ?, '')", [secrets.token_hex(16), "v", choices])
     assert relinked(path, order) == PAPERS
 
 
@@ -187,7 +192,7 @@ def test_a_box_of_a_newer_program(box: BallotFile, workshop: Path) -> None:
     box.cast("v", paper(1))
     box.close()
     with closing(sqlite3.connect(ballots_path(workshop))) as connection:
-        connection.execute("pragma user_version = 2")
+        connection.execute("pragma user_version = 3")
     with BallotFile(workshop) as again, pytest.raises(KnownError) as caught:
         again.cast("v", paper(2))
     assert caught.value.code == "file-too-new"
@@ -221,7 +226,7 @@ def test_a_paper_on_a_full_disk_is_not_in_the_box(box: BallotFile) -> None:
     pages = box._db.execute("pragma page_count").fetchone()[0]
     box._db.execute(f"pragma max_page_count = {pages}")
     with pytest.raises(KnownError) as caught:
-        box.cast("v", tuple(Choice(f"candidate-{number}", 1) for number in range(500)))
+        box.cast("v", BallotPaper(tuple(Choice(f"candidate-{number}", 1) for number in range(500))))
     assert caught.value.code == "disk-full"
     assert box.papers("v") == [paper(1)]
 

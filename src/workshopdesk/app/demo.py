@@ -18,7 +18,7 @@ from workshopdesk.app.session import Session
 from workshopdesk.app.templates import records_for, template_by_key
 from workshopdesk.base.assets import resource_dir
 from workshopdesk.base.ids import new_id
-from workshopdesk.domain.ballot import Ballot, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotPaper, Choice, RuleSet, Subject
 from workshopdesk.domain.layout import frame_of
 from workshopdesk.domain.note import Board, Cluster, Colour, Note, NoteKind, NotePlace, NoteSource
 from workshopdesk.domain.programme import IdeaPool, Municipality, PoolPlatform, Programme
@@ -143,9 +143,8 @@ def hold_demo_vote(session: Session, box: BallotBox, language: str, ids: Ids = n
     for paper in vote.papers:
         choices = tuple(Choice(by_key[key], dots) for key, dots in paper.dots.items())
         for _ in range(paper.count):
-            box.cast(ballot_id, choices)
-    candidates = session.state.get(Ballot, ballot_id).candidates
-    session.do(CloseBallot(ballot_id, count(candidates, box.papers(ballot_id))))
+            box.cast(ballot_id, BallotPaper(choices))
+    session.do(CloseBallot(ballot_id, count(session.state.get(Ballot, ballot_id), box.papers(ballot_id))))
     session.do(RevealBallot(ballot_id))
     return ballot_id
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from workshopdesk.app.journal import JournalEntry, JournalLine
-from workshopdesk.domain.ballot import Choice
+from workshopdesk.domain.ballot import BallotPaper
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.record import Record
 
@@ -28,22 +28,51 @@ class Store(Protocol):
         """The changes of one journal entry."""
         ...
 
-
-class BallotBox(Protocol):
-    """Cast ballot papers, apart from everything else and without any order, time or voter."""
-
-    def cast(self, ballot_id: str, choices: tuple[Choice, ...]) -> None:
-        """Put one paper in. Raises KnownError; then it is not in the box."""
+    def entries_since(self, label: str) -> list[JournalEntry]:
+        """The journal from the last entry with this label on, oldest first; empty if there is none."""
         ...
 
-    def papers(self, ballot_id: str) -> list[tuple[Choice, ...]]:
-        """Every paper of a ballot, sorted by content, so that the order says nothing."""
+    def wipe(self, entry: JournalEntry, carried_out: ChangeSet, since: str) -> None:
+        """Carry changes out, journal them as `entry` and blank all journal entries from the one with the id `since` on.
+
+        One transaction. Afterwards nothing of what was blanked or removed is in the file. Raises KnownError.
+        """
+        ...
+
+
+class BallotBox(Protocol):
+    """Cast ballot papers, apart from everything else and without any order, time or voter.
+
+    Of voting cards it knows hashes only (app/voting_cards.py). Every method raises KnownError.
+    """
+
+    def cast(self, ballot_id: str, paper: BallotPaper, *, card: str = "") -> None:
+        """Put one paper in, for the voting card with this hash if there is one.
+
+        Raises DomainError "card-unknown" and "card-used". After any error the paper is not in the box.
+        """
+        ...
+
+    def papers(self, ballot_id: str) -> list[BallotPaper]:
+        """Every paper of a ballot, sorted by group and content, so that the order says nothing."""
         ...
 
     def count(self, ballot_id: str) -> int:
         """How many papers are in."""
         ...
 
+    def issue_cards(self, ballot_id: str, hashes: Iterable[str]) -> None:
+        """Make voting cards with these hashes valid for one paper each."""
+        ...
+
+    def check_card(self, ballot_id: str, card: str) -> None:
+        """Raises DomainError "card-unknown" or "card-used" for the hash of a voting card."""
+        ...
+
+    def cards(self, ballot_id: str) -> tuple[int, int]:
+        """How many voting cards were issued, and how many of them used."""
+        ...
+
     def discard(self, ballot_id: str) -> None:
-        """Destroy the papers of a ballot that is thrown away."""
+        """Destroy papers and cards of a ballot that is thrown away."""
         ...

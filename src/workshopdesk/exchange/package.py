@@ -1,7 +1,8 @@
 """The session package NAME.workshop.zip: one file that carries a whole workshop (STORAGE.md §5).
 
 manifest.json: {"format", "schema", "program", "workshop": {"id", "title"}, "files": [{"name", "sha256", "size"}]}
-data.json:     {"records": {type: [record, …]}, "papers": {ballot id: [[{"candidate_id", "dots"}, …], …]}}
+data.json:     {"records": {type: [record, …]},
+                "papers": {ballot id: [{"choices": [{"candidate_id", "dots", "criterion"}, …], "group"}, …]}}
 
 The same workshop always gives the same bytes: there is no time in it, everything is sorted, ballot papers by content.
 The journal stays behind, and with it what was deleted or reworded.
@@ -29,13 +30,13 @@ from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
-from workshopdesk.domain.ballot import Ballot, BallotState, Choice
+from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Choice
 from workshopdesk.domain.ink import Stroke, check_stroke
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
-from workshopdesk.domain.voting import as_public, check_choices
+from workshopdesk.domain.voting import as_public, check_choices, check_group
 from workshopdesk.domain.workshop import Workshop
 from workshopdesk.exchange.archive import ARCHIVE_LIMIT, SafeArchive, pack_archive, sha256
 from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
@@ -46,8 +47,6 @@ ENDING = ".workshop.zip"
 _NAMES = re.compile(r"(manifest|data)\.json")
 _MANIFEST_LIMIT = 1024 * 1024
 _LARGEST = 2**63 - 1
-
-Paper = tuple[Choice, ...]
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -71,7 +70,7 @@ class _Manifest(msgspec.Struct, frozen=True):
 
 class _Data(msgspec.Struct, frozen=True):
     records: dict[str, list[dict[str, Any]]]
-    papers: dict[str, list[Paper]]
+    papers: dict[str, list[BallotPaper]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class Package:
     """A workshop that has left its file. `papers` are the ballot papers by ballot id, sorted by content."""
 
     records: tuple[Record, ...]
-    papers: Mapping[str, tuple[Paper, ...]]
+    papers: Mapping[str, tuple[BallotPaper, ...]]
 
     @property
     def state(self) -> State:
@@ -178,9 +177,15 @@ def _json(value: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1)
 
 
-def _sorted(papers: Iterable[Paper]) -> list[Paper]:
-    ordered = (tuple(sorted(paper, key=lambda choice: choice.candidate_id)) for paper in papers)
-    return sorted(ordered, key=lambda paper: [(choice.candidate_id, choice.dots) for choice in paper])
+def _sorted(papers: Iterable[BallotPaper]) -> list[BallotPaper]:
+    ordered = (replace(paper, choices=tuple(sorted(paper.choices, key=_place))) for paper in papers)
+    return sorted(
+        ordered, key=lambda paper: (paper.group, [(*_place(choice), choice.dots) for choice in paper.choices])
+    )
+
+
+def _place(choice: Choice) -> tuple[str, str]:
+    return choice.candidate_id, choice.criterion
 
 
 def _manifest(archive: SafeArchive) -> _Manifest:
@@ -266,14 +271,16 @@ def _check_references(state: State) -> None:
             raise _damaged(f"a stroke against the rules: {error.code}") from error
 
 
-def _checked(state: State, ballot_id: str, papers: list[Paper]) -> tuple[Paper, ...]:
+def _checked(state: State, ballot_id: str, papers: list[BallotPaper]) -> tuple[BallotPaper, ...]:
     ballot = state.find(Ballot, ballot_id)
     if ballot is None:
         raise _damaged("papers of a ballot that is not there")
     if ballot.state is not BallotState.REVEALED:
         raise _damaged("papers of a ballot that is not revealed")
     try:
-        return tuple(_sorted(check_choices(ballot, paper) for paper in papers))
+        for paper in papers:
+            check_group(ballot, paper.group)
+        return tuple(_sorted(replace(paper, choices=check_choices(ballot, paper.choices)) for paper in papers))
     except DomainError as error:
         raise _damaged(f"a ballot paper against the rules: {error.code}") from error
 

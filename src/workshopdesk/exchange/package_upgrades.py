@@ -15,13 +15,16 @@ SCHEMA = 2
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 
-def _same(data: dict[str, Any]) -> dict[str, Any]:
-    """Schema 2 only knows more kinds of records; the number keeps older programs from reading half of a package."""
-    return data
+def _papers_with_groups(data: dict[str, Any]) -> dict[str, Any]:
+    """Schema 2 knows more kinds of records, and of a ballot paper the group besides its choices."""
+    papers = data.get("papers")
+    if not isinstance(papers, dict) or not all(isinstance(lists, list) for lists in papers.values()):
+        return data  # damaged; whoever reads it will say so
+    return {**data, "papers": {key: [{"choices": choices} for choices in lists] for key, lists in papers.items()}}
 
 
 # The step with key n makes schema n + 1 out of schema n.
-UPGRADES: Mapping[int, Upgrade] = {1: _same}
+UPGRADES: Mapping[int, Upgrade] = {1: _papers_with_groups}
 
 
 def upgraded(

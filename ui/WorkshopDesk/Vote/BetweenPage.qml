@@ -25,7 +25,7 @@ Page {
         padding: Theme.space.xxl
 
         RowLayout {
-            visible: root.vote.justStored
+            visible: root.vote.paper.justStored
             spacing: Theme.space.m
 
             Icon {
@@ -41,7 +41,7 @@ Page {
                 color: Theme.colours.ok
                 wrapMode: Text.Wrap
                 Component.onCompleted: {
-                    if (root.vote.justStored)
+                    if (root.vote.paper.justStored)
                         Accessible.announce(text);
                 }
             }
@@ -71,7 +71,7 @@ Page {
             text: root.vote.papersCast === 0 ? qsTr("Erste Person") : qsTr("Nächste Person")
             enabled: !root.asksEnd
             focus: true
-            onClicked: root.vote.layPaper()
+            onClicked: root.vote.paper.lay()
         }
         Label {
             Layout.fillWidth: true

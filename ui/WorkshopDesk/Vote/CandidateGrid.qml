@@ -7,7 +7,7 @@ import WorkshopDesk.Theme
 GridView {
     id: root
 
-    required property VoteController vote
+    required property PaperController paper
     readonly property int gap: Theme.space.l
     readonly property int columns: width >= Theme.wall.card * 46 && count > 1 ? 2 : 1
     readonly property int rows: Math.ceil(count / columns)
@@ -31,7 +31,7 @@ GridView {
     }
 
     objectName: "candidates"
-    model: vote.candidates
+    model: paper.candidates
     cellWidth: Math.floor(width / columns)
     // tall enough for the longest words, and filling the page while there are few
     cellHeight: Math.max(longest.height + 3 * gap, endSize + 3 * gap, Math.min(Math.floor(height / Math.max(1, rows)), Theme.wall.card * 8))
@@ -51,8 +51,8 @@ GridView {
 
         visible: false
         // what disc, dots and the two ends leave for the words
-        width: root.cellWidth - 2 * root.endSize - root.size * (root.vote.cap > 3 ? 2.4 + root.vote.cap * 1.15 : 6.3) - 6 * root.gap
-        text: root.vote.candidates.longestTitle
+        width: root.cellWidth - 2 * root.endSize - root.size * (root.paper.cap > 3 ? 2.4 + root.paper.cap * 1.15 : 6.3) - 6 * root.gap
+        text: root.paper.candidates.longestTitle
         size: root.size
         weight: Font.DemiBold
         wrapMode: Text.Wrap
@@ -67,14 +67,14 @@ GridView {
         width: GridView.view.cellWidth - root.gap
         height: GridView.view.cellHeight - root.gap
         size: root.size
-        cap: root.vote.cap
-        dotsLeft: root.vote.dotsLeft
+        cap: root.paper.cap
+        dotsLeft: root.paper.dotsLeft
         current: activeFocus && root.keyed
         onGiven: {
             if (canGive)
-                root.vote.give(candidateId);
+                root.paper.give(candidateId);
         }
-        onTaken: root.vote.take(candidateId)
+        onTaken: root.paper.take(candidateId)
         onTouched: {
             root.keyed = false;
             root.currentIndex = index;

@@ -9,13 +9,13 @@ import WorkshopDesk.Theme
 FocusScope {
     id: root
 
-    required property VoteController vote
+    required property PaperController paper
     property bool asksBlank: false
     readonly property real margin: width < 1500 ? 32 : 64
-    readonly property bool untouched: vote.dotsLeft === vote.dots
+    readonly property bool untouched: paper.dotsLeft === paper.dots
     readonly property int headSize: Math.min(Theme.wall.question, Math.round(height * 0.052))
-    readonly property string remaining: vote.dotsLeft > 0 ? qsTr("noch %n Punkt(e)", "", vote.dotsLeft) : qsTr("kein Punkt mehr")
-    readonly property string per: vote.subject === "clusters" ? qsTr("Gruppe") : qsTr("Karte")
+    readonly property string remaining: paper.dotsLeft > 0 ? qsTr("noch %n Punkt(e)", "", paper.dotsLeft) : qsTr("kein Punkt mehr")
+    readonly property string per: paper.subject === "clusters" ? qsTr("Gruppe") : qsTr("Karte")
 
     onUntouchedChanged: asksBlank = false
     onRemainingChanged: Accessible.announce(remaining)
@@ -43,7 +43,7 @@ FocusScope {
 
                 Label {
                     Layout.fillWidth: true
-                    text: root.vote.question
+                    text: root.paper.question
                     size: root.headSize
                     weight: Font.Bold
                     wrapMode: Text.Wrap
@@ -52,7 +52,7 @@ FocusScope {
                 Label {
                     objectName: "rule"
                     Layout.fillWidth: true
-                    text: qsTr("Sie haben %n Punkt(e), höchstens %1 je %2.", "", root.vote.dots).arg(root.vote.cap).arg(root.per)
+                    text: qsTr("Sie haben %n Punkt(e), höchstens %1 je %2.", "", root.paper.dots).arg(root.paper.cap).arg(root.per)
                     size: Math.round(root.headSize * 0.6)
                     color: Theme.colours.ink2
                     wrapMode: Text.Wrap
@@ -66,10 +66,10 @@ FocusScope {
             }
             VoteDots {
                 objectName: "dotsInHand"
-                visible: root.vote.dots <= 10
-                total: visible ? root.vote.dots : 0
-                filled: root.vote.dotsLeft
-                dot: Math.round(root.headSize * (root.vote.dots > 5 ? 0.75 : 1.35))
+                visible: root.paper.dots <= 10
+                total: visible ? root.paper.dots : 0
+                filled: root.paper.dotsLeft
+                dot: Math.round(root.headSize * (root.paper.dots > 5 ? 0.75 : 1.35))
             }
         }
         CandidateGrid {
@@ -81,7 +81,7 @@ FocusScope {
             // the gap behind the last column lies outside the margin
             Layout.rightMargin: root.margin - gap
             focus: true
-            vote: root.vote
+            paper: root.paper
         }
         Rectangle {
             Layout.fillWidth: true
@@ -109,7 +109,7 @@ FocusScope {
                     icon: "left"
                     text: qsTr("Zurück")
                     visible: !root.asksBlank
-                    onClicked: root.vote.putPaperAway()
+                    onClicked: root.paper.putAway()
                 }
                 Large {
                     objectName: "clear"
@@ -118,7 +118,7 @@ FocusScope {
                     text: qsTr("Von vorn")
                     visible: !root.asksBlank
                     enabled: !root.untouched
-                    onClicked: root.vote.clearPaper()
+                    onClicked: root.paper.clear()
                 }
                 Label {
                     Layout.fillWidth: true
@@ -141,7 +141,7 @@ FocusScope {
                     enabled: root.untouched
                     onClicked: {
                         if (root.asksBlank)
-                            root.vote.submitBlank();
+                            root.paper.submitBlank();
                         else
                             root.asksBlank = true;
                     }
@@ -153,7 +153,7 @@ FocusScope {
                     text: qsTr("Abgeben")
                     visible: !root.asksBlank
                     enabled: !root.untouched
-                    onClicked: root.vote.submit()
+                    onClicked: root.paper.submit()
                 }
             }
         }

@@ -11,21 +11,21 @@ Page {
 
     required property VoteController vote
     readonly property bool wide: width >= 1200 * Theme.desk.body / 18
-    readonly property bool onGroups: vote.subject === "clusters"
-    readonly property int unseen: vote.candidateCount - vote.candidates.count
+    readonly property bool onGroups: vote.rule.subject === "clusters"
+    readonly property int unseen: vote.rule.candidateCount - vote.rule.candidates.count
     signal boardWanted
     signal discarded
 
     function candidatesHeading(): string {
-        return onGroups ? qsTr("Zur Wahl stehen %n Gruppe(n)", "", vote.candidateCount) : qsTr("Zur Wahl stehen %n Karte(n)", "", vote.candidateCount);
+        return onGroups ? qsTr("Zur Wahl stehen %n Gruppe(n)", "", vote.rule.candidateCount) : qsTr("Zur Wahl stehen %n Karte(n)", "", vote.rule.candidateCount);
     }
     function warning(): string {
-        if (vote.tooFew)
+        if (vote.rule.tooFew)
             return onGroups ? qsTr("Eine Abstimmung braucht mindestens 2 Gruppen. Legen Sie an der Pinnwand Gruppen an, oder stimmen Sie über Karten ab.") : qsTr("Eine Abstimmung braucht mindestens 2 Karten. Sammeln Sie zuerst Karten an der Pinnwand.");
-        if (vote.untitledCount > 0)
-            return onGroups ? qsTr("%n Gruppe(n) ohne Titel: Niemand weiß, was da zur Wahl steht. Geben Sie an der Pinnwand einen Titel.", "", vote.untitledCount) : qsTr("%n Karte(n) ohne Text: Niemand weiß, was da zur Wahl steht.", "", vote.untitledCount);
-        if (vote.tooMany)
-            return onGroups ? qsTr("Bei mehr als %1 Gruppen verliert man leicht den Überblick. Legen Sie ähnliche Gruppen zusammen.").arg(vote.manyCandidates) : qsTr("Bei mehr als %1 Karten verliert man leicht den Überblick. Bilden Sie zuerst Gruppen, oder wählen Sie in zwei Runden.").arg(vote.manyCandidates);
+        if (vote.rule.untitledCount > 0)
+            return onGroups ? qsTr("%n Gruppe(n) ohne Titel: Niemand weiß, was da zur Wahl steht. Geben Sie an der Pinnwand einen Titel.", "", vote.rule.untitledCount) : qsTr("%n Karte(n) ohne Text: Niemand weiß, was da zur Wahl steht.", "", vote.rule.untitledCount);
+        if (vote.rule.tooMany)
+            return onGroups ? qsTr("Bei mehr als %1 Gruppen verliert man leicht den Überblick. Legen Sie ähnliche Gruppen zusammen.").arg(vote.rule.manyCandidates) : qsTr("Bei mehr als %1 Karten verliert man leicht den Überblick. Bilden Sie zuerst Gruppen, oder wählen Sie in zwei Runden.").arg(vote.rule.manyCandidates);
         return "";
     }
 
@@ -46,8 +46,8 @@ Page {
                 objectName: "question"
                 Layout.fillWidth: true
                 label: qsTr("Frage, über die abgestimmt wird")
-                text: root.vote.question
-                onCommitted: value => root.vote.setQuestion(value)
+                text: root.vote.rule.question
+                onCommitted: value => root.vote.rule.setQuestion(value)
             }
             RuleSentence {
                 Layout.fillWidth: true
@@ -63,14 +63,14 @@ Page {
                 Checkbox {
                     objectName: "hidden"
                     text: qsTr("Summen bis zum Aufdecken verdeckt")
-                    checked: root.vote.totalsHidden
-                    onToggled: checked => root.vote.setTotalsHidden(checked)
+                    checked: root.vote.rule.totalsHidden
+                    onToggled: checked => root.vote.rule.setTotalsHidden(checked)
                 }
                 Checkbox {
                     objectName: "ownIdeas"
                     text: qsTr("Eigene Ideen wählbar")
-                    checked: root.vote.ownIdeas
-                    onToggled: checked => root.vote.setOwnIdeas(checked)
+                    checked: root.vote.rule.ownIdeas
+                    onToggled: checked => root.vote.rule.setOwnIdeas(checked)
                 }
             }
             Label {
@@ -100,7 +100,7 @@ Page {
                     Layout.fillWidth: true
                     label: qsTr("Wie viele Personen stimmen ab?")
                     hint: qsTr("Sie entscheiden; das Programm zählt nur mit.")
-                    text: root.vote.votersExpected > 0 ? root.vote.votersExpected : ""
+                    text: root.vote.rule.votersExpected > 0 ? root.vote.rule.votersExpected : ""
                     placeholder: qsTr("noch offen")
                     suffix: qsTr("Personen")
                     inputMethodHints: Qt.ImhDigitsOnly
@@ -108,7 +108,7 @@ Page {
                         bottom: 0
                         top: 9999
                     }
-                    onCommitted: value => root.vote.setVotersExpected(Number(value))
+                    onCommitted: value => root.vote.rule.setVotersExpected(Number(value))
                 }
             }
         }
@@ -131,14 +131,14 @@ Page {
     }
     GridLayout {
         Layout.fillWidth: true
-        visible: root.vote.candidateCount > 0
+        visible: root.vote.rule.candidateCount > 0
         columns: Math.max(1, Math.floor(root.contentWidth / (Theme.desk.body * 22)))
         columnSpacing: Theme.space.l
         rowSpacing: Theme.space.m
         uniformCellWidths: true
 
         Repeater {
-            model: root.vote.candidates
+            model: root.vote.rule.candidates
 
             CandidateTile {
                 Layout.fillWidth: true
@@ -174,7 +174,7 @@ Page {
             kind: "primary"
             icon: "play"
             text: qsTr("Abstimmung eröffnen")
-            enabled: !root.vote.tooFew
+            enabled: !root.vote.rule.tooFew
             onClicked: root.vote.open()
         }
     ]

@@ -10,7 +10,7 @@ Flow {
 
     required property VoteController vote
     readonly property int size: width < 900 ? Theme.desk.title : Math.round(Theme.desk.title * 1.3)
-    readonly property int mostDots: Math.max(20, vote.dots, vote.adviceHalfPlusOne)
+    readonly property int mostDots: Math.max(20, vote.rule.dots, vote.rule.adviceHalfPlusOne)
     readonly property list<string> subjects: [qsTr("Gruppen"), qsTr("Karten")]
 
     function numbers(to: int): list<string> {
@@ -40,24 +40,24 @@ Flow {
         objectName: "dots"
         text: qsTr("Punkte je Person")
         options: root.numbers(root.mostDots)
-        currentIndex: root.vote.dots - 1
-        onChosen: index => root.vote.setDots(index + 1)
+        currentIndex: root.vote.rule.dots - 1
+        onChosen: index => root.vote.rule.setDots(index + 1)
     }
     Words {
-        text: root.vote.dots === 1 ? qsTr("Punkt,") : qsTr("Punkte,")
+        text: root.vote.rule.dots === 1 ? qsTr("Punkt,") : qsTr("Punkte,")
     }
     Words {
         text: qsTr("höchstens")
     }
     Word {
         objectName: "cap"
-        text: root.vote.subject === "clusters" ? qsTr("Höchstens je Gruppe") : qsTr("Höchstens je Karte")
-        options: root.numbers(root.vote.dots)
-        currentIndex: root.vote.cap - 1
-        onChosen: index => root.vote.setCap(index + 1)
+        text: root.vote.rule.subject === "clusters" ? qsTr("Höchstens je Gruppe") : qsTr("Höchstens je Karte")
+        options: root.numbers(root.vote.rule.dots)
+        currentIndex: root.vote.rule.cap - 1
+        onChosen: index => root.vote.rule.setCap(index + 1)
     }
     Words {
-        text: root.vote.subject === "clusters" ? qsTr("je Gruppe.") : qsTr("je Karte.")
+        text: root.vote.rule.subject === "clusters" ? qsTr("je Gruppe.") : qsTr("je Karte.")
     }
     Words {
         text: qsTr("Wir stimmen offen über")
@@ -66,8 +66,8 @@ Flow {
         objectName: "subject"
         text: qsTr("Worüber")
         options: root.subjects
-        currentIndex: root.vote.subject === "clusters" ? 0 : 1
-        onChosen: index => root.vote.setSubject(index === 0 ? "clusters" : "notes")
+        currentIndex: root.vote.rule.subject === "clusters" ? 0 : 1
+        onChosen: index => root.vote.rule.setSubject(index === 0 ? "clusters" : "notes")
     }
     Words {
         text: qsTr("ab.")

@@ -38,7 +38,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.vote ? root.pageOf(root.vote.stage, root.vote.paperAtHand) : null
+        sourceComponent: root.vote ? root.pageOf(root.vote.stage, root.vote.paper.atHand) : null
     }
 
     component Framed: PlacesFrame {
@@ -80,7 +80,7 @@ FocusScope {
 
         PaperPage {
             focus: true
-            vote: root.vote
+            paper: root.vote.paper
         }
     }
     Component {
