@@ -18,7 +18,7 @@ from workshopdesk.app.commands import (
     TitleCluster,
 )
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.ballot import Ballot, BallotState, Candidate, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Candidate, Choice, RuleSet, Subject
 from workshopdesk.domain.voting import check_choices, count, ranking
 
 
@@ -38,7 +38,7 @@ def closed(table: Table, papers: list[tuple[Choice, ...]]) -> Ballot:
     table.do(draft())
     table.do(OpenBallot("v"))
     ballot = table.state.get(Ballot, "v")
-    table.do(CloseBallot("v", count(ballot.candidates, papers)))
+    table.do(CloseBallot("v", count(ballot, [BallotPaper(paper) for paper in papers])))
     return table.state.get(Ballot, "v")
 
 
@@ -66,7 +66,7 @@ def test_an_opened_ballot_stays() -> None:
     table = table_with_notes(3)
     table.do(draft())
     table.do(OpenBallot("v"))
-    tally = count(table.state.get(Ballot, "v").candidates, [])
+    tally = count(table.state.get(Ballot, "v"), [])
     for step in (None, CloseBallot("v", tally), RevealBallot("v")):
         if step is not None:
             table.do(step)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.ballot import Ballot, Candidate, CandidateTotal, Choice, RuleSet
+from workshopdesk.domain.ballot import Ballot, BallotPaper, Candidate, CandidateTotal, Choice, RuleSet
 from workshopdesk.domain.voting import ADVICE_CAP, check_choices, check_rules, count, dot_advice, ranking
 
 
@@ -73,7 +73,7 @@ def test_rules_that_nobody_can_follow_are_refused(dots: int, cap: int) -> None:
     ("choices", "code"),
     [
         ([Choice("d", 1)], "choice-unknown"),
-        ([Choice("a", -1)], "choice-unknown"),
+        ([Choice("a", -1)], "choice-over-negative"),
         ([Choice("a", 1), Choice("a", 1)], "choice-twice"),
         ([Choice("a", 3)], "choice-over-cap"),
         ([Choice("a", 2), Choice("b", 2)], "choice-over-budget"),
@@ -115,7 +115,7 @@ def test_a_paper_that_passes_keeps_the_rules(cast: list[tuple[Choice, ...]]) -> 
 @given(papers)
 def test_counting_loses_no_dot(cast: list[tuple[Choice, ...]]) -> None:
     """B5: totals in the candidates' order, every paper counted, blank or not."""
-    tally = count(ballot_of("a", "b", "c", "d").candidates, cast)
+    tally = count(ballot_of("a", "b", "c", "d"), [BallotPaper(paper) for paper in cast])
     assert [total.candidate_id for total in tally.totals] == ["a", "b", "c", "d"]
     assert sum(total.dots for total in tally.totals) == sum(choice.dots for paper in cast for choice in paper)
     assert (tally.ballots_cast, tally.ballots_blank) == (len(cast), sum(not paper for paper in cast))

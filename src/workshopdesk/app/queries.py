@@ -9,11 +9,14 @@ from workshopdesk.app.card_words import card_words
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot, Candidate, Subject
 from workshopdesk.domain.ink import Stroke
-from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
+from workshopdesk.domain.note import Board, Cluster, Note, NoteKind, NotePlace
 from workshopdesk.domain.state import Draft, State
 from workshopdesk.domain.workshop import PROGRESS_ID, Phase, Progress, Workshop
 
 TITLE_LENGTH = 80
+
+ANSWERED_KINDS = frozenset({NoteKind.CONCERN, NoteKind.QUESTION})
+"""Kinds of cards that get an answer instead of votes (rule E6)."""
 
 
 def workshop_of(state: State) -> Workshop:
@@ -94,11 +97,16 @@ def ballots(state: State) -> list[Ballot]:
 
 
 def candidates(state: State | Draft, subject: Subject) -> tuple[Candidate, ...]:
-    """What could be voted on now: clusters by number, or cards on the boards by number that lie face up."""
+    """What could be voted on now: clusters by number, or cards on the boards by number that lie face up.
+
+    Concerns and questions are answered, not ranked: neither they nor clusters of nothing else stand for election.
+    """
+    answered = {note.id for note in state.all(Note) if note.kind in ANSWERED_KINDS}
     if subject is Subject.CLUSTERS:
-        return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in clusters(state))
+        ranked = (one for one in clusters(state) if not one.members or not answered.issuperset(one.members))
+        return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in ranked)
     name = card_names(state)
-    open_notes = (note for note in notes(state) if not is_hidden(state, note))
+    open_notes = (note for note in notes(state) if note.id not in answered and not is_hidden(state, note))
     return tuple(Candidate(note.id, note.number, short_title(name(note))) for note in open_notes)
 
 

@@ -16,6 +16,7 @@ class Subject(StrEnum):
 
     CLUSTERS = "clusters"
     NOTES = "notes"
+    QUESTION = "question"  # the question of the ballot alone: one scale or one field
 
 
 class VotingMethod(StrEnum):
@@ -26,7 +27,7 @@ class VotingMethod(StrEnum):
     FIELD = "field"  # one dot in a field of two axes; criteria "x" and "y"
     AGREEMENT = "agreement"  # five steps from no to yes for every candidate
     RESISTANCE = "resistance"  # Systemisches Konsensieren: 0 to 10 for every candidate, the lowest sum wins
-    CRITERIA = "criteria"  # a value for every candidate and criterion
+    CRITERIA = "criteria"  # a value for candidates by every criterion
 
 
 class TieRule(StrEnum):
@@ -94,6 +95,9 @@ class RuleSet:
 PASSIVE_ID = "passive"
 """The id of the candidate "everything stays as it is", whose words are the rule's `passive_solution`."""
 
+QUESTION_ID = "question"
+"""The id of the only candidate of a ballot on its question; its words are the question."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -112,13 +116,17 @@ class CandidateTotal:
 
 @dataclass(frozen=True, slots=True)
 class ValueCount:
-    """How many papers of a group put this value on a candidate (by this criterion); zero dots on blank are not told."""
+    """How many papers of a group put this value on a candidate (by this criterion); zero dots on blank are not told.
+
+    In a field `value` is the place on the axis x and `value_y` the one on the axis y; elsewhere `value_y` is 0.
+    """
 
     candidate_id: str
     value: int
     papers: int
     criterion: str = ""
     group: str = ""
+    value_y: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +185,22 @@ class PaperCount(Record):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One entry of a ballot paper: the dots on one candidate, or its value by the method (and criterion)."""
+    """One entry of a ballot paper: the dots on one candidate (negative ones below zero), or its value by the method.
+
+    `criterion` is the key of a criterion, or "x" and "y" for the two axes of a field.
+    """
 
     candidate_id: str
     dots: int
     criterion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPaper:
+    """One paper in the box, and the group its voter belongs to where groups are counted apart; no choices: blank."""
+
+    choices: tuple[Choice, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +218,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class RankedCandidate:
-    """One line of a result. Ties share a `rank`, the next rank is skipped; `rank` is 0 for zero dots."""
+    """One line of a result. Ties share a `rank`, the next rank is skipped; `rank` is 0 for zero dots.
+
+    `dots` is the sum of the dots or of the values by the method (0 for a field and for criteria).
+    """
 
     rank: int
     candidate: Candidate

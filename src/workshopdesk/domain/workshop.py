@@ -108,7 +108,8 @@ class PhaseView(StrEnum):
 class Phase(Record):
     """One step of the agenda. `minutes` is the planned length; `cards_per_person` 0 sets no limit.
 
-    With `read_only_at_end` the room's rights rest as soon as the timer has run out.
+    With `read_only_at_end` the room's rights rest as soon as the timer has run out. A `skipped` phase stays in the
+    agenda and takes no time.
     """
 
     position: int = 0
@@ -122,6 +123,7 @@ class Phase(Record):
     rights: tuple[Right, ...] = tuple(Right)
     view: PhaseView = PhaseView.BOARD
     read_only_at_end: bool = False
+    skipped: bool = False
 
 
 PROGRESS_ID = "progress"

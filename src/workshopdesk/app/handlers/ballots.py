@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workshopdesk.app import queries
+from workshopdesk.app.candidates import fewest_candidates, on_the_paper, own_candidates
 from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.ballot import Ballot, BallotState
+from workshopdesk.domain.ballot import Ballot, BallotState, Subject
 from workshopdesk.domain.state import Draft
 from workshopdesk.domain.voting import check_rules
-
-FEWEST_CANDIDATES = 2
 
 
 @handle.register
@@ -40,10 +38,12 @@ def _(command: OpenBallot, draft: Draft) -> str:
     ballot = _must_be(draft.get(Ballot, command.ballot_id), BallotState.DRAFT)
     if any(other.state is BallotState.OPEN for other in draft.all(Ballot)):
         raise DomainError("ballot-open-already")
-    candidates = queries.candidates(draft, ballot.subject)
-    if len(candidates) < FEWEST_CANDIDATES:
-        raise DomainError("ballot-needs-candidates", fewest=FEWEST_CANDIDATES, found=len(candidates))
-    draft.put(replace(ballot, candidates=candidates, state=BallotState.OPEN))
+    found, fewest = len(own_candidates(draft, ballot)), fewest_candidates(ballot.subject)
+    if ballot.subject is Subject.QUESTION and not found:
+        raise DomainError("ballot-needs-question")
+    if found < fewest:
+        raise DomainError("ballot-needs-candidates", fewest=fewest, found=found)
+    draft.put(replace(ballot, candidates=on_the_paper(draft, ballot), state=BallotState.OPEN))
     return "open-ballot"
 
 
@@ -57,6 +57,10 @@ def _(command: CloseBallot, draft: Draft) -> str:
             totals=command.tally.totals,
             ballots_cast=command.tally.ballots_cast,
             ballots_blank=command.tally.ballots_blank,
+            counts=command.tally.counts,
+            group_counts=command.tally.group_counts,
+            record_sha256=command.tally.record_sha256,
+            cards_used=command.tally.cards_used,
         )
     )
     return "close-ballot"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshopdesk.app.messages.english_files import FILE_TEXTS
+from workshopdesk.app.messages.english_votes import VOTE_TEXTS
 
 _SAME = "Nothing was changed."
 _SAVED = "Everything that was on the board is saved."
@@ -186,6 +187,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Please sort the cards into groups first.",
     ),
     **FILE_TEXTS,
+    **VOTE_TEXTS,
     "unknown": (
         "This is not possible ({code}).",
         _SAVED,

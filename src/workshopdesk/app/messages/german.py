@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshopdesk.app.messages.german_files import FILE_TEXTS
+from workshopdesk.app.messages.german_votes import VOTE_TEXTS
 
 _SAME = "Es wurde nichts geändert."
 _SAVED = "Alles, was schon auf der Pinnwand lag, ist gespeichert."
@@ -194,6 +195,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte ordnen Sie die Karten zuerst zu Gruppen.",
     ),
     **FILE_TEXTS,
+    **VOTE_TEXTS,
     "unknown": (
         "Das ist nicht möglich ({code}).",
         _SAVED,
