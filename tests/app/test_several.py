@@ -1,4 +1,4 @@
-"""Rules S1 to S6 of app/SPEC.md, and what areas say about a card."""
+"""Rules S1 to S7 of app/SPEC.md, and what areas say about a card."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import (
     AddNote,
     BinNotes,
+    BringBack,
     ColourNotes,
     Command,
     EditDetails,
     GatherNotes,
+    LockArea,
+    LockNote,
+    MoveCluster,
     MoveNote,
     MoveNotes,
     ParkNote,
@@ -27,10 +31,11 @@ from workshopdesk.app.commands import (
     TurnNote,
 )
 from workshopdesk.app.placing import estimated_height
-from workshopdesk.app.tidying import end_of_column, stacked, tidied
+from workshopdesk.app.tidying import end_of_column, locked_things, stacked, tidied
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.areas import AREA_HEAD, area_at
 from workshopdesk.domain.layout import FREE_GAP, frame_of
+from workshopdesk.domain.locks import check_locks
 from workshopdesk.domain.note import CARD_WIDTH, Area, Board, BoardKind, Colour, Note, NoteKind, NotePlace
 
 COLUMNS = (
@@ -271,3 +276,50 @@ def test_tidying_keeps_cards_in_their_areas() -> None:
     assert {note.id: (note.area_id, note.kind) for note in table.state.all(Note)} == before
     assert overlapping(table) == 0
     assert table.note("free").x > COLUMNS[-1].x + COLUMNS[-1].width
+
+
+def test_tidying_leaves_what_is_locked_and_goes_around_it() -> None:
+    """S5: a locked card, a frame with a locked card in it, on a heap."""
+    table = table_with_notes(20)
+    table.do(EditDetails((replace(table.state.get(Board, BOARD), areas=()),)))
+    table.do(gather("held", "n1", "n2"))
+    table.do(gather("free", "n3", "n4", "n5"))
+    table.do(MoveCluster("held", 300, 40))
+    table.do(MoveNote("n20", 900, 300))
+    for locked in ("n2", "n20"):
+        table.do(LockNote(locked, True))
+    found = locked_things(table.state, BOARD)
+    assert (found.note_ids, found.cluster_ids) == ({"n20"}, {"held"})
+    held, card = table.cluster("held"), table.note("n20")
+    change_set = table.do(tidied(table.state, BOARD, height_in(table)))
+    check_locks(table.state, change_set)
+    assert (table.cluster("held"), table.note("n20")) == (held, card)
+    assert overlapping(table) == 0
+    assert not table.do(tidied(table.state, BOARD, height_in(table))), "tidy stays tidy"
+
+
+def test_tidying_leaves_a_locked_area_and_a_locked_card_in_another() -> None:
+    """S5"""
+    table = with_columns(4)
+    for number in range(1, 4):
+        table.do(add(f"r{number}", number, 370.0 + number, 80))
+    table.do(LockArea("chances", True))
+    table.do(LockNote("r2", True))
+    before = places(table)
+    areas = {note.id: note.area_id for note in table.state.all(Note)}
+    change_set = table.do(tidied(table.state, BOARD, height_in(table)))
+    check_locks(table.state, change_set)
+    after = places(table)
+    assert {name for name in after if after[name] != before[name]} == {"r1", "r3"}
+    assert {note.id: note.area_id for note in table.state.all(Note)} == areas
+    assert overlapping(table) == 0
+
+
+def test_bringing_back_is_one_step() -> None:
+    """S7"""
+    table = table_with_notes(4)
+    table.do(gather("c", "n1", "n2"))
+    change_set = table.do(BringBack((MoveCluster("c", 5, 6),), (MoveNote("n3", 7, 8),)))
+    assert change_set.label == "bring-back"
+    assert (table.cluster("c").x, table.cluster("c").y) == (5, 6)
+    assert places(table)["n3"] == (7, 8)

@@ -25,8 +25,8 @@ class ProgramWindow(Hands):
     def __init__(self, home: Path, size: tuple[int, int] = (1600, 900)) -> None:
         where = Folders(home / "data", home / "config", home / "state")
         settings = SettingsFile(where.settings_file)
-        # a synthetic finger is down for no time at all
-        settings.save(replace(settings.settings, reduced_motion=True, shortest_touch_ms=0))
+        # a synthetic finger is down for no time at all, and moves in next to none
+        settings.save(replace(settings.settings, reduced_motion=True, shortest_touch_ms=0, throw_mm_s=0))
         self.path = home / "wege.workshop"
         self.warnings: list[str] = []
         self.desk = Desk(where)

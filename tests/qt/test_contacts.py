@@ -71,6 +71,7 @@ def _ordinary(request):
         hall.broad({})
         hall.touch.reset()
         hall.touch.setShortest(0)
+        hall.touch.setThrowPace(0)
 
 
 def test_a_palm_neither_drags_nor_taps_a_card_and_moves_no_board(hall):

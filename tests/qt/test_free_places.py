@@ -9,9 +9,10 @@ from workshopdesk.app.handlers import handle
 from workshopdesk.domain.note import Board
 from workshopdesk.domain.state import Draft, State
 from workshopdesk.qt.board_geometry import BoardGeometry, Rect
+from workshopdesk.qt.catching import Reach, caught_by_head, caught_together
 from workshopdesk.qt.free_places import Reluctance, caught, nearest_free
 from workshopdesk.qt.hands_controller import snapped_angle
-from workshopdesk.qt.strays import places_beside, stray_cards
+from workshopdesk.qt.strays import beside, strays_of
 
 AREA = Rect(0, 0, 1900, 900)
 EDITOR = Rect(0, 0, 512, 340)
@@ -73,19 +74,54 @@ def test_a_turned_card_covers_what_is_seen_of_it() -> None:
 def test_cards_far_from_all_others_come_back_beside_them() -> None:
     near = [AddNote(f"n{i}", "board", 268.0 * i, 128.0 * i) for i in range(8)]
     board = geometry(*near, AddNote("lost", "board", 50_000, 0), AddNote("away", "board", -9_000, 7_000))
-    strays = stray_cards(board)
-    assert {key[0] for key in strays} == {"lost", "away"}
-    places = places_beside(board, strays)
+    strays = strays_of(board)
+    assert {key[0] for key in strays.cards} == {"lost", "away"}
+    places, _ = beside(board, strays)
     right = max(board.box((note.note_id, "")).x + 252 for note in near)
     assert all(x >= right for x, _ in places.values())
     assert len(set(places.values())) == 2
 
 
+def test_frames_far_from_all_others_come_back_in_front_of_the_cards() -> None:
+    near = [AddNote(f"n{i}", "board", 268.0 * i, 0) for i in range(8)]
+    lost = [AddNote(f"f{i}", "board", 0, 0) for i in range(3)]
+    frame = GatherNotes("far", "board", ("f0", "f1", "f2"), 60_000, 60_000, "Wege")
+    board = geometry(*near, *lost, frame, AddNote("lost", "board", 50_000, 0))
+    strays = strays_of(board)
+    assert strays.frames == ("far",)
+    assert strays.cards == (("lost", ""),), "cards of a frame come with it"
+    cards, frames = beside(board, strays)
+    rect = board.frame("far").rect.moved_to(*frames["far"])
+    assert rect.x > 7 * 268 + 252
+    assert not rect.meets(board.box(("lost", "")).moved_to(*cards["lost", ""]))
+    assert not strays.without({"lost"}, {"far"})
+
+
+def test_what_was_dragged_together_is_caught_together() -> None:
+    rects = [Rect(1700, 100, 250, 110), Rect(1980, 300, 250, 110)]
+    assert caught_together(rects, rects[0], AREA) == [Rect(1370, 100, 250, 110), Rect(1650, 300, 250, 110)]
+    far_apart = [Rect(1700, 100, 250, 110), Rect(-900, 100, 250, 110)]
+    assert caught_together(far_apart, far_apart[0], AREA) == [Rect(1650, 100, 250, 110), Rect(0, 100, 250, 110)]
+
+
+def test_of_a_frame_too_large_for_the_screen_the_title_is_seen() -> None:
+    assert caught_by_head(Rect(300, -500, 600, 2000), AREA) == Rect(300, 0, 600, 2000)
+
+
+def test_what_lies_under_the_tools_is_out_of_reach() -> None:
+    reach = Reach(AREA, Rect(1700, 0, 200, 400))
+    assert not reach.misses(1650, 200)
+    assert reach.misses(1750, 200)
+    assert reach.misses(500, 901)
+    assert reach.lets_out(Rect(1651, 300, 250, 110))
+    assert not reach.lets_out(Rect(1650, 300, 250, 110))
+
+
 def test_a_small_group_is_not_mistaken_for_the_rest() -> None:
     frame = GatherNotes("c", "board", ("n0", "n1", "n2"), 0, 0, "Wege")
     board = geometry(*(AddNote(f"n{i}", "board", 0, 0) for i in range(3)), frame, AddNote("far", "board", 9_000, 9_000))
-    assert [key[0] for key in stray_cards(board)] == ["far"]
+    assert [key[0] for key in strays_of(board).cards] == ["far"]
 
 
 def test_an_empty_board_has_no_strays() -> None:
-    assert stray_cards(geometry()) == []
+    assert not strays_of(geometry())

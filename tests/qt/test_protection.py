@@ -213,6 +213,7 @@ def test_the_page_for_touching_shows_what_the_program_sees(room):
     assert room.desk.controller.touch.palm == 0
     room.desk.controller.touch.reset()
     room.desk.controller.touch.setShortest(0)
+    room.desk.controller.touch.setThrowPace(0)
     room.key(Qt.Key.Key_Escape)
 
 

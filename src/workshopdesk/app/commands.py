@@ -294,11 +294,8 @@ class TidyBoard(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class BringBack(Command):
-    """New places for frames and free cards that had gone astray."""
-
-    frames: tuple[MoveCluster, ...]
-    notes: tuple[MoveNote, ...]
+class BringBack(TidyBoard):
+    """The same for those that had gone astray."""
 
 
 # Several boards

@@ -10,6 +10,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import MoveCluster, MoveNote, MoveNotes, TidyBoard
 from workshopdesk.domain.areas import AREA_HEAD, area_at, cards_across, left_edge
 from workshopdesk.domain.layout import FREE_GAP, HeightOf, frame_of
+from workshopdesk.domain.locks import locks_of
 from workshopdesk.domain.note import CARD_WIDTH, Area, Board, BoardKind, Note, NoteKind
 from workshopdesk.domain.state import State
 
@@ -28,41 +29,114 @@ class _Box:
     top: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a locked thing covers."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def meets(self, x: float, y: float, box: _Box, gap: float) -> bool:
+        across = x < self.x + self.width + gap and self.x < x + box.width + gap
+        return across and y < self.y + self.height + gap and self.y < y + box.height + gap
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Where rows begin, how far they may go where something is in their way, and what that is."""
+
+    left: float
+    right: float
+    kept: Sequence[_Kept]
+
+    def room(self, box: _Box, x: float, y: float, gap: float) -> tuple[float, float]:
+        """The next place from x, y on, to the right or else further down, that covers nothing locked."""
+        while (kept := next((kept for kept in self.kept if kept.meets(x, y, box, gap)), None)) is not None:
+            x = kept.x + kept.width + gap
+            if x + box.width > self.right:
+                ends = (kept.y + kept.height + gap for kept in self.kept)
+                x, y = self.left, min(end for end in ends if end > y)
+        return x, y
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Loose cards and frames that stay where they lie; a frame cannot move with a locked card in it."""
+
+    note_ids: frozenset[str]
+    cluster_ids: frozenset[str]
+
+    @property
+    def count(self) -> int:
+        return len(self.note_ids) + len(self.cluster_ids)
+
+
+def locked_things(state: State, board_id: str) -> Locked:
+    """What rules L1 and L3 keep from being moved on a board that is not locked itself."""
+    locks = locks_of(state)
+    board = state.get(Board, board_id)
+    locked_notes = frozenset(locks.notes)
+    areas = [area for area in board.areas if area.id in locks.areas]
+    loose = _loose(state, board_id)
+    notes = frozenset(note.id for note in loose if note.id in locks.notes or note.area_id in locks.areas)
+    clusters = frozenset(
+        cluster.id
+        for cluster in queries.clusters(state, board_id)
+        if area_at(board, cluster.x, cluster.y) in areas or not locked_notes.isdisjoint(cluster.members)
+    )
+    return Locked(notes, clusters)
+
+
 def tidied(state: State, board_id: str, height_of: HeightOf) -> TidyBoard:
     """Frames by number in rows, free cards in rows below them; cards in an area stay in it, in rows.
 
-    What is in no area lies to the right of all areas, because columns have no lower end.
+    What is in no area lies to the right of all areas, because columns have no lower end. What is locked stays where it
+    lies, and everything else is laid around it.
     """
     board = state.get(Board, board_id)
     boxes = {note.id: _card_box(note, height_of) for note in _loose(state, board_id)}
+    locked = locked_things(state, board_id)
+    kept = [
+        _Kept(note.x - boxes[note.id].left, note.y - boxes[note.id].top, boxes[note.id].width, boxes[note.id].height)
+        for note in _loose(state, board_id)
+        if note.id in locked.note_ids
+    ]
+    frames, clusters = [], []
+    for cluster in queries.clusters(state, board_id):
+        frame = frame_of(cluster, height_of)
+        if cluster.id in locked.cluster_ids:
+            kept.append(_Kept(cluster.x, cluster.y, frame.width, frame.height))
+        else:
+            frames.append(_Box(cluster.id, frame.width, frame.height))
+            clusters.append(cluster)
 
     def seen_at(note: Note) -> tuple[float, float]:
         box = boxes[note.id]
         return note.y - box.top, note.x - box.left
 
-    notes = sorted(_loose(state, board_id), key=seen_at)
+    notes = sorted((note for note in _loose(state, board_id) if note.id not in locked.note_ids), key=seen_at)
     moves: list[MoveNote] = []
     for area in board.areas:
         own = [boxes[note.id] for note in notes if _area_id(board, note) == area.id]
         rows = [own[first : first + cards_across(area)] for first in range(0, len(own), cards_across(area))]
-        places, _ = _in_rows(rows, left_edge(area), area.y + AREA_HEAD, FREE_GAP)
+        ground = _Ground(left_edge(area), area.x + area.width, kept)
+        places, _ = _in_rows(rows, ground, area.y + AREA_HEAD, FREE_GAP)
         moves += [MoveNote(*place) for place in places]
     free = [note for note in notes if not _area_id(board, note)]
-    frames = []
-    for cluster in queries.clusters(state, board_id):
-        frame = frame_of(cluster, height_of)
-        frames.append(_Box(cluster.id, frame.width, frame.height))
     cards = [boxes[note.id] for note in free]
     width = _wide_enough([*frames, *cards])
-    corners = [(cluster.x, cluster.y) for cluster in queries.clusters(state, board_id)]
+    corners = [(cluster.x, cluster.y) for cluster in clusters]
     corners += [(note.x, note.y) for note in free]
     x = min((x for x, _ in corners), default=0.0)
     y = min((y for _, y in corners), default=0.0)
     if board.areas:
         x = max(area.x + area.width for area in board.areas) + 2 * TIDY_GAP
         y = min(area.y for area in board.areas)
-    placed, y = _in_rows(_rows(frames, width, TIDY_GAP), x, y, TIDY_GAP)
-    loose, _ = _in_rows(_rows(cards, width, FREE_GAP), x, y, FREE_GAP)
+    ground = _Ground(x, math.inf, kept)
+    placed, y = _in_rows(_rows(frames, width, TIDY_GAP), ground, y, TIDY_GAP)
+    loose, _ = _in_rows(_rows(cards, width, FREE_GAP), ground, y, FREE_GAP)
     moves += [MoveNote(*place) for place in loose]
     return TidyBoard(tuple(MoveCluster(*place) for place in placed), tuple(moves))
 
@@ -148,14 +222,19 @@ def _rows(boxes: Iterable[_Box], width: float, gap: float) -> list[list[_Box]]:
 
 
 def _in_rows(
-    rows: Iterable[Sequence[_Box]], x: float, y: float, gap: float
+    rows: Iterable[Sequence[_Box]], ground: _Ground, y: float, gap: float
 ) -> tuple[list[tuple[str, float, float]], float]:
     """Upper left corners row by row, and where the next row would begin."""
     places: list[tuple[str, float, float]] = []
     for row in rows:
-        left = x
+        left, bottom = ground.left, y
         for box in row:
+            left, top = ground.room(box, left, y, gap)
+            if top > y:
+                # no room beside what is locked: a row of its own below it
+                y = top
             places.append((box.id, left + box.left, y + box.top))
             left += box.width + gap
-        y += max(box.height for box in row) + gap
+            bottom = max(bottom, y + box.height)
+        y = bottom + gap
     return places, y

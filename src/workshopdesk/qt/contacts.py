@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
+
+THROWN_FOR = 0.15  # seconds that a thrown thing flies on, about as far as a sheet of paper slides on glass
 
 
 class Verdict(StrEnum):
@@ -29,6 +32,16 @@ class Limits:
 
     palm: float
     shortest: int
+
+
+def thrown(pace: tuple[float, float], fastest: float) -> tuple[float, float]:
+    """How far something flies on that was let go at a pace (x and y per second), in the pace's unit of length.
+
+    Nil if the pace does not exceed `fastest`, the quickest that a hand lays things down; 0: nothing is ever thrown.
+    """
+    if fastest <= 0 or math.hypot(*pace) <= fastest:
+        return 0.0, 0.0
+    return pace[0] * THROWN_FOR, pace[1] * THROWN_FOR
 
 
 def judged(contact: Contact, limits: Limits) -> Verdict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workshopdesk.app.commands import Command, GatherNotes, MoveNote, PutInCluster, PutNotesInCluster
+from workshopdesk.app.commands import Command, GatherNotes, MoveNote, MoveNotes, PutInCluster, PutNotesInCluster
 from workshopdesk.app.tidying import landing
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.areas import area_at
@@ -13,6 +13,7 @@ from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD, HeightOf
 from workshopdesk.domain.note import CARD_WIDTH, Board, BoardKind
 from workshopdesk.domain.state import State
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
+from workshopdesk.qt.catching import Reach, caught_together, flown
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,27 @@ def dropped_together(
         rect = geometry.rect(key)
         moves.append(MoveNote(key[0], rect.x + x - start.x, rect.y + y - start.y, key[1]))
     return landing(state, board, moves, height_of)
+
+
+def dropped_out(
+    geometry: BoardGeometry, keys: Sequence[Key], drop: Drop, flight: tuple[float, float], reach: Reach
+) -> MoveNotes | None:
+    """The wish for selected cards that were let go out of reach, or thrown out of it; None if they were not.
+
+    `flight` is how far they would fly on, nil if they were only laid down.
+    """
+    start = geometry.rect(drop.key)
+    dx, dy = drop.x - start.x, drop.y - start.y
+    boxes = [flown(geometry.box(key), (dx + flight[0], dy + flight[1])) for key in keys]
+    thrown = flight != (0, 0) and any(reach.lets_out(box) for box in boxes)
+    if not thrown and not reach.misses(*drop.centre(geometry)):
+        return None
+    rests = caught_together(boxes, boxes[keys.index(drop.key)], reach.area)
+    moves = []
+    for key, rest in zip(keys, rests, strict=True):
+        paper, box = geometry.rect(key), geometry.box(key)
+        moves.append(MoveNote(key[0], rest.x + paper.x - box.x, rest.y + paper.y - box.y, key[1]))
+    return MoveNotes(tuple(moves))
 
 
 def _between_in_column(board: Board, rect: Rect, y: float) -> bool:

@@ -7,16 +7,20 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.app.commands import Command, MoveNote, MoveNotes, PinchNote
+from workshopdesk.app.commands import BringBack, Command, MoveCluster, MoveNote, PinchNote
 from workshopdesk.app.placing import estimated_height
 from workshopdesk.app.session import Session
+from workshopdesk.app.tidying import locked_things
+from workshopdesk.domain.layout import FRAME_HEAD
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.board_geometry import Key, Rect
 from workshopdesk.qt.cards_in_edit import CardsInEdit
+from workshopdesk.qt.catching import Reach, caught_by_head, flown
 from workshopdesk.qt.free_places import Reluctance, caught, nearest_free
 from workshopdesk.qt.messenger import Messenger
-from workshopdesk.qt.strays import places_beside, stray_cards
+from workshopdesk.qt.rects import plain
+from workshopdesk.qt.strays import beside, strays_of
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,8 +37,6 @@ SEARCHED = (400.0, 1200.0, 4000.0)
 @QmlUncreatable("made by the workshop controller")
 class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
     """Positions are board units, angles degrees clockwise; a card is named by note id and cluster id."""
-
-    nothingToBringBack = Signal()
 
     partsChanged = Signal()
 
@@ -54,11 +56,21 @@ class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # Turning
 
-    @Slot(str, float, float, float, float)
-    def pinchCard(self, note_id: str, x: float, y: float, rotation: float, size: float) -> None:
+    @Slot(str, float, float, float, float, QRectF, QRectF)
+    def pinchCard(
+        self, note_id: str, x: float, y: float, rotation: float, size: float, area: QRectF, covered: QRectF
+    ) -> None:
         """Two fingers let go of a loose card: its upper left corner as if upright, its angle and its size."""
+        if self._board.geometry.corner((note_id, "")) is None:
+            return
         size = 1.0 if abs(size - 1) <= ORDINARY_WITHIN else size
-        self._do(PinchNote(note_id, x, y, snapped_angle(rotation), size))
+        rotation = snapped_angle(rotation)
+        paper = self._board.geometry.rect((note_id, "")).moved_to(x, y)
+        if Reach(plain(area), plain(covered)).misses(*_middle(paper)):
+            box = paper.turned(rotation, size)
+            rest_x, rest_y = caught(box, plain(area))
+            x, y = x + rest_x - box.x, y + rest_y - box.y
+        self._do(PinchNote(note_id, x, y, rotation, size))
 
     @Slot(str, float)
     def turnCard(self, note_id: str, rotation: float) -> None:
@@ -92,26 +104,63 @@ class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # Catching
 
-    @Slot(str, str, float, float, QRectF)
-    def catchCard(self, note_id: str, cluster_id: str, x: float, y: float, area: QRectF) -> None:
-        """A card flew towards x, y: it comes to rest fully inside the area, on free ground if there is some."""
+    @Slot(str, str, float, float, QPointF, QRectF, QRectF)
+    def dropCard(
+        self, note_id: str, cluster_id: str, x: float, y: float, flight: QPointF, area: QRectF, covered: QRectF
+    ) -> None:
+        """A card was let go with its corner at x, y, and would fly on by `flight` if it was thrown.
+
+        It lies where it was let go. Out of reach, or thrown out of it, it comes to rest wholly inside `area`, on free
+        ground if there is some; `covered` is what lies over a part of the area.
+        """
         key = (note_id, cluster_id)
         geometry = self._board.geometry
+        if geometry.corner(key) is None:
+            return
+        reach = Reach(plain(area), plain(covered))
         paper = geometry.rect(key).moved_to(x, y)
         box = paper.turned(*geometry.turn(key))
-        rest = self._free(box.moved_to(*caught(box, _rect(area))), _rect(area), key)
-        to_x, to_y = rest if rest is not None else caught(box, _rect(area))
-        self._do(MoveNote(note_id, to_x + paper.x - box.x, to_y + paper.y - box.y, cluster_id))
+        aim = flown(box, (flight.x(), flight.y()))
+        if not reach.misses(*_middle(paper)) and (flight.isNull() or not reach.lets_out(aim)):
+            self._board.dropCard(note_id, cluster_id, x, y)
+            return
+        wish = box.moved_to(*caught(aim, reach.area))
+        rest_x, rest_y = self._free(wish, reach.area, frozenset([key]), reach.covered) or (wish.x, wish.y)
+        self._do(MoveNote(note_id, rest_x + paper.x - box.x, rest_y + paper.y - box.y, cluster_id))
+
+    @Slot(str, float, float, QPointF, QRectF, QRectF)
+    def dropFrame(self, cluster_id: str, x: float, y: float, flight: QPointF, area: QRectF, covered: QRectF) -> None:
+        """A frame was let go, as a card is in `dropCard`; what counts for reaching it is its title bar."""
+        placed = self._board.geometry.frame(cluster_id)
+        if placed is None:
+            return
+        reach = Reach(plain(area), plain(covered))
+        rect = placed.rect.moved_to(x, y)
+        aim = flown(rect, (flight.x(), flight.y()))
+        held = not reach.misses(x + rect.width / 2, y + FRAME_HEAD / 2)
+        if held and (flight.isNull() or not reach.lets_out(aim)):
+            self._board.dropFrame(cluster_id, x, y)
+            return
+        wish = caught_by_head(aim, reach.area)
+        rest = self._free(wish, reach.area, frozenset(), reach.covered, cluster_id) or (wish.x, wish.y)
+        self._do(MoveCluster(cluster_id, *rest))
 
     @Slot()
     def bringBack(self) -> None:
-        """Cards that lie far away from all others come to lie beside them, in one step."""
-        strays = stray_cards(self._board.geometry)
-        if not strays:
-            self.nothingToBringBack.emit()
+        """Cards and frames that lie far away from all others come to lie beside them, in one step."""
+        strays = strays_of(self._board.geometry)
+        held = locked_things(self._session.state, self._board.geometry.board.id)
+        free = strays.without(held.note_ids, held.cluster_ids)
+        if not free:
+            self._tell_nothing_to_bring_back(locked=bool(strays))
             return
-        places = places_beside(self._board.geometry, strays)
-        self._do(MoveNotes(tuple(MoveNote(key[0], *place) for key, place in places.items())))
+        notes, frames = beside(self._board.geometry, free)
+        self._do(
+            BringBack(
+                tuple(MoveCluster(cluster_id, *place) for cluster_id, place in frames.items()),
+                tuple(MoveNote(key[0], *place) for key, place in notes.items()),
+            )
+        )
 
     # Room
 
@@ -120,7 +169,7 @@ class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         """Upper left corner, as if upright, for a new card: near a place, and in the area if there is room in it."""
         paper = Rect(middle_x - CARD_WIDTH / 2, middle_y - CARD_HEIGHT / 2, CARD_WIDTH, estimated_height(text))
         box = paper.turned(rotation, 1.0)
-        place = self._free(box, _rect(area), ("", ""))
+        place = self._free(box, plain(area), frozenset())
         if place is None:
             return QPointF(*self._board.geometry.free_place(paper.x, paper.y, rotation))
         return QPointF(place[0] + paper.x - box.x, place[1] + paper.y - box.y)
@@ -131,19 +180,30 @@ class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     ) -> QRectF:
         """The wish moved to the nearest free place of the area, an empty rectangle if there is none. Window pixels."""
         place = nearest_free(
-            _rect(wish), _rect(area), [_rect(rect) for rect in taken], gap, Reluctance(sideways, upright)
+            plain(wish), plain(area), [plain(rect) for rect in taken], gap, Reluctance(sideways, upright)
         )
         return QRectF(*place, wish.width(), wish.height()) if place else QRectF()
 
     def _do(self, command: Command) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
 
-    def _free(self, box: Rect, area: Rect, key: Key) -> tuple[float, float] | None:
+    def _tell_nothing_to_bring_back(self, *, locked: bool) -> None:
+        if locked:
+            happened = self.tr("Was weit draußen liegt, ist gesperrt und bleibt dort.")
+        else:
+            happened = self.tr("Alle Karten und Gruppen liegen beieinander.")
+        self._messenger.tell(happened, self.tr("Es wurde nichts verschoben."))
+
+    def _free(
+        self, box: Rect, area: Rect, moving: frozenset[Key], covered: Rect | None = None, frame_id: str = ""
+    ) -> tuple[float, float] | None:
+        """The nearest place in the area on free ground; what is on its way there itself takes no room."""
         geometry = self._board.geometry
         for reach in SEARCHED:
             near = Rect(box.x - reach, box.y - reach, box.width + 2 * reach, box.height + 2 * reach)
-            taken = [geometry.box(other) for other in geometry.within(near) if other != key and not other[1]]
-            taken += [placed.rect for placed in geometry.frames_within(near)]
+            taken = [geometry.box(other) for other in geometry.within(near) if other not in moving and not other[1]]
+            taken += [placed.rect for placed in geometry.frames_within(near) if placed.cluster.id != frame_id]
+            taken += [covered] if covered else []
             searched = _common(area, near)
             place = nearest_free(box, searched, taken, CARD_GAP)
             if place is not None or searched == area:
@@ -157,8 +217,8 @@ def snapped_angle(rotation: float) -> float:
     return (nearest if abs(rotation - nearest) <= SNAPS_WITHIN else rotation) % 360
 
 
-def _rect(rect: QRectF) -> Rect:
-    return Rect(rect.x(), rect.y(), rect.width(), rect.height())
+def _middle(rect: Rect) -> tuple[float, float]:
+    return rect.x + rect.width / 2, rect.y + rect.height / 2
 
 
 def _common(one: Rect, other: Rect) -> Rect:

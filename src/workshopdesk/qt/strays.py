@@ -1,8 +1,9 @@
-"""Cards that lie far away from all others, and where to bring them. Knows nothing of Qt; board units."""
+"""Cards and frames that lie far away from all others, and where to bring them. Knows nothing of Qt; board units."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from workshopdesk.domain.layout import FREE_GAP
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
@@ -13,25 +14,64 @@ BESIDE = 48.0
 Cell = tuple[int, int]
 
 
-def stray_cards(geometry: BoardGeometry) -> list[Key]:
-    """The loose cards that lie more than FAR from where most cards and frames are, in reading order."""
+Place = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Strays:
+    """Loose cards in reading order, and the ids of frames."""
+
+    cards: tuple[Key, ...]
+    frames: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.cards or self.frames)
+
+    def without(self, note_ids: Collection[str], cluster_ids: Collection[str]) -> Strays:
+        cards = tuple(key for key in self.cards if key[0] not in note_ids)
+        return Strays(cards, tuple(frame for frame in self.frames if frame not in cluster_ids))
+
+
+def strays_of(geometry: BoardGeometry) -> Strays:
+    """What lies more than FAR from where most cards and frames are."""
     home, _ = _home(geometry)
-    return [key for key in geometry.reading_order() if not key[1] and _cell(geometry.box(key)) not in home]
+    cards = (key for key in geometry.reading_order() if not key[1] and _cell(geometry.box(key)) not in home)
+    frames = (placed.cluster.id for placed in geometry.frames if not _cells(placed.rect) & home)
+    return Strays(tuple(cards), tuple(frames))
 
 
-def places_beside(geometry: BoardGeometry, keys: Iterable[Key]) -> dict[Key, tuple[float, float]]:
-    """Upper left corners for cards in columns at the right of everything else."""
+def beside(geometry: BoardGeometry, strays: Strays) -> tuple[dict[Key, Place], dict[str, Place]]:
+    """Upper left corners for cards and for frames, in columns at the right of everything else, frames first."""
     _, rest = _home(geometry)
-    x, y, widest = rest.x + rest.width + BESIDE, rest.y, 0.0
-    places: dict[Key, tuple[float, float]] = {}
-    for key in keys:
+    columns = _Columns(rest.x + rest.width + BESIDE, rest.y, rest.y + rest.height)
+    frames = {}
+    for cluster_id in strays.frames:
+        placed = geometry.frame(cluster_id)
+        if placed is not None:
+            frames[cluster_id] = columns.next(placed.rect)
+    cards = {}
+    for key in strays.cards:
         rect, box = geometry.rect(key), geometry.box(key)
-        if places and y + box.height > rest.y + rest.height:
-            x, y, widest = x + widest + FREE_GAP, rest.y, 0.0
-        places[key] = (x + rect.x - box.x, y + rect.y - box.y)
-        y += box.height + FREE_GAP
-        widest = max(widest, box.width)
-    return places
+        x, y = columns.next(box)
+        cards[key] = (x + rect.x - box.x, y + rect.y - box.y)
+    return cards, frames
+
+
+class _Columns:
+    """Room for one thing after the other, downwards, then in a column further right."""
+
+    def __init__(self, x: float, top: float, bottom: float) -> None:
+        self._x, self._y = x, top
+        self._top, self._bottom = top, bottom
+        self._widest = 0.0
+
+    def next(self, box: Rect) -> Place:
+        if self._widest and self._y + box.height > self._bottom:
+            self._x, self._y, self._widest = self._x + self._widest + FREE_GAP, self._top, 0.0
+        place = self._x, self._y
+        self._y += box.height + FREE_GAP
+        self._widest = max(self._widest, box.width)
+        return place
 
 
 def _home(geometry: BoardGeometry) -> tuple[set[Cell], Rect]:

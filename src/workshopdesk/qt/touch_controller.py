@@ -1,4 +1,4 @@
-"""How the screen is to be touched: the four limits of this computer's settings, and what was touched last."""
+"""How the screen is to be touched: the limits of this computer's settings, and what was touched last."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.base.settings import Settings, SettingsFile
-from workshopdesk.qt.contacts import Contact, Limits, Verdict
+from workshopdesk.qt.contacts import Contact, Limits, Verdict, thrown
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the desk controller")
 class TouchController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """Millimetres on the shared screen and milliseconds; a palm or a shortest touch of 0 switches that check off."""
+    """Millimetres on the shared screen and milliseconds; 0 switches a palm, a shortest touch or a throw off."""
 
     changed = Signal()
     # where in the window, millimetres across, milliseconds, and counts, too-large or too-short
@@ -78,6 +78,20 @@ class TouchController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         """How long a finger rests before it is a long press."""
         return self._settings.settings.hold_ms
 
+    @Property(int, notify=changed)
+    def throwPace(self) -> int:
+        """What is let go faster than this, millimetres per second, is thrown."""
+        return self._settings.settings.throw_mm_s
+
+    @Slot(QPointF, result=QPointF)
+    def flight(self, pace: QPointF) -> QPointF:
+        """How far something flies on that was let go at this pace, pixels per second; nil if it was only laid down."""
+        return QPointF(*thrown((pace.x(), pace.y()), self._settings.settings.throw_mm_s * self._px_per_mm))
+
+    @Slot(int)
+    def setThrowPace(self, pace: int) -> None:
+        self._save(replace(self._settings.settings, throw_mm_s=min(2000, max(0, pace))))
+
     @Slot(int)
     def setPalm(self, millimetres: int) -> None:
         self._save(replace(self._settings.settings, palm_mm=min(80, max(0, millimetres))))
@@ -105,6 +119,7 @@ class TouchController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
                 shortest_touch_ms=fresh.shortest_touch_ms,
                 drag_mm=fresh.drag_mm,
                 hold_ms=fresh.hold_ms,
+                throw_mm_s=fresh.throw_mm_s,
             )
         )
 

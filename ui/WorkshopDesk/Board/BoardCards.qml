@@ -69,13 +69,10 @@ Item {
                 if (picked)
                     root.lead(card);
             }
-            onDropped: (x, y) => {
+            onDropped: (x, y, pace) => {
                 root.board.letGo(noteId, clusterId);
                 root.unlead(card);
-                if (!picked && root.view.misses(x + width / 2, y + height / 2))
-                    root.view.cardCaught(noteId, clusterId, x, y);
-                else if (!picked || !root.view.sorting.drop(noteId, clusterId, x, y))
-                    root.board.dropCard(noteId, clusterId, x, y);
+                root.view.cardDropped(noteId, clusterId, x, y, pace);
             }
             onPinched: (x, y, rotation, size) => {
                 root.board.letGo(noteId, clusterId);

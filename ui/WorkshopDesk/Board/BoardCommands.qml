@@ -58,6 +58,12 @@ Item {
         }
     }
 
+    BoardHands {
+        view: root.view
+        hands: root.workshop.hands
+        sorting: root.workshop.sorting
+        touch: root.desk.touch
+    }
     // over everything: no touch passes while the screen is wiped
     Loader {
         id: cleaning

@@ -30,9 +30,9 @@ Item {
             }
             onTouchedChanged: root.view.touched += touched ? 1 : -1
             onGrabbed: root.cards.carry(frame, true)
-            onDropped: (x, y) => {
+            onDropped: (x, y, pace) => {
                 root.cards.carry(frame, false);
-                root.view.board.dropFrame(clusterId, x, y);
+                root.view.frameDropped(clusterId, x, y, pace);
             }
             onAbandoned: root.cards.carry(frame, false)
             onTapped: root.view.frameTapped(clusterId)

@@ -40,8 +40,6 @@ Rectangle {
         reach: Qt.rect(leftInset, topInset, width - leftInset - (stacks.has("right") ? stacks.depth : 0), height - topInset - bottomInset)
         covered: Qt.rect(trays.x, trays.y, trays.width, trays.height)
         notesInEdit: root.workshop.hands.inEdit.noteIds
-        onCardPinched: (noteId, x, y, rotation, size) => root.workshop.hands.pinchCard(noteId, x, y, rotation, size)
-        onCardCaught: (noteId, clusterId, x, y) => root.workshop.hands.catchCard(noteId, clusterId, x, y, view.onBoard(view.reach))
         onCardTapped: (noteId, clusterId) => {
             view.keyboardActive = false;
             overlays.openRing(noteId, clusterId, false);

@@ -48,7 +48,9 @@ Item {
     property rect reach: Qt.rect(0, 0, width, height)
     property rect covered: Qt.rect(0, 0, 0, 0)
     signal cardPinched(string noteId, real x, real y, real rotation, real size)
-    signal cardCaught(string noteId, string clusterId, real x, real y)
+    // let go with the corner there, so many window pixels per second fast
+    signal cardDropped(string noteId, string clusterId, real x, real y, point pace)
+    signal frameDropped(string clusterId, real x, real y, point pace)
     signal cardTapped(string noteId, string clusterId)
     signal frameTapped(string clusterId)
     signal groundTapped
@@ -61,12 +63,6 @@ Item {
     function onBoard(r: rect): rect {
         const corner = toBoard(r.x, r.y);
         return Qt.rect(corner.x, corner.y, r.width / world.scale, r.height / world.scale);
-    }
-    // Whether a place on the board cannot be reached by hand.
-    function misses(x: real, y: real): bool {
-        const px = x * world.scale + world.x, py = y * world.scale + world.y;
-        const holds = r => px >= r.x && py >= r.y && px <= r.x + r.width && py <= r.y + r.height;
-        return !holds(reach) || holds(covered);
     }
     function lookAt(x: real, y: real, zoom: real) {
         world.scale = Math.min(mostZoom, Math.max(leastZoom, zoom));

@@ -47,6 +47,8 @@ QtObject {
             return qsTr("Karten in Gruppe legen");
         case "tidy-board":
             return qsTr("Pinnwand ordnen");
+        case "bring-back":
+            return qsTr("Alle zurückholen");
         case "shuffle-notes":
             return qsTr("Karten mischen");
         case "turn-cards-down":

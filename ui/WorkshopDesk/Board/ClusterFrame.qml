@@ -25,9 +25,13 @@ Item {
     property string heldAs: ""
     readonly property bool lost: heldAs !== "" && heldAs !== clusterId
     readonly property bool touched: tap.pressed || drag.active
+    // the way of the hand, and how fast it let go
+    property var way: []
+    property point pace
 
     signal grabbed
-    signal dropped(real x, real y)
+    // corner, and window pixels per second
+    signal dropped(real x, real y, point pace)
     // what held the frame was no finger: it stands where it stood
     signal abandoned
     signal tapped
@@ -55,15 +59,9 @@ Item {
         if (root.taken || lost)
             root.abandoned();
         else
-            root.dropped(root.frameX + dx, root.frameY + dy);
+            root.dropped(root.frameX + dx, root.frameY + dy, pace);
     }
 
-    // Qt counts the way in units of what is dragged, hands move on the glass; before the ground thinks it is meant
-    function measure() {
-        const from = root.mapToItem(null, 0, 0);
-        const to = root.mapToItem(null, 1, 0);
-        drag.dragThreshold = Math.floor(0.9 * Theme.touch.drag / Math.hypot(to.x - from.x, to.y - from.y));
-    }
     Item {
         id: body
 
@@ -133,13 +131,17 @@ Item {
                 target: body
                 enabled: root.used && !root.lost
                 onCanceled: root.taken = true
+                onTranslationChanged: root.way = Hand.gone(root.way, centroid.scenePosition)
                 onActiveChanged: {
                     if (active) {
                         root.taken = false;
+                        root.way = [];
                         root.heldAs = root.clusterId;
                         root.grabbed();
-                    } else
+                    } else {
+                        root.pace = Hand.pace(root.way);
                         Qt.callLater(root.settle);
+                    }
                 }
             }
             TapHandler {
@@ -148,7 +150,7 @@ Item {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 onPressedChanged: {
                     if (pressed)
-                        root.measure();
+                        drag.dragThreshold = Hand.threshold(root);
                     root.heldAs = pressed || root.held ? root.clusterId : "";
                 }
                 onTapped: root.tapped()

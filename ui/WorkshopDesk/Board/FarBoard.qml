@@ -42,13 +42,15 @@ Item {
                 downY: y,
                 x: x,
                 y: y,
-                moved: false
+                moved: false,
+                way: []
             })];
     }
     function follow(finger: int, x: real, y: real) {
         held = held.map(thing => thing.finger !== finger ? thing : Object.assign({}, thing, {
                 x: x,
                 y: y,
+                way: Hand.gone(thing.way, Qt.point(x, y)),
                 moved: thing.moved || Math.hypot(x - thing.downX, y - thing.downY) > Theme.touch.drag
             }));
     }
@@ -59,8 +61,6 @@ Item {
             return;
         if (!thing.moved)
             tap(thing);
-        else if (thing.noteId === "")
-            board.dropFrame(thing.clusterId, thing.place.x + (thing.x - thing.downX) / view.zoom, thing.place.y + (thing.y - thing.downY) / view.zoom);
         else
             drop(thing);
     }
@@ -73,10 +73,10 @@ Item {
     function drop(thing: var) {
         const x = thing.place.x + (thing.x - thing.downX) / view.zoom;
         const y = thing.place.y + (thing.y - thing.downY) / view.zoom;
-        if (view.misses(x + thing.place.width / 2, y + thing.place.height / 2))
-            view.cardCaught(thing.noteId, thing.clusterId, x, y);
-        else if (!view.sorting.drop(thing.noteId, thing.clusterId, x, y))
-            board.dropCard(thing.noteId, thing.clusterId, x, y);
+        if (thing.noteId === "")
+            view.frameDropped(thing.clusterId, x, y, Hand.pace(thing.way));
+        else
+            view.cardDropped(thing.noteId, thing.clusterId, x, y, Hand.pace(thing.way));
     }
 
     FarLayer {

@@ -32,9 +32,12 @@ CardSlot {
     property string heldAs: ""
     readonly property bool lost: heldAs !== "" && heldAs !== noteId + clusterId
     readonly property bool touched: tap.pressed || held
+    // the way of the hand, and how fast it let go
+    property var way: []
+    property point pace
 
     signal grabbed
-    signal dropped(real x, real y)
+    signal dropped(real x, real y, point pace)
     // what held the card was no finger: it lies where it lay
     signal abandoned
     // two fingers let go: corner as if upright, degrees clockwise, size
@@ -75,24 +78,20 @@ CardSlot {
         if (root.taken || lost)
             root.abandoned();
         else if (turn === 0 && grown === 1)
-            root.dropped(x, y);
+            root.dropped(x, y, pace);
         else
             root.pinched(x, y, root.turned + turn, root.size * grown);
     }
 
-    // Qt counts the way in units of what is dragged, hands move on the glass; before the ground thinks it is meant
-    function measure() {
-        const from = root.mapToItem(null, 0, 0);
-        const to = root.mapToItem(null, 1, 0);
-        drag.dragThreshold = Math.floor(0.9 * Theme.touch.drag / Math.hypot(to.x - from.x, to.y - from.y));
-    }
     // the last event of the gesture must be over before the card is laid down
     onHeldChanged: {
         if (held) {
             taken = false;
             heldAs = noteId + clusterId;
+            way = [];
             root.grabbed();
         } else {
+            pace = Hand.pace(way);
             Qt.callLater(root.settle);
         }
     }
@@ -158,6 +157,7 @@ CardSlot {
             target: sheet
             acceptedDevices: root.movers
             onCanceled: root.taken = !pinch.active
+            onTranslationChanged: root.way = Hand.gone(root.way, centroid.scenePosition)
             // another card's pinch gets this finger never, its own only with a second finger that came down on it
             grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType | (second.active ? PointerHandler.ApprovesTakeOverByAnything : PointerHandler.ApprovesCancellation)
             enabled: root.used && !root.lost && (active || root.free)
@@ -182,7 +182,7 @@ CardSlot {
             acceptedDevices: root.movers
             onPressedChanged: {
                 if (pressed)
-                    root.measure();
+                    drag.dragThreshold = Hand.threshold(root);
                 root.heldAs = pressed || root.held ? root.noteId + root.clusterId : "";
             }
             onTapped: if (!root.inEdit)

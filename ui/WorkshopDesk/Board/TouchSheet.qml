@@ -89,6 +89,16 @@ Sheet {
         step: 100
         onChosen: value => root.touch.setHold(value)
     }
+    Limit {
+        name: "throwPace"
+        words: qsTr("So schnell ist eine Hand, die eine Karte wirft; der Rand fängt sie auf")
+        unit: qsTr("mm/s")
+        value: root.touch.throwPace
+        from: 0
+        to: 2000
+        step: 100
+        onChosen: value => root.touch.setThrowPace(value)
+    }
     Rectangle {
         id: field
 

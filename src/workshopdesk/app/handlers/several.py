@@ -1,4 +1,4 @@
-"""Rules S1 to S5: what happens to several cards in one step."""
+"""Rules S1 to S5, S7: what happens to several cards in one step."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import (
     BinNote,
     BinNotes,
+    BringBack,
     ColourNote,
     ColourNotes,
     MoveNotes,
@@ -78,6 +79,13 @@ def _(command: TidyBoard, draft: Draft) -> str:
     for wish in (*command.frames, *command.notes):
         handle(wish, draft)
     return "tidy-board"
+
+
+@handle.register
+def _(command: BringBack, draft: Draft) -> str:
+    for wish in (*command.frames, *command.notes):
+        handle(wish, draft)
+    return "bring-back"
 
 
 @handle.register

@@ -1,0 +1,34 @@
+import QtQuick
+import WorkshopDesk.Backend
+
+// What hands let go of comes to rest where it was let go, or is caught at the rim before it leaves what can be reached.
+Item {
+    id: root
+
+    required property BoardView view
+    required property HandsController hands
+    required property SortingController sorting
+    required property TouchController touch
+
+    // how far something flies on, in board units
+    function flight(pace: point): point {
+        const way = touch.flight(pace);
+        return Qt.point(way.x / view.zoom, way.y / view.zoom);
+    }
+
+    Connections {
+        target: root.view
+
+        function onCardDropped(noteId: string, clusterId: string, x: real, y: real, pace: point) {
+            const flight = root.flight(pace), reach = root.view.onBoard(root.view.reach), covered = root.view.onBoard(root.view.covered);
+            if (!root.sorting.drop(noteId, clusterId, x, y, flight, reach, covered))
+                root.hands.dropCard(noteId, clusterId, x, y, flight, reach, covered);
+        }
+        function onFrameDropped(clusterId: string, x: real, y: real, pace: point) {
+            root.hands.dropFrame(clusterId, x, y, root.flight(pace), root.view.onBoard(root.view.reach), root.view.onBoard(root.view.covered));
+        }
+        function onCardPinched(noteId: string, x: real, y: real, rotation: real, size: real) {
+            root.hands.pinchCard(noteId, x, y, rotation, size, root.view.onBoard(root.view.reach), root.view.onBoard(root.view.covered));
+        }
+    }
+}
