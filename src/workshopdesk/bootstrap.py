@@ -76,6 +76,12 @@ class _LateShelf:
         return FileShelf(self._folder, self._device)
 
 
+def _load_store() -> None:
+    from workshopdesk.store.connection import load_library
+
+    load_library()
+
+
 class Desk:
     """The running program: one engine, one window, one desk controller."""
 
@@ -97,7 +103,7 @@ class Desk:
         self.window = roots[0]  # kept: wrappers of its items die with this wrapper
         self.controller.filter_touches(self.window)
         self.ahead = IdleJobs(
-            [*(partial(import_module, name) for name in _NEEDED_NEXT), load_patterns, self._compile_board],
+            [*(partial(import_module, name) for name in _NEEDED_NEXT), _load_store, load_patterns, self._compile_board],
             self.controller,
         )
         self.window.frameSwapped.connect(self.ahead.start, Qt.ConnectionType.SingleShotConnection)

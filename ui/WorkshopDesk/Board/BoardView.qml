@@ -127,7 +127,7 @@ Item {
         id: resized
 
         interval: 0
-        onTriggered: view.framed ? view.fill(true) : view.showStart()
+        onTriggered: view.framed ? view.fill(false) : view.showStart()
     }
     BoardGround {
         anchors.fill: parent

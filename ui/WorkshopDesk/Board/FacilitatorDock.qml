@@ -50,7 +50,11 @@ Item {
         return edge === "top" && !away ? bar.y + bar.height + gap : Math.max(gap, height - sheetHeight - bottomDepth - 2 * gap);
     }
 
-    onEdgeChanged: settling.restart()
+    // where it lies from the start is no move
+    property bool laid: false
+    onEdgeChanged: if (laid)
+        settling.restart()
+    Component.onCompleted: laid = true
 
     Timer {
         id: settling
