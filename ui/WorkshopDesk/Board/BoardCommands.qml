@@ -36,6 +36,12 @@ Item {
             root.sheetWanted("");
             cleaning.active = true;
             break;
+        case "nextBoard":
+            root.workshop.boards.step(1);
+            break;
+        case "previousBoard":
+            root.workshop.boards.step(-1);
+            break;
         case "vote":
             root.desk.goTo("vote");
             break;
@@ -58,6 +64,13 @@ Item {
         }
     }
 
+    BoardSwitch {
+        workshop: root.workshop
+        view: root.view
+        overlays: root.overlays
+        voice: root.voice
+        onSwitched: root.sheetWanted("")
+    }
     BoardHands {
         view: root.view
         hands: root.workshop.hands

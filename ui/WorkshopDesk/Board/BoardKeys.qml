@@ -63,6 +63,8 @@ Item {
             root.command("redo");
         else if (control && event.key === Qt.Key_0)
             view.showAll();
+        else if (control && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp))
+            root.command(event.key === Qt.Key_PageDown ? "nextBoard" : "previousBoard");
         else if (onCard && control && (event.key === Qt.Key_Plus || event.key === Qt.Key_Minus))
             hands.sizeCard(view.currentNote, event.key === Qt.Key_Plus ? 1.25 : 0.8);
         else if (onCard && event.key === Qt.Key_R)

@@ -11,9 +11,8 @@ Rectangle {
     required property WorkshopController workshop
     readonly property bool narrow: width < 1700
     readonly property real rim: narrow ? 20 : 36
-    // which sheet of the facilitator is open: "", time, more, help, parked, binned, cluster
+    // which sheet of the facilitator is open: "", time, more, help, parked, binned, cluster:id, take:thing (BoardPicker)
     property string sheet: ""
-    property string chosenCluster: ""
     property string lockNote: ""
 
     color: Theme.colours.board
@@ -44,10 +43,7 @@ Rectangle {
             view.keyboardActive = false;
             overlays.openRing(noteId, clusterId, false);
         }
-        onFrameTapped: clusterId => {
-            root.chosenCluster = clusterId;
-            root.sheet = "cluster";
-        }
+        onFrameTapped: clusterId => root.sheet = "cluster:" + clusterId
         onGroundTapped: {
             root.sheet = "";
             view.keyboardActive = false;
@@ -74,6 +70,8 @@ Rectangle {
         sorting: root.workshop.sorting
         topInset: band.height
         bottomInset: dock.bottomDepth + root.rim
+        severalBoards: root.workshop.boards.count > 1
+        onBoardWished: selectionId => root.sheet = "take:selection:" + selectionId
         onReleased: keys.forceActiveFocus()
     }
     QuestionBand {
@@ -81,6 +79,7 @@ Rectangle {
 
         width: parent.width
         agenda: root.workshop.agenda
+        board: root.workshop.boards.count > 1 ? root.workshop.boards.title : ""
         rim: root.rim
         between: stacks.has("top") ? stacks.length + Theme.space.xl : 0
     }
@@ -156,6 +155,8 @@ Rectangle {
         obstacles: [view.covered]
         onReleased: keys.forceActiveFocus()
         onNoRoom: edge => stacks.tellNoRoom(edge)
+        severalBoards: root.workshop.boards.count > 1
+        onBoardWished: noteId => root.sheet = "take:card:" + noteId
         onLockWished: noteId => {
             root.lockNote = noteId;
             root.sheet = "lock";
@@ -166,7 +167,6 @@ Rectangle {
         desk: root.desk
         workshop: root.workshop
         sheet: root.sheet
-        chosenCluster: root.chosenCluster
         lockNote: root.lockNote
         dock: dock
         topInset: band.height + Theme.space.m

@@ -11,7 +11,8 @@ Item {
     required property DeskController desk
     required property WorkshopController workshop
     required property string sheet
-    required property string chosenCluster
+    readonly property string chosenCluster: sheet.startsWith("cluster:") ? sheet.slice(8) : ""
+    readonly property bool taking: sheet.startsWith("take:")
     required property FacilitatorDock dock
     property real topInset: 0
     property real sideInset: 0
@@ -25,8 +26,8 @@ Item {
         id: loader
 
         active: root.sheet !== ""
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : cluster
-        readonly property bool central: root.sheet === "cluster" || root.sheet === "help" || root.sheet === "emptyGroup"
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.taking ? take : cluster
+        readonly property bool central: root.chosenCluster !== "" || root.taking || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
         x: central ? Math.round((root.width - width) / 2) : atTray ? root.width - width - root.sideInset : root.dock.sheetX(width)
         y: central ? Math.round((root.height - height) / 2) : atTray ? root.topInset : root.dock.sheetY(height)
@@ -60,6 +61,27 @@ Item {
         MeasureSheet {
             objectName: "measureSheet"
             desk: root.desk
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: boards
+
+        BoardsSheet {
+            objectName: "boardsSheet"
+            boards: root.workshop.boards
+            clusterCount: root.workshop.board.clusterCount
+            onChosen: what => root.chosen(what)
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: take
+
+        BoardPicker {
+            objectName: "boardPicker"
+            boards: root.workshop.boards
+            thing: root.sheet.slice(5)
             onDismissed: root.closed()
         }
     }
@@ -154,6 +176,8 @@ Item {
             clusterId: root.chosenCluster
             clusterTitle: look.title ?? ""
             number: look.number ?? 1
+            severalBoards: root.workshop.boards.count > 1
+            onBoardWished: root.chosen("take:cluster:" + root.chosenCluster)
             onDismissed: root.closed()
             Component.onCompleted: takeFocus()
         }

@@ -54,6 +54,12 @@ Item {
             there: rect.width > 0
         });
     }
+    function tellBoard() {
+        told = ({});
+        const boards = workshop.boards;
+        const shown = boards.boards[boards.index];
+        say(qsTr("Pinnwand „%1“, %n Karte(n)", "", shown.cards).arg(shown.title));
+    }
     function where(clusterId: string): string {
         if (clusterId === "")
             return qsTr("frei auf der Pinnwand");

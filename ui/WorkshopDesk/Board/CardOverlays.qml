@@ -24,6 +24,9 @@ Item {
     signal noRoom(string edge)
     // a card is to be locked or opened
     signal lockWished(string noteId)
+    // a card is to go to another board
+    property bool severalBoards: false
+    signal boardWished(string noteId)
 
     function openRing(noteId: string, clusterId: string, byKeyboard: bool) {
         if (board.faceDown || hands.inEdit.noteIds.includes(noteId))
@@ -51,6 +54,9 @@ Item {
     function keepAll() {
         writing.keepAll();
     }
+    function keepEdited() {
+        writing.keepEdited();
+    }
     // towards the nearest edge where people stand
     function turnToUser(noteId: string) {
         const rect = board.rectOf(noteId, "");
@@ -61,6 +67,7 @@ Item {
     function closeAll() {
         rings.clear();
         pickers.clear();
+        kinds.clear();
     }
     function answer(index: int, what: string, noteId: string, clusterId: string, tint: string) {
         // two fingers answered at once, and the first one counts
@@ -84,6 +91,8 @@ Item {
             board.binCard(noteId);
         else if (what === "lock")
             lockWished(noteId);
+        else if (what === "board")
+            boardWished(noteId);
         else if (what === "kind")
             kinds.append({
                 noteId: noteId
@@ -116,6 +125,7 @@ Item {
             flash: look.flash ?? false
             unclear: look.unclear ?? false
             locked: look.locked ?? false
+            severalBoards: root.severalBoards
             // as its card is read
             rotation: Edges.turns[Edges.reading(root.hands.turnOf(noteId, clusterId))]
             readonly property real aside: rotation % 180 === 0 ? 0 : (height - width) / 2

@@ -12,6 +12,7 @@ FocusScope {
     required property bool flash
     required property bool unclear
     required property bool locked
+    property bool severalBoards: false
     property int page: 0
     signal chosen(string what)
 
@@ -36,6 +37,7 @@ FocusScope {
         ["colour:pink", "", "pink", qsTr("Rosa")],
         ["colour:white", "", "white", qsTr("Weiß")],
         ["kind", "notes", "", qsTr("Art")],
+        ...(root.severalBoards ? [["board", "arrow", "", qsTr("Pinnwand")]] : []),
         ...(root.locked ? [] : [["lock", "lock", "", qsTr("Sperren")]])]
 
     width: 488

@@ -55,6 +55,10 @@ QtObject {
             return qsTr("Karten verdecken");
         case "turn-cards-up":
             return qsTr("Karten aufdecken");
+        case "lay-on-board":
+            return qsTr("Auf eine andere Pinnwand legen");
+        case "add-copies":
+            return qsTr("Auf eine andere Pinnwand kopieren");
         case "gather-notes":
             return qsTr("Gruppe bilden");
         case "put-in-cluster":

@@ -13,6 +13,8 @@ Sheet {
     required property string clusterId
     required property string clusterTitle
     required property int number
+    property bool severalBoards: false
+    signal boardWished
 
     title: qsTr("Gruppe %1").arg(number)
 
@@ -40,6 +42,14 @@ Sheet {
         label: qsTr("Zusammenfassung, sie steht im Protokoll")
         text: root.sorting.summaryOf(root.clusterId, root.board.changes)
         onCommitted: value => root.sorting.summarise(root.clusterId, value)
+    }
+    AppButton {
+        objectName: "clusterToBoard"
+        visible: root.severalBoards
+        kind: "plain"
+        icon: "arrow"
+        text: qsTr("Auf eine andere Pinnwand …")
+        onClicked: root.boardWished()
     }
     RowLayout {
         spacing: Theme.space.m

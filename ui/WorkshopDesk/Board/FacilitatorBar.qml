@@ -10,6 +10,9 @@ Item {
     id: root
 
     required property AgendaController agenda
+    // the name of the board that is shown, where there are several
+    property string board: ""
+    property bool boardsOpen: false
     required property string undoLabel
     required property string redoLabel
     property bool moreOpen: false
@@ -108,6 +111,15 @@ Item {
             onClicked: root.agenda.nextPhase()
         }
         Gap {}
+        Tool {
+            objectName: "boardsTool"
+            visible: root.board !== ""
+            icon: "cluster"
+            text: root.board.length > 12 ? root.board.slice(0, 11) + "…" : root.board
+            active: root.boardsOpen
+            Accessible.name: qsTr("Pinnwände, jetzt: %1").arg(root.board)
+            onClicked: root.chosen("boards")
+        }
         Tool {
             icon: "timer"
             text: qsTr("Zeit")

@@ -79,6 +79,8 @@ Item {
         upright: root.upright
         narrow: root.narrow
         agenda: root.workshop.agenda
+        board: root.workshop.boards.count > 1 ? root.workshop.boards.title : ""
+        boardsOpen: root.sheet === "boards"
         undoLabel: ChangeNames.of(root.workshop.undoLabel)
         redoLabel: ChangeNames.of(root.workshop.redoLabel)
         moreOpen: root.sheet === "more"

@@ -12,6 +12,7 @@ Sheet {
     readonly property var keys: [
         [qsTr("Pfeiltasten"), qsTr("von Karte zu Karte")],
         [qsTr("Bild auf, Bild ab"), qsTr("vorige, nächste Karte in Lesereihenfolge")],
+        [qsTr("Strg + Bild auf, Strg + Bild ab"), qsTr("vorige, nächste Pinnwand")],
         [qsTr("Leertaste"), qsTr("Karte aufnehmen, mit Pfeilen bewegen, mit Eingabe ablegen")],
         [qsTr("Umschalt + Pfeile"), qsTr("aufgenommene Karte fein bewegen")],
         [qsTr("Esc"), qsTr("Karte zurücklegen, Fenster schließen")],

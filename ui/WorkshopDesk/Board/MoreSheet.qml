@@ -45,6 +45,12 @@ Sheet {
             onClicked: root.desk.goTo("results")
         }
         Way {
+            objectName: "boards"
+            icon: "cluster"
+            text: qsTr("Pinnwände")
+            onClicked: root.chosen("boards")
+        }
+        Way {
             icon: "screens"
             text: root.fullScreen ? qsTr("Fenster verkleinern") : qsTr("Ganzer Bildschirm")
             onClicked: root.chosen("fullscreen")

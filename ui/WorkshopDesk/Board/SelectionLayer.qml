@@ -14,6 +14,9 @@ Item {
     property real bottomInset: 0
     // the last sheet with the focus was closed
     signal released
+    property bool severalBoards: false
+    // the cards of a selection are to go to another board
+    signal boardWished(int selectionId)
 
     component Dashes: ShapePath {
         strokeColor: Theme.colours.focus
@@ -74,6 +77,7 @@ Item {
                 x: Math.max(8, beside + width + 8 <= root.width - root.view.rightInset ? beside : entry.leftEnd - width - Theme.space.m >= 8 ? entry.leftEnd - width - Theme.space.m : Math.min(beside, root.width - width - 8))
                 y: Math.max(root.topInset, Math.min(root.height - root.bottomInset - height - 8, entry.upperEnd))
                 count: entry.count
+                severalBoards: root.severalBoards
                 onChosen: what => {
                     const had = activeFocus;
                     root.carryOut(entry.selectionId, what);
@@ -91,6 +95,8 @@ Item {
             sorting.park(selectionId);
         else if (what === "bin")
             sorting.bin(selectionId);
+        else if (what === "board")
+            boardWished(selectionId);
         else if (what.startsWith("colour:"))
             sorting.colour(selectionId, what.slice(7));
         else

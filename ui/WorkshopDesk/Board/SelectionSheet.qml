@@ -9,6 +9,7 @@ FocusScope {
 
     required property int count
     property bool colours: false
+    property bool severalBoards: false
     signal chosen(string what)
 
     implicitWidth: column.width + 2 * Theme.space.m
@@ -80,6 +81,12 @@ FocusScope {
                 what: "colours"
                 icon: "colour"
                 text: qsTr("Farbe")
+            }
+            Way {
+                visible: root.severalBoards
+                what: "board"
+                icon: "arrow"
+                text: qsTr("Pinnwand …")
             }
             Way {
                 what: "bin"

@@ -30,7 +30,9 @@ Sheet {
 
             required property string noteId
             required property string words
+            required property string named
             required property string tint
+            required property string ink
 
             width: ListView.view.width
             height: Math.max(card.height, again.height)
@@ -39,7 +41,9 @@ Sheet {
                 id: card
 
                 width: parent.width - again.width - Theme.space.m
-                height: Math.max(Theme.touch.least, text.implicitHeight + 2 * Theme.space.s)
+                height: Math.max(Theme.touch.least, column.height + 2 * Theme.space.s)
+                Accessible.role: Accessible.ListItem
+                Accessible.name: entry.named
                 radius: Theme.radius.paper
                 color: Theme.colours.cards[entry.tint]
 
@@ -48,19 +52,32 @@ Sheet {
                     anchors.verticalCenter: parent.verticalCenter
                     kind: entry.tint
                 }
-                Label {
-                    id: text
+                Column {
+                    id: column
 
                     anchors.left: parent.left
                     anchors.leftMargin: 32
                     anchors.right: parent.right
                     anchors.rightMargin: 8
                     anchors.verticalCenter: parent.verticalCenter
-                    text: entry.words
-                    color: Theme.colours.cardInk
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 6
-                    elide: Text.ElideRight
+
+                    Loader {
+                        active: entry.ink !== ""
+                        sourceComponent: SmallInk {
+                            ink: entry.ink
+                        }
+                    }
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        // a drawn card shows its ink
+                        text: entry.words === "" && entry.ink === "" ? entry.named : entry.words
+                        color: Theme.colours.cardInk
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 6
+                        elide: Text.ElideRight
+                        Accessible.ignored: true
+                    }
                 }
             }
             AppButton {

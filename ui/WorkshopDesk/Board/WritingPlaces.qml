@@ -39,6 +39,11 @@ Item {
         for (const editor of editors())
             editor.finish();
     }
+    // The same with cards that lie on the board already.
+    function keepEdited() {
+        for (const editor of editors().filter(editor => editor.noteId !== ""))
+            editor.finish();
+    }
     function open(noteId: string, tint: string, text: string, edge: string, x: real, y: real, byHardware: bool) {
         tickets += 1;
         places.append({

@@ -103,6 +103,7 @@ FocusScope {
                     padding: root.narrow ? Theme.space.l : Theme.space.xl
                     desk: root.desk
                     board: root.workshop.board
+                    boards: root.workshop.boards
                 }
                 UnreadPanel {
                     Layout.fillWidth: true

@@ -10,6 +10,7 @@ Panel {
 
     required property DeskController desk
     required property BoardController board
+    required property BoardsController boards
     readonly property string place: desk.place === "run" ? qsTr("Pinnwand") : desk.place === "vote" ? qsTr("Abstimmung") : desk.place === "results" ? qsTr("Ergebnisse") : desk.place === "prepare" ? qsTr("Vorbereiten") : qsTr("Start")
 
     title: qsTr("Die Pinnwand jetzt")
@@ -39,6 +40,15 @@ Panel {
             originX: (width - frame.bounds.width * frame.fit) / 2 - frame.bounds.x * frame.fit
             originY: (height - frame.bounds.height * frame.fit) / 2 - frame.bounds.y * frame.fit
         }
+    }
+    Choice {
+        objectName: "boardOfTheRoom"
+        visible: root.boards.count > 1
+        Layout.fillWidth: true
+        text: qsTr("Pinnwand")
+        options: root.boards.boards.map(board => qsTr("%1, %n Karte(n)", "", board.cards).arg(board.title))
+        currentIndex: root.boards.index
+        onChosen: index => root.boards.show(root.boards.boards[index].boardId)
     }
     Label {
         Layout.fillWidth: true

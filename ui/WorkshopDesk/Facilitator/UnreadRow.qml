@@ -12,7 +12,7 @@ Rectangle {
     required property string tint
     required property string source
     required property bool faceDown
-    readonly property string spoken: faceDown ? qsTr("verdeckt") : words === "" ? qsTr("gezeichnet") : words
+    readonly property string spoken: faceDown ? qsTr("verdeckt") : words === "" ? qsTr("ohne Text") : words
     signal read
 
     implicitHeight: Math.max(60, text.implicitHeight + 16)
