@@ -17,6 +17,11 @@ from workshopdesk.domain.record import Record
 class OpenWorkshop:
     """`save_copy` makes an autosave now; `close` must be called once, last. Both may raise KnownError.
 
+    `begin_for_real` ends the rehearsal and destroys all that it left, papers and autosaves too. It may raise
+    DomainError and KnownError.
+
+    `card_key` is the key for hashing voting cards (app/voting_cards.py), 32 bytes. It may raise KnownError.
+
     `notice` is what the user must be told at once although the workshop is open: it is a copy, the disk is nearly full.
     """
 
@@ -25,6 +30,8 @@ class OpenWorkshop:
     ballot_box: BallotBox
     save_copy: Callable[[], None]
     close: Callable[[], None]
+    begin_for_real: Callable[[], None]
+    card_key: Callable[[], bytes]
     notice: KnownError | None = None
 
 

@@ -11,9 +11,12 @@ from workshopdesk.app.handlers import handle
 from workshopdesk.app.history import REACH, History
 from workshopdesk.app.journal import EntryKind, JournalEntry, JournalLine
 from workshopdesk.app.ports import Store
+from workshopdesk.app.rehearsal import STARTED, wiping
+from workshopdesk.app.rights import Actor, check_rights
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import DomainError
 from workshopdesk.base.ids import new_id
+from workshopdesk.domain.agenda import check_held_phases
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.locks import check_locks
 from workshopdesk.domain.state import Draft, State
@@ -44,14 +47,14 @@ class Session:
         self._guards.append(check)
         return lambda: self._guards.remove(check)
 
-    def do(self, command: Command) -> ChangeSet:
+    def do(self, command: Command, by: Actor = Actor.ROOM) -> ChangeSet:
         """Carry a wish out. Raises DomainError or KnownError; then nothing has changed, on disk or in memory."""
         for check in self._guards:
             check(command)
         draft = Draft(self.state)
         label = handle(command, draft)
         change_set = marked(self.state, draft.change_set(label))
-        check_locks(self.state, change_set)
+        self._check(change_set, by)
         if change_set:
             self._commit(EntryKind.DO if command.undoable else EntryKind.FACT, change_set)
         return change_set
@@ -65,22 +68,31 @@ class Session:
     def redo_label(self) -> str:
         return self._history.last_undone.label if self._history.last_undone else ""
 
-    def undo(self) -> ChangeSet | None:
+    def undo(self, by: Actor = Actor.ROOM) -> ChangeSet | None:
         """Take the last undoable change back. None if there is none; raises like `do`."""
         line = self._history.last_done
-        return None if line is None else self._replay(EntryKind.UNDO, line, self._change_set(line).reversed())
+        return None if line is None else self._replay(EntryKind.UNDO, line, self._change_set(line).reversed(), by)
 
-    def redo(self) -> ChangeSet | None:
+    def redo(self, by: Actor = Actor.ROOM) -> ChangeSet | None:
         """Do again what was undone last. None if there is none; raises like `do`."""
         line = self._history.last_undone
-        return None if line is None else self._replay(EntryKind.REDO, line, self._change_set(line))
+        return None if line is None else self._replay(EntryKind.REDO, line, self._change_set(line), by)
+
+    def begin_for_real(self) -> ChangeSet:
+        """End the rehearsal: nothing of it is left, not even in the journal. Raises DomainError, KnownError."""
+        planned = wiping(self.state, self._store.entries_since(STARTED))
+        entry = JournalEntry(new_id(), self._clock.now().isoformat(), EntryKind.FACT, planned.recorded)
+        self._store.wipe(entry, planned.carried_out, planned.since)
+        self._history = History(self._store.recent(REACH))
+        self._tell(planned.carried_out)
+        return planned.carried_out
 
     def _change_set(self, line: JournalLine) -> ChangeSet:
         return self._store.change_set(line.id)
 
-    def _replay(self, kind: EntryKind, line: JournalLine, recorded: ChangeSet) -> ChangeSet:
+    def _replay(self, kind: EntryKind, line: JournalLine, recorded: ChangeSet, by: Actor) -> ChangeSet:
         change_set = marked(self.state, with_facts_kept(self.state, recorded))
-        check_locks(self.state, change_set)
+        self._check(change_set, by)
         for change in change_set:
             record = change.record
             if self.state.find(type(record), record.id) != change.old:
@@ -88,10 +100,18 @@ class Session:
         self._commit(kind, change_set, line.id)
         return change_set
 
+    def _check(self, change_set: ChangeSet, by: Actor) -> None:
+        check_rights(self.state, change_set, by, self._clock.now())
+        check_locks(self.state, change_set)
+        check_held_phases(self.state, change_set)
+
     def _commit(self, kind: EntryKind, change_set: ChangeSet, refers_to: str = "") -> None:
         entry = JournalEntry(new_id(), self._clock.now().isoformat(), kind, change_set, refers_to)
         self._store.commit(entry)
         self._history.record(JournalLine(entry.id, kind, change_set.label, refers_to))
+        self._tell(change_set)
+
+    def _tell(self, change_set: ChangeSet) -> None:
         self.state.apply(change_set)
         for listener in tuple(self._listeners):
             try:

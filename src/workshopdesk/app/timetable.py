@@ -1,4 +1,4 @@
-"""The agenda against the clock: what was planned, what was needed, how far behind (rules A5 and A6)."""
+"""The agenda against the clock: what was planned, what was needed, how far behind (rules A5, A6 and A11)."""
 
 from __future__ import annotations
 
@@ -16,13 +16,17 @@ from workshopdesk.domain.workshop import Phase, PhaseEntry, Progress, Workshop
 
 class Standing(StrEnum):
     DONE = "done"
+    SKIPPED = "skipped"
     NOW = "now"
     NEXT = "next"
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedPhase:
-    """One line of the plan. Lengths are whole minutes, times HH:MM or empty; `entered` is the first time that day."""
+    """One line of the plan. Lengths are whole minutes, times HH:MM or empty; `entered` is the first time that day.
+
+    `times` is how often it was entered that day. A skipped phase takes no minutes of the plan, but keeps its own.
+    """
 
     phase_id: str
     title: str
@@ -31,6 +35,7 @@ class PlannedPhase:
     entered: str
     used: int
     standing: Standing
+    times: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def timetable(state: State, now: datetime) -> Timetable:
     current = next((i for i, phase in enumerate(phases) if entries and phase.id == standing.phase_id), None)
     runs_today = current is not None and _moment(entries[-1].at, now).date() == now.date()
     begins = _begins(workshop, entries, now)
-    minutes = [phase.minutes for phase in phases]
+    minutes = [0 if phase.skipped else phase.minutes for phase in phases]
     drift, expected_end = None, ""
     if current is not None and runs_today and begins is not None:
         entered = _moment(entries[-1].at, now)
@@ -69,7 +74,8 @@ def timetable(state: State, now: datetime) -> Timetable:
             later(from_clock, sum(minutes[:i])),
             next((_clock(_moment(entry.at, now)) for entry in entries if entry.phase_id == phase.id), ""),
             round(used.get(phase.id, timedelta()).total_seconds() / 60),
-            _standing(i, current),
+            _standing(phase, i, current, entries),
+            sum(entry.phase_id == phase.id for entry in entries),
         )
         for i, phase in enumerate(phases)
     )
@@ -112,10 +118,15 @@ def _used(entries: Sequence[PhaseEntry], until: datetime | None, now: datetime) 
     return used
 
 
-def _standing(position: int, current: int | None) -> Standing:
+def _standing(phase: Phase, position: int, current: int | None, entries: Sequence[PhaseEntry]) -> Standing:
+    """Before the phase in hand what was never entered was skipped, whether on purpose or in passing (A11)."""
+    if position == current:
+        return Standing.NOW
+    if phase.skipped:
+        return Standing.SKIPPED
     if current is None or position > current:
         return Standing.NEXT
-    return Standing.NOW if position == current else Standing.DONE
+    return Standing.DONE if any(entry.phase_id == phase.id for entry in entries) else Standing.SKIPPED
 
 
 def _moment(text: str, now: datetime) -> datetime:

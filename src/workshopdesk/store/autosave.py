@@ -55,6 +55,16 @@ def autosaves(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*{_SUFFIX}"), key=lambda copy: copy.stem.rpartition(".")[2], reverse=True)
 
 
+def drop_autosaves_since(folder: Path, moment: datetime) -> None:
+    """Remove the copies made at this moment or later: they hold a rehearsal. Raises KnownError."""
+    first = moment.astimezone(UTC).strftime(_TIME)
+    with Watch(folder).known_errors():
+        for copy in autosaves(folder):
+            if copy.stem.rpartition(".")[2] >= first:
+                copy.unlink()
+                _checksum_path(copy).unlink(missing_ok=True)
+
+
 def verify(copy: Path) -> bool:
     """Whether a copy is, byte for byte, what was written. Raises KnownError if the medium cannot be read."""
     with Watch(copy).known_errors():

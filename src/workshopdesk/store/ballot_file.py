@@ -121,6 +121,12 @@ class BallotFile:
             issued = _number(db, "select count(*) from card where ballot_id = ?", [ballot_id])
             return issued, _number(db, "select count(*) from used_card where ballot_id = ?", [ballot_id])
 
+    def ballot_ids(self) -> set[str]:
+        """The ballots that any paper is of. Raises KnownError."""
+        with self._watch.known_errors():
+            db = self._opened()
+            return {row[0] for row in db.execute("select distinct ballot_id from paper").fetchall()} if db else set()
+
     def discard(self, ballot_id: str) -> None:
         """Destroy papers and cards of a ballot that is thrown away. Raises KnownError."""
         with self._watch.known_errors():

@@ -110,6 +110,7 @@ alter table workshop add column finished_on text not null default '';
 alter table phase add column rights text not null default '["add","edit","move","cluster","vote","export"]';
 alter table phase add column view text not null default 'board';
 alter table phase add column read_only_at_end integer not null default 0;
+alter table phase add column skipped integer not null default 0;
 alter table note add column field_id text not null default '';
 alter table note add column internal integer not null default 0;
 alter table cluster add column internal integer not null default 0;

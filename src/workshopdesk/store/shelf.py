@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from workshopdesk.app import queries
 from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.rehearsal import LABEL as BEGUN
 from workshopdesk.app.session import Session
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import KnownError
@@ -14,15 +16,23 @@ from workshopdesk.base.files import free_path
 from workshopdesk.domain.record import Record
 from workshopdesk.store.autosave import autosave, autosave_ahead, autosave_folder, newest_good_autosave
 from workshopdesk.store.ballot_file import BallotFile
+from workshopdesk.store.card_key import card_key
+from workshopdesk.store.rehearsal_traces import forget_rehearsal
 from workshopdesk.store.rescue import rescue_copy
 from workshopdesk.store.workshop_file import WorkshopFile
 
 
 class FileShelf:
-    """Implements app.desk.Shelf. `rescue_folder` is where workshops from unwritable places are copied to."""
+    """Implements app.desk.Shelf. `rescue_folder` is where workshops from unwritable places are copied to.
 
-    def __init__(self, rescue_folder: Path, device: str, clock: Clock | None = None) -> None:
+    `card_keys` is where this computer keeps the keys of voting cards, by default a folder in `rescue_folder`.
+    """
+
+    def __init__(
+        self, rescue_folder: Path, device: str, clock: Clock | None = None, card_keys: Path | None = None
+    ) -> None:
         self._rescue_folder = rescue_folder
+        self._card_keys = card_keys or rescue_folder / "card-keys"
         self._device = device
         self._clock = clock or SystemClock()
 
@@ -65,13 +75,23 @@ class FileShelf:
             box.close()
             file.close()
 
+        def begin_for_real() -> None:
+            session.begin_for_real()
+            forget_rehearsal(file, box, session.state)
+            self._save_copy(file)
+
         try:
+            session = Session(file, self._clock)
+            if file.last_label == BEGUN:  # perhaps the program was killed before the rest was done
+                forget_rehearsal(file, box, session.state)
             return OpenWorkshop(
                 path=file.path,
-                session=Session(file, self._clock),
+                session=session,
                 ballot_box=box,
                 save_copy=lambda: self._save_copy(file),
                 close=close,
+                card_key=lambda: card_key(self._card_keys, queries.workshop_of(session.state).id),
+                begin_for_real=begin_for_real,
                 notice=notice or self._notice(file),
             )
         except BaseException:

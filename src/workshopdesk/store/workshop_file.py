@@ -134,6 +134,57 @@ class WorkshopFile:
                 raise self._watch.damaged("journal entry missing")
             return codec.decode_change_set(row[0])
 
+    def entries_since(self, label: str) -> list[JournalEntry]:
+        """The journal from the last entry with this label on, oldest first; empty if there is none.
+
+        Raises KnownError.
+        """
+        sql = (
+            "select id, at, kind, payload, refers_to from journal"
+            " where seq >= (select max(seq) from journal where label = ?) and length(payload) > 0 order by seq"
+        )
+        with self._watch.known_errors():
+            rows: list[Row] = self._db.execute(sql, [label]).fetchall()
+            return [_entry(*row) for row in rows]
+
+    def wipe(self, entry: JournalEntry, carried_out: ChangeSet, since: str) -> None:
+        """Carry changes out, journal them as `entry` and blank all journal entries from the one with the id `since` on.
+
+        One transaction; then the file is written anew, so that nothing of what is gone can be found in it.
+        Raises KnownError; then nothing was written.
+        """
+        with self._watch.known_errors(), self._db.atomic():
+            self._db.execute(
+                "update journal set payload = x'' where seq >= (select seq from journal where id = ?)", [since]
+            )
+            self._journal(entry)
+            for change in carried_out:
+                self._put(change)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Write the file anew and empty the -wal: deleted content is gone for good."""
+        try:
+            self._db.execute("vacuum")
+            self._db.execute("pragma wal_checkpoint(truncate)")
+        except sqlite3.Error as error:
+            # What was committed is safe, and with secure_delete no page holds what was deleted; closing tidies again.
+            log.warning("the workshop file could not be tidied: %s", getattr(error, "sqlite_errorname", ""))
+
+    @property
+    def last_label(self) -> str:
+        """The label of the newest journal entry, or empty. Raises KnownError."""
+        with self._watch.known_errors():
+            row = self._db.execute("select label from journal order by seq desc limit 1").fetchone()
+            return str(row[0]) if row else ""
+
+    def last_moment(self, label: str) -> str:
+        """When the last entry with this label was made (ISO 8601 with zone), or empty. Raises KnownError."""
+        sql = "select at from journal where label = ? order by seq desc limit 1"
+        with self._watch.known_errors():
+            row = self._db.execute(sql, [label]).fetchone()
+            return str(row[0]) if row else ""
+
     # For copies and checks
 
     def journal(self) -> list[JournalEntry]:
@@ -163,23 +214,27 @@ class WorkshopFile:
 
     def _write(self, entry: JournalEntry) -> None:
         with self._db.atomic():
-            written = self._db.execute(
-                "insert into journal (id, lamport, device, at, kind, label, refers_to, payload)"
-                " values (?, (select coalesce(max(lamport), 0) + 1 from journal), ?, ?, ?, ?, ?, ?)"
-                " on conflict (id) do nothing",
-                [
-                    entry.id,
-                    self._device,
-                    entry.at,
-                    entry.kind,
-                    entry.change_set.label,
-                    entry.refers_to,
-                    codec.encode_change_set(entry.change_set),
-                ],
-            )
-            if written.rowcount:
+            if self._journal(entry):
                 for change in entry.change_set:
                     self._put(change)
+
+    def _journal(self, entry: JournalEntry) -> bool:
+        """Put an entry into the journal; False if it is in already."""
+        written = self._db.execute(
+            "insert into journal (id, lamport, device, at, kind, label, refers_to, payload)"
+            " values (?, (select coalesce(max(lamport), 0) + 1 from journal), ?, ?, ?, ?, ?, ?)"
+            " on conflict (id) do nothing",
+            [
+                entry.id,
+                self._device,
+                entry.at,
+                entry.kind,
+                entry.change_set.label,
+                entry.refers_to,
+                codec.encode_change_set(entry.change_set),
+            ],
+        )
+        return bool(written.rowcount)
 
     def _put(self, change: Change) -> None:
         table = TABLES[type(change.record)]

@@ -1,4 +1,4 @@
-"""Rules A1 to A5: phases and their timer. Where the workshop stands is a fact and is never undone."""
+"""Rules A1 to A5 and A10: phases and their timer. Where the workshop stands is a fact and is never undone."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ def _(command: EnterPhase, draft: Draft) -> str:
     standing = queries.progress(draft)
     if standing.phase_id != phase.id:
         draft.put(_entered(standing, phase, command.now))
+    if phase.skipped:
+        draft.put(replace(phase, skipped=False))
     return "enter-phase"
 
 
@@ -67,6 +69,7 @@ def _entered(standing: Progress, phase: Phase, now: str) -> Progress:
 def _begun(draft: Draft, now: str) -> Progress:
     """The standing, with the first phase entered if nobody has yet."""
     standing = queries.progress(draft)
-    if standing.phase_id or not (first := next(iter(queries.phases(draft)), None)):
+    first = next((phase for phase in queries.phases(draft) if not phase.skipped), None)
+    if standing.phase_id or first is None:
         return standing
     return _entered(standing, first, now)

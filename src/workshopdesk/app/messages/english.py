@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from workshopdesk.app.messages.english_agenda import AGENDA_TEXTS
+from workshopdesk.app.messages.english_box import BOX_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
 from workshopdesk.app.messages.english_votes import VOTE_TEXTS
 
@@ -186,8 +188,10 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please sort the cards into groups first.",
     ),
+    **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **BOX_TEXTS,
     "unknown": (
         "This is not possible ({code}).",
         _SAVED,

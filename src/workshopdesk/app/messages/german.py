@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from workshopdesk.app.messages.german_agenda import AGENDA_TEXTS
+from workshopdesk.app.messages.german_box import BOX_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
 from workshopdesk.app.messages.german_votes import VOTE_TEXTS
 
@@ -194,8 +196,10 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte ordnen Sie die Karten zuerst zu Gruppen.",
     ),
+    **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **BOX_TEXTS,
     "unknown": (
         "Das ist nicht möglich ({code}).",
         _SAVED,
