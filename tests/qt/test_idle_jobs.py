@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from qt.desk_kit import ProgramWindow
@@ -83,7 +84,7 @@ def test_the_start_page_stands_before_a_workshop_could_be_opened() -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-def test_every_place_opens_from_every_other_place(tmp_path: Path, language: str) -> None:
+def test_every_place_opens_from_every_other_place(qapp: QGuiApplication, tmp_path: Path, language: str) -> None:
     """The window notices a warning of any of them at its end."""
     with ProgramWindow(tmp_path) as program:
         program.desk.controller.setLanguage(language)

@@ -23,6 +23,7 @@ from workshopdesk.qt.screens_controller import ScreensController
 from workshopdesk.qt.sight_controller import SightController
 from workshopdesk.qt.start_controller import StartController
 from workshopdesk.qt.touch_controller import TouchController
+from workshopdesk.qt.volume import advice_on
 
 if TYPE_CHECKING:
     from workshopdesk.app.desk import OpenWorkshop, Shelf
@@ -176,6 +177,8 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._messenger.dismiss()
         if opened.notice is not None:
             self._messenger.refuse(opened.notice)
+        elif advice := advice_on(opened.path):
+            self._messenger.advise(advice)
         self._remember()
         self._workshop.leftOffChanged.connect(self._remember)
         self._thumbnail.start()

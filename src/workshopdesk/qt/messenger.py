@@ -75,6 +75,11 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
             text.happened, text.safe, text.advice, "warn" if isinstance(error, DomainError) else "danger", recoverable
         )
 
+    def advise(self, notice: KnownError) -> None:
+        """Nothing went wrong, but something would be better done otherwise."""
+        text = sentences(notice, self._language())
+        self.tell(text.happened, text.safe, text.advice, "warn")
+
     def tell(self, happened: str, safe: str = "", advice: str = "", tone: str = "info", recoverable: str = "") -> None:
         self._happened, self._safe, self._advice, self._tone = happened, safe, advice, tone
         self._recoverable = recoverable

@@ -53,6 +53,16 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _UNTOUCHED,
         "Please copy the workshop to a folder on this computer, and open it there.",
     ),
+    "file-on-network": (
+        "“{name}” lies on a network drive.",
+        "Everything is saved there as long as the connection holds.",
+        "It is safer to close the workshop, copy it to this computer and open it from here.",
+    ),
+    "file-on-stick": (
+        "“{name}” lies on a disk that can be unplugged.",
+        "Everything is saved there as long as it stays plugged in.",
+        "It is safer to close the workshop, copy it to this computer and open it from here.",
+    ),
     "store-ioerr": (
         "The disk of “{name}” does not answer ({finding}).",
         "What was last shown as saved is on the disk.",

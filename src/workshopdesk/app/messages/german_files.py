@@ -53,6 +53,16 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _UNTOUCHED,
         "Bitte kopieren Sie den Workshop in einen Ordner auf diesem Rechner, und öffnen Sie ihn dort.",
     ),
+    "file-on-network": (
+        "„{name}“ liegt auf einem Netzlaufwerk.",
+        "Alles wird dort gespeichert, solange die Verbindung steht.",
+        "Sicherer ist es, wenn Sie den Workshop schließen, auf diesen Rechner kopieren und von hier öffnen.",
+    ),
+    "file-on-stick": (
+        "„{name}“ liegt auf einem Datenträger, der abgezogen werden kann.",
+        "Alles wird dort gespeichert, solange er steckt.",
+        "Sicherer ist es, wenn Sie den Workshop schließen, auf diesen Rechner kopieren und von hier öffnen.",
+    ),
     "store-ioerr": (
         "Der Datenträger von „{name}“ antwortet nicht ({finding}).",
         "Was zuletzt als gespeichert gezeigt wurde, ist auf dem Datenträger.",
