@@ -57,9 +57,10 @@ _NEEDED_NEXT = (
 class _LateShelf:
     """The shelf of files, imported with the first wish: the store takes a fifth of the start page's time to import."""
 
-    def __init__(self, folder: Path, device: str) -> None:
+    def __init__(self, folder: Path, device: str, card_keys: Path) -> None:
         self._folder = folder
         self._device = device
+        self._card_keys = card_keys
 
     def open(self, path: Path) -> OpenWorkshop:
         return self._shelf().open(path)
@@ -73,7 +74,7 @@ class _LateShelf:
     def _shelf(self) -> Shelf:
         from workshopdesk.store.shelf import FileShelf
 
-        return FileShelf(self._folder, self._device)
+        return FileShelf(self._folder, self._device, card_keys=self._card_keys)
 
 
 def _load_store() -> None:
@@ -92,7 +93,7 @@ class Desk:
         self.engine = QQmlApplicationEngine()
         self.translation = Translation(self.engine)
         self.translation.apply(self.settings.settings.language)
-        shelf = _LateShelf(where.workshops, self.settings.settings.device)
+        shelf = _LateShelf(where.workshops, self.settings.settings.device, where.card_keys)
         self.controller = DeskController(shelf, self.settings, where, clock or SystemClock(), self.translation.apply)
         self.engine.addImportPath(str(assets.qml_dir()))
         self.engine.setInitialProperties({"desk": self.controller})

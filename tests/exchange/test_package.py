@@ -14,10 +14,22 @@ from typing import Any
 import pytest
 
 from workshopdesk.app import queries
+from workshopdesk.app.ballot_record import recount
+from workshopdesk.app.ballots import closing_record, closing_tally
 from workshopdesk.app.commands import CloseBallot, DraftBallot, EditNote, OpenBallot, RevealBallot
+from workshopdesk.app.commands_ballot import EnterPaperCount
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Ballot, BallotPaper, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import (
+    Ballot,
+    BallotPaper,
+    CandidateTotal,
+    Choice,
+    PaperCount,
+    RuleSet,
+    Subject,
+    VotingMode,
+)
 from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.domain.voting import count
 from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
@@ -83,6 +95,45 @@ def second_vote(session: Session, box: BallotFile, dots: list[int], *, close: bo
     if close:
         session.do(CloseBallot("second", count(ballot, box.papers("second"))))
     return session.state.get(Ballot, "second")
+
+
+def secret_vote(session: Session, box: BallotFile, papers: int, on_paper: int) -> None:
+    """A revealed secret vote after the first one, partly on paper."""
+    rules = RuleSet(dots_per_person=9, dots_per_candidate=9, mode=VotingMode.BOOTH)
+    session.do(DraftBallot("secret", "Was soll zuerst gebaut werden?", Subject.NOTES, rules, 25))
+    session.do(OpenBallot("secret"))
+    ballot = session.state.get(Ballot, "secret")
+    for _ in range(papers):
+        box.cast("secret", BallotPaper((Choice(ballot.candidates[0].id, 7),)))
+    for counter in (1, 2) if on_paper else ():
+        totals = (CandidateTotal(ballot.candidates[1].id, 8),)
+        session.do(EnterPaperCount(f"c{counter}", "secret", counter, on_paper, totals))
+    session.do(CloseBallot("secret", closing_tally(session.state, ballot, box)))
+    session.do(RevealBallot("secret"))
+
+
+@pytest.mark.parametrize(("papers", "on_paper", "told"), [(4, 0, False), (6, 0, True), (6, 3, False), (6, 5, True)])
+def test_a_package_does_not_tell_on_few_people(
+    packed: bytes, tmp_path: Path, papers: int, on_paper: int, told: bool
+) -> None:
+    """B25: of papers that could tell, neither the papers travel nor what they add up to."""
+    path = tmp_path / "geheim.workshop"
+    with WorkshopFile.create(path, device="desk") as file, BallotFile(path) as box:
+        session = Session(file)
+        restore(unpack(packed), session, box)
+        secret_vote(session, box, papers, on_paper)
+        package = unpack(pack(session.state, box))
+    ballot = package.state.get(Ballot, "secret")
+    assert ("secret" in package.papers) is told
+    assert package.state.count(PaperCount) == (2 if told and on_paper else 0)
+    assert bool(ballot.totals) is bool(ballot.counts) is (papers + on_paper >= 5)
+    assert ballot.ballots_cast == papers + on_paper
+    again = tmp_path / "zurueck.workshop"
+    with WorkshopFile.create(again, device="desk") as file, BallotFile(again) as box:
+        other = Session(file)
+        restore(package, other, box)
+        if told:
+            assert recount(closing_record(other.state, ballot, box)).equal
 
 
 @pytest.mark.parametrize("close", [False, True], ids=["open", "closed"])

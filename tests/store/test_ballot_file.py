@@ -14,10 +14,10 @@ import msgspec
 import pytest
 
 from store.kit import DEVICE
-from workshopdesk.base.errors import KnownError
+from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store.autosave import autosave_folder
-from workshopdesk.store.ballot_file import SCHEMA, BallotFile, ballots_path
+from workshopdesk.store.ballot_file import APPLICATION_ID, SCHEMA, BallotFile, ballots_path
 from workshopdesk.store.connection import wal_path
 
 PAPERS = 24  # all in one page, where their order shows best
@@ -122,7 +122,8 @@ def order_in_pages(path: Path) -> list[int]:
     for page in range(len(content) // size):
         start = page * size
         head = start + (100 if page == 0 else 0)
-        if content[head] != 10:  # leaf page of an index, which is what a WITHOUT ROWID table is made of
+        # leaf page of an index, which is what a WITHOUT ROWID table is made of; with papers on it
+        if content[head] != 10 or b"candidate-" not in content[start : start + size]:
             continue
         (cells,) = struct.unpack(">H", content[head + 3 : head + 5])
         offsets = struct.unpack(f">{cells}H", content[head + 8 : head + 8 + 2 * cells])
@@ -167,6 +168,91 @@ def test_the_attack_fails_on_the_box(tmp_path: Path) -> None:
             assert sorted(order_in_pages(box.path)) == list(range(PAPERS))
             hits += relinked(box.path, order)
     assert hits <= 45
+
+
+# The same attack on voting cards: which card belongs to which paper?
+
+
+def cards_in_pages(path: Path, table: str) -> list[str]:
+    """Hashes of a table's cards in the order in which its page was filled."""
+    content = path.read_bytes()
+    (size,) = struct.unpack(">H", content[16:18])
+    with closing(sqlite3.connect(f"file:{path}?immutable=1", uri=True)) as connection:
+        (page,) = connection.execute("select rootpage from sqlite_master where name = ?", [table]).fetchone()
+        known = [row[0] for row in connection.execute(f"select hash from {table}")]
+    start = (page - 1) * size
+    leaf = content[start : start + size]
+    return sorted(known, key=lambda one: -leaf.rindex(one.encode()))
+
+
+def linked(path: Path, pairs: dict[str, int]) -> int:
+    """How many cards the attacker links to the right paper: the n-th of one page to the n-th of the other."""
+    guessed = zip(cards_in_pages(path, "used_card"), order_in_pages(path), strict=True)
+    return sum(pairs[card] == number for card, number in guessed)
+
+
+def new_card() -> str:
+    return secrets.token_hex(32)
+
+
+def test_cards_and_papers_are_linked_in_an_untidy_box(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same box that only does not tidy up after every paper: or the next test would prove nothing."""
+    monkeypatch.setattr(BallotFile, "_tidy", lambda box, db: db.execute("pragma wal_checkpoint(truncate)"))
+    pairs = {new_card(): number for number in shuffled(3)}
+    with BallotFile(tmp_path / "untidy.workshop") as box:
+        box.issue_cards("v", sorted(pairs))
+        for card, number in pairs.items():
+            box.cast("v", paper(number), card=card)
+        assert linked(box.path, pairs) == PAPERS
+
+
+def test_cards_and_papers_are_not_linked_in_the_box(tmp_path: Path) -> None:
+    """B23: chance level, as above."""
+    hits = 0
+    for seed in range(10):
+        pairs = {new_card(): number for number in shuffled(seed)}
+        with BallotFile(tmp_path / f"{seed}.workshop") as box:
+            box.issue_cards("v", pairs)
+            for card, number in pairs.items():
+                box.cast("v", paper(number), card=card)
+                assert wal_path(box.path).stat().st_size == 0
+            hits += linked(box.path, pairs)
+    assert hits <= 28, "10 of 240 by chance, more than 28 once in a million"
+
+
+def test_a_card_is_used_with_its_paper_or_not_at_all(box: BallotFile) -> None:
+    card = new_card()
+    box.issue_cards("v", [card, new_card()])
+    assert box._db is not None
+    pages = box._db.execute("pragma page_count").fetchone()[0]
+    box._db.execute(f"pragma max_page_count = {pages}")
+    with pytest.raises(KnownError):
+        box.cast("v", BallotPaper(tuple(Choice(f"candidate-{number}", 1) for number in range(500))), card=card)
+    assert (box.count("v"), box.cards("v")) == (0, (2, 0))
+    box.check_card("v", card)
+    with pytest.raises(DomainError, match="card-unknown"):
+        box.check_card("another", card)
+
+
+def test_groups_stay_with_their_papers(box: BallotFile) -> None:
+    box.cast("v", paper(1, "Fachleute"))
+    box.cast("v", paper(2, "Bürgerschaft"))
+    assert box.papers("v") == [paper(2, "Bürgerschaft"), paper(1, "Fachleute")]
+
+
+def test_a_box_of_version_1_is_brought_up(workshop: Path) -> None:
+    with closing(sqlite3.connect(ballots_path(workshop))) as connection:
+        connection.execute(SCHEMA[0])
+        connection.execute("insert into paper values ('1f', 'v', ?)", [msgspec.json.encode(paper(7).choices).decode()])
+        connection.execute(f"pragma application_id = {APPLICATION_ID}")
+        connection.execute("pragma user_version = 1")
+        connection.commit()
+    with BallotFile(workshop) as box:
+        assert box.papers("v") == [paper(7)]
+        card = new_card()
+        box.issue_cards("v", [card])
+        box.cast("v", paper(8, "Fachleute"), card=card)
+        assert box.papers("v") == [paper(7), paper(8, "Fachleute")]
 
 
 # Faults

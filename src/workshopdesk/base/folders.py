@@ -38,6 +38,11 @@ class Folders:
         return self.thumbnails / (hashlib.sha256(str(workshop.absolute()).encode()).hexdigest()[:32] + ".png")
 
     @property
+    def card_keys(self) -> Path:
+        """The keys with which voting cards are hashed: on this computer only, never beside a workshop."""
+        return self.data / "card-keys"
+
+    @property
     def practice(self) -> Path:
         """Workshops for trying out, gone when they are left."""
         return self.state / "practice"

@@ -9,15 +9,15 @@ The journal stays behind, and with it what was deleted or reworded.
 
 A package handed out during a vote must not tell its result: of a ballot that is open, or closed but not revealed yet,
 question, rule and candidates travel, papers and totals do not. Without its papers such a vote cannot go on elsewhere,
-so it comes back prepared, to be held anew. A workshop whose ballots are all revealed or in preparation comes back
-identical.
+so it comes back prepared, to be held anew. Of a revealed ballot nothing travels that could tell how single persons
+voted (domain/disclosure.py). Where that leaves nothing out and no ballot is under way, a workshop comes back identical.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,14 +26,17 @@ import msgspec
 
 from workshopdesk import __version__
 from workshopdesk.app import codec, queries
+from workshopdesk.app.ballots import paper_counts
 from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
-from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Choice
+from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, PaperCount
+from workshopdesk.domain.disclosure import keeps_papers_back, published, published_papers, sorted_papers
 from workshopdesk.domain.ink import Stroke, check_stroke
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
+from workshopdesk.domain.paper_counts import COUNTERS
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting import as_public, check_choices, check_group
@@ -95,11 +98,11 @@ def pack(state: State, box: BallotBox | None = None) -> bytes:
     Raises KnownError("file-empty"), and what the box raises.
     """
     workshop = queries.workshop_of(state)
-    revealed = [ballot.id for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
-    papers = {ballot_id: _sorted(box.papers(ballot_id)) for ballot_id in revealed} if box else {}
+    told = {ballot.id: ballot for ballot in queries.ballots(state) if _tells_papers(state, ballot)}
+    papers = {key: published_papers(ballot, box.papers(key)) for key, ballot in told.items()} if box else {}
     # the locks belong to the board in this room, and their PIN is nobody else's business
-    handed_out = (record for record in state if not isinstance(record, Locks))
-    records = (as_public(record) if isinstance(record, Ballot) else record for record in handed_out)
+    handed_out = (record for record in state if not isinstance(record, Locks) and _is_told(record, told))
+    records = (published(as_public(record)) if isinstance(record, Ballot) else record for record in handed_out)
     data = _json(
         {
             "records": codec.records_to_builtins(records),
@@ -177,15 +180,13 @@ def _json(value: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1)
 
 
-def _sorted(papers: Iterable[BallotPaper]) -> list[BallotPaper]:
-    ordered = (replace(paper, choices=tuple(sorted(paper.choices, key=_place))) for paper in papers)
-    return sorted(
-        ordered, key=lambda paper: (paper.group, [(*_place(choice), choice.dots) for choice in paper.choices])
-    )
+def _tells_papers(state: State, ballot: Ballot) -> bool:
+    counts = [count for count in paper_counts(state, ballot.id) if count.counter == COUNTERS[0]]
+    return ballot.state is BallotState.REVEALED and not keeps_papers_back(ballot, counts)
 
 
-def _place(choice: Choice) -> tuple[str, str]:
-    return choice.candidate_id, choice.criterion
+def _is_told(record: Record, told: Collection[str]) -> bool:
+    return not isinstance(record, PaperCount) or record.ballot_id in told
 
 
 def _manifest(archive: SafeArchive) -> _Manifest:
@@ -279,8 +280,9 @@ def _checked(state: State, ballot_id: str, papers: list[BallotPaper]) -> tuple[B
         raise _damaged("papers of a ballot that is not revealed")
     try:
         for paper in papers:
-            check_group(ballot, paper.group)
-        return tuple(_sorted(replace(paper, choices=check_choices(ballot, paper.choices)) for paper in papers))
+            if paper.group:  # those of small groups come without
+                check_group(ballot, paper.group)
+        return sorted_papers(replace(paper, choices=check_choices(ballot, paper.choices)) for paper in papers)
     except DomainError as error:
         raise _damaged(f"a ballot paper against the rules: {error.code}") from error
 

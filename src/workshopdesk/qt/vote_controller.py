@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
+from workshopdesk.app.ballots import closing_tally
 from workshopdesk.app.candidates import FEWEST_CANDIDATES
 from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
 from workshopdesk.app.ports import BallotBox
@@ -19,7 +20,7 @@ from workshopdesk.app.wording import rule_sentence
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot, BallotState, RuleSet, Subject
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.note import Board, Cluster
 from workshopdesk.domain.voting import count, dot_advice, ranking
 from workshopdesk.domain.workshop import PhaseKind
 from workshopdesk.qt.messenger import Messenger
@@ -163,7 +164,7 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         ballot = self._known()
 
         def close() -> None:
-            self._session.do(CloseBallot(ballot.id, count(ballot, self._ballot_box.papers(ballot.id))))
+            self._session.do(CloseBallot(ballot.id, closing_tally(self._session.state, ballot, self._ballot_box)))
 
         if ballot.state is BallotState.OPEN and self._messenger.attempt(close):
             self._paper.putAway()
@@ -180,8 +181,8 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         return next(unfinished, ballots[-1] if ballots else None)
 
     def _known(self) -> Ballot:
-        """The ballot in hand; without one, an empty one with the usual rule."""
-        return self._ballot() or Ballot(id="")
+        """The ballot in hand, as it may be seen now (S4); without one, an empty one with the usual rule."""
+        return queries.with_hidden_titles(self._session.state, self._ballot() or Ballot(id=""))
 
     def _do(self, command: DraftBallot | OpenBallot | RevealBallot | DropBallot) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
@@ -212,5 +213,5 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self.ballotChanged.emit()
 
     def _on_change(self, change_set: ChangeSet) -> None:
-        if any(True for _ in change_set.of(Ballot)):
+        if any(isinstance(change.record, Ballot | Board) for change in change_set):
             self._refresh()
