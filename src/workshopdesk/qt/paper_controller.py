@@ -4,20 +4,24 @@ with the program.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from workshopdesk.app.ballots import hand_in
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Candidate, Choice
-from workshopdesk.domain.voting import check_choices
-from workshopdesk.domain.voting_papers import check_marks
+from workshopdesk.domain.voting_papers import check_marks, criteria_of, missing_marks
 from workshopdesk.qt.candidate_model import CandidateModel
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.paper_form import PaperForm
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Mark = tuple[str, str]
+"""Where on a paper something stands: candidate id and key of a criterion."""
 
 
 @QmlElement
@@ -38,16 +42,25 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._ballot_box = ballot_box
         self._messenger = messenger
         self._candidates = CandidateModel(self)
-        self._paper: dict[str, int] | None = None
+        self._form = PaperForm(ballot, self)
+        self._paper: dict[Mark, int] | None = None
         self._just_stored = False
         self._group = ""
         self._card = ""
 
     def refresh(self) -> None:
-        """Look again at the ballot: its words may have changed language."""
+        """Look again at the ballot: its words may have changed language, or lie face down."""
         if self._paper is None:
             self._candidates.show(self._ballot().candidates, {})
+        else:
+            self._candidates.retitle(self._ballot().candidates)
+        self._form.refresh()
         self.ballotChanged.emit()
+
+    @Property(PaperForm, notify=partsChanged)
+    def form(self) -> PaperForm:
+        """What the paper asks for."""
+        return self._form
 
     @Property(CandidateModel, notify=partsChanged)
     def candidates(self) -> CandidateModel:
@@ -60,7 +73,7 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Property(str, notify=ballotChanged)
     def subject(self) -> str:
-        """clusters or notes."""
+        """clusters, notes or question."""
         return self._ballot().subject.value
 
     @Property(int, notify=ballotChanged)
@@ -79,7 +92,22 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Property(int, notify=changed)
     def dotsLeft(self) -> int:
-        return self._ballot().rules.dots_per_person - sum((self._paper or {}).values())
+        return self._ballot().rules.dots_per_person - sum(dots for dots in (self._paper or {}).values() if dots > 0)
+
+    @Property(int, notify=changed)
+    def minusLeft(self) -> int:
+        """Negative dots still in hand."""
+        return self._form.minus_dots() + sum(dots for dots in (self._paper or {}).values() if dots < 0)
+
+    @Property(int, notify=changed)
+    def marked(self) -> int:
+        """How many entries the paper has; 0 is a paper as it was laid."""
+        return len(self._kept())
+
+    @Property(int, notify=changed)
+    def missing(self) -> int:
+        """How many entries a paper that is not blank still needs."""
+        return missing_marks(self._ballot(), self._kept())
 
     @Property(bool, notify=changed)
     def justStored(self) -> bool:
@@ -101,14 +129,30 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Slot(str)
     def give(self, candidate_id: str) -> None:
-        """One dot more; refused beyond the rule."""
-        self._mark(candidate_id, +1)
+        """One dot more, or one negative dot back; refused beyond the rule."""
+        self._add(candidate_id, +1)
 
     @Slot(str)
     def take(self, candidate_id: str) -> None:
-        """One dot back."""
-        if (self._paper or {}).get(candidate_id):
-            self._mark(candidate_id, -1)
+        """One dot back; where there is none, a negative one if the rule has any."""
+        if (self._paper or {}).get((candidate_id, "")) or self._form.minus_dots():
+            self._add(candidate_id, -1)
+
+    @Slot(str, str, int)
+    def put(self, candidate_id: str, criterion: str, value: int) -> None:
+        """Put a value on a candidate, by a criterion where there are several; refused if there is no such value."""
+        self._mark({(candidate_id, criterion): value})
+
+    @Slot(str, int, int)
+    def place(self, candidate_id: str, x: int, y: int) -> None:
+        """Put the candidate's dot into a field."""
+        self._mark({(candidate_id, "x"): x, (candidate_id, "y"): y})
+
+    @Slot(str)
+    def withdraw(self, candidate_id: str) -> None:
+        """Take every value off one candidate."""
+        if self._paper is not None:
+            self._hold({mark: value for mark, value in self._paper.items() if mark[0] != candidate_id})
 
     @Slot()
     def clear(self) -> None:
@@ -124,9 +168,9 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Slot()
     def submit(self) -> None:
-        """Put the paper into the box; it counts from the moment it is stored. A paper without dots stays at hand."""
-        if self._paper:
-            self._cast(_choices(self._paper))
+        """Put the paper into the box; it counts from the moment it is stored. A paper without entries stays at hand."""
+        if choices := self._kept():
+            self._cast(choices)
 
     @Slot()
     def submitBlank(self) -> None:
@@ -134,32 +178,35 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         if self._paper is not None:
             self._cast(())
 
-    def _mark(self, candidate_id: str, by: int) -> None:
+    def _add(self, candidate_id: str, by: int) -> None:
+        self._mark({(candidate_id, ""): (self._paper or {}).get((candidate_id, ""), 0) + by})
+
+    def _mark(self, marks: Mapping[Mark, int]) -> None:
         if self._paper is None:
             return
-        wanted = {**self._paper, candidate_id: self._paper.get(candidate_id, 0) + by}
+        wanted = {**self._paper, **marks}
         ballot = self._ballot()
         if self._messenger.attempt(lambda: check_marks(ballot, _choices(wanted))):
             self._hold(wanted)
 
-    def _hold(self, paper: dict[str, int] | None) -> None:
+    def _kept(self) -> tuple[Choice, ...]:
+        return check_marks(self._ballot(), _choices(self._paper or {}))
+
+    def _hold(self, paper: dict[Mark, int] | None) -> None:
         self._paper = paper
-        self._candidates.show_dots(paper or {})
+        self._candidates.show_marks(paper or {}, criteria_of(self._ballot().rules))
         self.changed.emit()
 
     def _cast(self, choices: tuple[Choice, ...]) -> None:
         ballot = self._ballot()
 
-        def cast() -> None:
-            paper = BallotPaper(check_choices(ballot, choices), self._group)
-            self._ballot_box.cast(ballot.id, paper, card=self._card)
-
-        if self._messenger.attempt(cast):
+        paper = BallotPaper(choices, self._group)
+        if self._messenger.attempt(lambda: hand_in(ballot, self._ballot_box, paper, self._card)):
             self._group = self._card = ""
             self._just_stored = True
             self._hold(None)
             self.stored.emit()
 
 
-def _choices(paper: dict[str, int]) -> tuple[Choice, ...]:
-    return tuple(Choice(candidate_id, dots) for candidate_id, dots in paper.items())
+def _choices(paper: Mapping[Mark, int]) -> tuple[Choice, ...]:
+    return tuple(Choice(candidate_id, value, criterion) for (candidate_id, criterion), value in paper.items())

@@ -15,7 +15,7 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.base.file_names import safe_name
 from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.note import Board, Cluster
 from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.voting import ranking
 from workshopdesk.exchange.package import ENDING, pack
@@ -134,6 +134,11 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Property(int, notify=ballotsChanged)
     def blankCount(self) -> int:
         return self._ballot().ballots_blank
+
+    @Property(bool, notify=ballotsChanged)
+    def changedAfterwards(self) -> bool:
+        """Something that was voted on has been changed since."""
+        return self._ballot().changed_afterwards
 
     # What is written, and where
 
@@ -307,10 +312,13 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         return self._ballots[self._index] if self._ballots else Ballot(id="")
 
     def _look_up_ballots(self) -> None:
-        revealed = [b for b in queries.ballots(self._opened.session.state) if b.state is BallotState.REVEALED]
+        state = self._opened.session.state
+        ballots = (queries.with_hidden_titles(state, ballot) for ballot in queries.ballots(state))
+        revealed = [ballot for ballot in ballots if ballot.state is BallotState.REVEALED]
         if revealed != self._ballots:
+            same = [ballot.id for ballot in revealed] == [ballot.id for ballot in self._ballots]
             self._ballots = revealed
-            self._show(len(revealed) - 1)
+            self._show(self._index if same else len(revealed) - 1)
 
     def _show(self, index: int) -> None:
         self._index = max(0, index)
@@ -318,7 +326,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self.ballotsChanged.emit()
 
     def _on_change(self, change_set: ChangeSet) -> None:
-        if any(True for _ in change_set.of(Ballot)):
+        if any(isinstance(change.record, Ballot | Board) for change in change_set):
             self._look_up_ballots()
 
 

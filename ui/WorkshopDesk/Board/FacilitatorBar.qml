@@ -83,7 +83,7 @@ Item {
             Layout.row: 0
             Layout.column: root.upright ? 0 : 1
             Layout.columnSpan: root.upright ? 2 : 1
-            Layout.preferredWidth: Math.max(118, phase.implicitWidth)
+            Layout.preferredWidth: Math.max(118, phase.width)
 
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -95,7 +95,10 @@ Item {
                 id: phase
 
                 anchors.horizontalCenter: parent.horizontalCenter
+                // a long title leaves room for the card stacks
+                width: Math.min(Math.ceil(implicitWidth), root.narrow ? 180 : 360)
                 text: root.agenda.phaseTitle
+                elide: Text.ElideRight
                 size: 22
                 weight: Font.Bold
             }

@@ -56,6 +56,25 @@ Panel {
         color: Theme.colours.ink2
         wrapMode: Text.Wrap
     }
+    Row {
+        objectName: "changedAfterwards"
+        visible: root.results.changedAfterwards
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "info"
+            size: 20
+            color: Theme.colours.ink2
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Nach der Abstimmung geändert")
+            size: Theme.desk.caption
+            weight: Font.DemiBold
+        }
+    }
     RankingList {
         objectName: "bars"
         visible: !root.asTable
