@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Theme
+import WorkshopDesk.Vote.inputs
 
 // One thing that can be chosen, on the rule page.
 Rectangle {

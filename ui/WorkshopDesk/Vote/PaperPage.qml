@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
+import WorkshopDesk.Vote.inputs
 
 // The paper at hand of one person. Everything on it can be undone until it is handed in.
 FocusScope {
@@ -12,9 +13,14 @@ FocusScope {
     required property PaperController paper
     property bool asksBlank: false
     readonly property real margin: width < 1500 ? 32 : 64
-    readonly property bool untouched: paper.dotsLeft === paper.dots
+    readonly property bool untouched: paper.marked === 0
+    readonly property bool byDots: paper.form.method === "dots"
     readonly property int headSize: Math.min(Theme.wall.question, Math.round(height * 0.052))
-    readonly property string remaining: paper.dotsLeft > 0 ? qsTr("noch %n Punkt(e)", "", paper.dotsLeft) : qsTr("kein Punkt mehr")
+    readonly property string plusLeft: paper.dotsLeft > 0 ? qsTr("noch %n Punkt(e)", "", paper.dotsLeft) : qsTr("kein Punkt mehr")
+    readonly property string minusLeft: paper.form.minusDots === 0 ? "" : paper.minusLeft > 0 ? qsTr("noch %n Minuspunkt(e)", "", paper.minusLeft) : qsTr("kein Minuspunkt mehr")
+    readonly property string remaining: byDots ? [plusLeft, minusLeft].filter(part => part !== "").join("\n") : paper.missing > 0 && !untouched ? qsTr("noch %n Angabe(n)", "", paper.missing) : qsTr("%1 von %2 angegeben").arg(answers).arg(questions)
+    readonly property int questions: paper.candidates.count * paper.form.criteriaNames.length || paper.candidates.count
+    readonly property int answers: paper.form.method === "field" ? Math.floor(paper.marked / 2) : paper.marked
     readonly property string per: paper.subject === "clusters" ? qsTr("Gruppe") : qsTr("Karte")
 
     onUntouchedChanged: asksBlank = false
@@ -25,6 +31,14 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.colours.board
+    }
+    Instruction {
+        id: instruction
+
+        form: root.paper.form
+        dots: root.paper.dots
+        cap: root.paper.cap
+        subject: root.paper.subject
     }
     ColumnLayout {
         anchors.fill: parent
@@ -52,7 +66,7 @@ FocusScope {
                 Label {
                     objectName: "rule"
                     Layout.fillWidth: true
-                    text: qsTr("Sie haben %n Punkt(e), höchstens %1 je %2.", "", root.paper.dots).arg(root.paper.cap).arg(root.per)
+                    text: instruction.text
                     size: Math.round(root.headSize * 0.6)
                     color: Theme.colours.ink2
                     wrapMode: Text.Wrap
@@ -66,20 +80,20 @@ FocusScope {
             }
             VoteDots {
                 objectName: "dotsInHand"
-                visible: root.paper.dots <= 10
+                visible: root.byDots && root.paper.dots <= 10
                 total: visible ? root.paper.dots : 0
                 filled: root.paper.dotsLeft
                 dot: Math.round(root.headSize * (root.paper.dots > 5 ? 0.75 : 1.35))
             }
         }
-        CandidateGrid {
-            id: grid
+        PaperInput {
+            id: input
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: root.margin
-            // the gap behind the last column lies outside the margin
-            Layout.rightMargin: root.margin - gap
+            // the gap behind the last column of dots lies outside the margin
+            Layout.rightMargin: root.margin - (root.byDots ? Theme.space.l : 0)
             focus: true
             paper: root.paper
         }
@@ -131,7 +145,7 @@ FocusScope {
                     objectName: "notBlank"
                     kind: "plain"
                     visible: root.asksBlank
-                    text: qsTr("Doch Punkte geben")
+                    text: root.byDots ? qsTr("Doch Punkte geben") : qsTr("Doch ausfüllen")
                     onClicked: root.asksBlank = false
                 }
                 Large {
@@ -152,16 +166,19 @@ FocusScope {
                     icon: "check"
                     text: qsTr("Abgeben")
                     visible: !root.asksBlank
-                    enabled: !root.untouched
+                    enabled: !root.untouched && root.paper.missing === 0
                     onClicked: root.paper.submit()
                 }
             }
         }
     }
-    ScrollMark {
+    Loader {
         anchors.right: parent.right
-        y: grid.y
-        height: grid.height
-        view: grid
+        y: input.y
+        height: input.height
+        active: input.view !== null
+        sourceComponent: ScrollMark {
+            view: input.view
+        }
     }
 }

@@ -17,7 +17,7 @@ GridView {
     property bool keyed: false
 
     function handle(key: int): bool {
-        const row = currentItem as CandidateRow;
+        const row = currentItem as DotsRow;
         root.keyed = true;
         if (row === null)
             return false;
@@ -58,7 +58,7 @@ GridView {
         wrapMode: Text.Wrap
     }
 
-    delegate: CandidateRow {
+    delegate: DotsRow {
         id: row
 
         required property int index
@@ -69,12 +69,17 @@ GridView {
         size: root.size
         cap: root.paper.cap
         dotsLeft: root.paper.dotsLeft
+        minusCap: root.paper.form.minusCap
+        minusLeft: root.paper.minusLeft
         current: activeFocus && root.keyed
         onGiven: {
             if (canGive)
                 root.paper.give(candidateId);
         }
-        onTaken: root.paper.take(candidateId)
+        onTaken: {
+            if (canTake)
+                root.paper.take(candidateId);
+        }
         onTouched: {
             root.keyed = false;
             root.currentIndex = index;

@@ -14,9 +14,13 @@ Rectangle {
     property int cap: 1
     // dots the person still has in hand
     property int dotsLeft: 0
+    // negative dots that may lie on one candidate, and those still in hand
+    property int minusCap: 0
+    property int minusLeft: 0
     property bool current: false
     property int size: Theme.wall.card
-    readonly property bool canGive: dots < cap && dotsLeft > 0
+    readonly property bool canGive: dots < 0 || (dots < cap && dotsLeft > 0)
+    readonly property bool canTake: dots > 0 || (-dots < minusCap && minusLeft > 0)
     readonly property string remaining: dotsLeft > 0 ? qsTr("noch %n Punkt(e)", "", dotsLeft) : qsTr("kein Punkt mehr")
     // beyond six the rings would crowd out the words
     readonly property bool drawn: cap <= 6
@@ -28,8 +32,8 @@ Rectangle {
 
     radius: Theme.radius.panel
     color: Theme.colours.surface
-    border.width: dots > 0 ? 4 : Theme.hairline
-    border.color: dots > 0 ? Theme.colours.primary : Theme.colours.lineStrong
+    border.width: dots !== 0 ? 4 : Theme.hairline
+    border.color: dots > 0 ? Theme.colours.primary : dots < 0 ? Theme.colours.ink : Theme.colours.lineStrong
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2, %3 von %4 Punkten, %5").arg(number).arg(words.text).arg(dots).arg(cap).arg(remaining)
     Accessible.focusable: true
@@ -87,6 +91,7 @@ Rectangle {
             visible: root.drawn
             total: root.drawn ? root.cap : 0
             filled: root.dots
+            minus: root.drawn ? Math.max(0, -root.dots) : 0
             dot: Math.round(root.size * (root.cap > 3 ? 0.9 : 1.3))
         }
         Label {
@@ -103,8 +108,8 @@ Rectangle {
             End {
                 objectName: "take"
                 icon: "minus"
-                text: qsTr("Punkt zurücknehmen: %1, %2").arg(words.text).arg(root.remaining)
-                enabled: root.dots > 0
+                text: (root.dots > 0 || root.minusCap === 0 ? qsTr("Punkt zurücknehmen: %1, %2") : qsTr("Minuspunkt geben: %1, %2")).arg(words.text).arg(root.remaining)
+                enabled: root.canTake
                 onClicked: {
                     root.touched();
                     root.taken();
