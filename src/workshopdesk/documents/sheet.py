@@ -1,4 +1,4 @@
-"""A document on whose pages things are placed (a poster); tagged like the flowing one."""
+"""A document on whose pages things are placed (a poster, voting cards); tagged like the flowing one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from workshopdesk.documents.tokens import INK
 
 
 class Sheet:
-    """One page of a given (width, height) in points; y is measured from the top edge."""
+    """Pages of a given (width, height) in points; y is measured from the top edge."""
 
     def __init__(self, size: tuple[float, float], *, title: str, author: str, subject: str, language: str) -> None:
         self.width, self.height = size
@@ -37,6 +37,15 @@ class Sheet:
         self._canvas.setStrokeColor(INK)
         self._canvas.setLineWidth(weight)
         self._canvas.line(x, self.height - y, to_x, self.height - y)
+
+    def upright(self, x: float, y: float, to_y: float, weight: float) -> None:
+        """A vertical line in ink."""
+        self._canvas.setStrokeColor(INK)
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x, self.height - y, x, self.height - to_y)
+
+    def next_page(self) -> None:
+        self._canvas.showPage()
 
     def make(self, made_at: datetime) -> bytes:
         """The finished PDF."""
