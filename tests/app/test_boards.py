@@ -9,15 +9,17 @@ import pytest
 from app.kit import BOARD, Table, add, gather, table_with_notes
 from handwriting import strokes_for
 from workshopdesk.app import queries
+from workshopdesk.app.candidates import usual_board
 from workshopdesk.app.commands import (
     Command,
     DoubleNote,
+    DraftBallot,
     EditDetails,
     GatherNotes,
-    LayOnBoard,
     MergeClusters,
     MoveCluster,
     MoveNote,
+    OpenBallot,
     ParkNote,
     PutInCluster,
     PutNotesInCluster,
@@ -25,9 +27,12 @@ from workshopdesk.app.commands import (
     TurnCards,
     TurnNote,
 )
+from workshopdesk.app.commands_boards import LayOnBoard
 from workshopdesk.app.copying import copies
 from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.ballot import Ballot, RuleSet, Subject
 from workshopdesk.domain.note import Area, Board, BoardKind, Cluster, Note, NoteKind, NotePlace
+from workshopdesk.domain.workshop import Phase
 
 PLENARY = "plenary"
 PLENARY_AREA = Area("results", "Ergebnisse", 0, 0, 1000, 1000, NoteKind.PROJECT.value)
@@ -188,6 +193,26 @@ def test_face_down_cards_stay_on_their_board() -> None:
     table.do(TurnCards(BOARD, False))
     for wish in wishes:
         table.do(wish)
+
+
+def test_a_ballot_is_on_one_board_or_on_all() -> None:
+    """B26: the copies in the plenary do not stand for election beside what they were copied from."""
+    table = table_with_two_boards(3)
+    for cluster_id, note_id in (("a", "n1"), ("b", "n2")):
+        table.do(gather(cluster_id, note_id, title=cluster_id))
+    assert usual_board(table.state, Subject.CLUSTERS) == "", "only one board has groups"
+    table.do(copies(table.state, PLENARY, (), (MoveCluster("a", 0, 0), MoveCluster("b", 900, 0))))
+    assert usual_board(table.state, Subject.CLUSTERS) == BOARD, "the phase of voting is on it"
+    vote = table.state.get(Phase, "vote")
+    table.do(EditDetails((replace(vote, board_id=PLENARY),)))
+    assert usual_board(table.state, Subject.CLUSTERS) == PLENARY
+    assert usual_board(table.state, Subject.NOTES) == PLENARY
+    table.do(DraftBallot("v", "Was zuerst?", Subject.CLUSTERS, RuleSet(), board_id=PLENARY))
+    table.do(OpenBallot("v"))
+    assert [one.number for one in table.state.get(Ballot, "v").candidates] == [3, 4]
+    assert len(queries.candidates(table.state, Subject.CLUSTERS)) == 4
+    with pytest.raises(DomainError, match="board-missing"):
+        table.do(DraftBallot("w", "Was zuerst?", Subject.CLUSTERS, RuleSet(), board_id="nowhere"))
 
 
 def test_cards_follow_the_areas_of_their_board() -> None:

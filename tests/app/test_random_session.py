@@ -36,7 +36,6 @@ from workshopdesk.app.commands import (
     EnterPhase,
     ExtendTimer,
     GatherNotes,
-    LayOnBoard,
     MarkNote,
     MergeClusters,
     MoveCluster,
@@ -58,6 +57,7 @@ from workshopdesk.app.commands import (
     TurnCards,
     TurnNote,
 )
+from workshopdesk.app.commands_boards import LayOnBoard
 from workshopdesk.app.copying import copies
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError

@@ -245,3 +245,16 @@ def test_one_board_needs_no_chooser(qapp, tmp_path):
         program.tap("boards")
         assert program.has("newBoardTitle")
         assert not program.has("allGroups")
+
+
+def test_the_vote_is_on_the_board_that_is_chosen(board):
+    boards = board.desk.controller.workshop.boards
+    assert boards.takeCluster("", board_id(board, PLENARY), True)
+    board.desk.controller.goTo("vote")
+    board.settle()
+    rule = board.desk.controller.workshop.vote.rule
+    assert (rule.boards, rule.boardIndex) == ([TABLES, PLENARY], 0), "the phase of voting is at the tables"
+    assert rule.candidateCount == 1
+    board.tap("ballotBoard")
+    board.tap(board.found(lambda item: item.property("text") == "Alle Pinnwände", "all boards"))
+    assert (rule.boardIndex, rule.candidateCount) == (-1, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workshopdesk.app import queries
 from workshopdesk.domain.ballot import PASSIVE_ID, QUESTION_ID, Ballot, Candidate, Subject, VotingMethod
 from workshopdesk.domain.state import Draft, State
+from workshopdesk.domain.workshop import PhaseKind
 
 FEWEST_CANDIDATES = 2
 MANY_CANDIDATES = 20
@@ -20,7 +21,16 @@ def own_candidates(state: State | Draft, ballot: Ballot) -> tuple[Candidate, ...
     """What could be voted on now, without the passive solution."""
     if ballot.subject is Subject.QUESTION:
         return (Candidate(QUESTION_ID, 1, ballot.question),) if ballot.question else ()
-    return queries.candidates(state, ballot.subject)
+    return queries.candidates(state, ballot.subject, ballot.board_id)
+
+
+def usual_board(state: State, subject: Subject) -> str:
+    """The board of the phase of voting, where it is one of several with something to vote on; else "" for all."""
+    able = [board.id for board in queries.boards(state) if queries.candidates(state, subject, board.id)]
+    current = queries.current_phase(state)
+    phases = [phase for phase in (current, *queries.phases(state)) if phase and phase.kind is PhaseKind.VOTE]
+    meant = phases[0].board_id if phases else ""
+    return meant if meant in able and len(able) > 1 else ""
 
 
 def on_the_paper(state: State | Draft, ballot: Ballot) -> tuple[Candidate, ...]:

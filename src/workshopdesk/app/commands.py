@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from workshopdesk.domain.ballot import RuleSet, Subject, Tally
-from workshopdesk.domain.ink import Stroke
-from workshopdesk.domain.note import Cluster, Colour, Note, NoteKind, NoteSource
+from workshopdesk.domain.note import Colour, Note, NoteKind, NoteSource
 from workshopdesk.domain.record import Record
 
 
@@ -298,27 +297,6 @@ class BringBack(TidyBoard):
     """The same for those that had gone astray."""
 
 
-# Several boards
-
-
-@dataclass(frozen=True, slots=True)
-class LayOnBoard(Command):
-    """Cards and clusters go to places on another board; a cluster takes all its cards along."""
-
-    board_id: str
-    notes: tuple[MoveNote, ...]
-    frames: tuple[MoveCluster, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AddCopies(Command):
-    """Ready copies of cards, their ink and their clusters on another board; their numbers are given here."""
-
-    notes: tuple[Note, ...]
-    strokes: tuple[Stroke, ...]
-    clusters: tuple[Cluster, ...]
-
-
 # Locks
 
 
@@ -358,7 +336,7 @@ class SetPin(Command):
 
 @dataclass(frozen=True, slots=True)
 class DraftBallot(Command):
-    """Prepare a ballot or change a prepared one."""
+    """Prepare a ballot or change a prepared one; without a board it is on what lies on all of them."""
 
     undoable: ClassVar[bool] = False
     ballot_id: str
@@ -366,6 +344,7 @@ class DraftBallot(Command):
     subject: Subject
     rules: RuleSet
     voters_expected: int = 0
+    board_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from workshopdesk.app import queries
-from workshopdesk.app.commands import AddCopies, MoveCluster, MoveNote
+from workshopdesk.app.commands import MoveCluster, MoveNote
+from workshopdesk.app.commands_boards import AddCopies
 from workshopdesk.app.handlers.notes import taken_to
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.note import Board, Cluster, Note

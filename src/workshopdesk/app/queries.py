@@ -96,17 +96,20 @@ def ballots(state: State) -> list[Ballot]:
     return sorted(state.all(Ballot), key=lambda ballot: ballot.position)
 
 
-def candidates(state: State | Draft, subject: Subject) -> tuple[Candidate, ...]:
-    """What could be voted on now: clusters by number, or cards on the boards by number that lie face up.
+def candidates(state: State | Draft, subject: Subject, board_id: str = "") -> tuple[Candidate, ...]:
+    """What could be voted on now: clusters by number, or cards by number that lie face up, of one board or of all.
 
     Concerns and questions are answered, not ranked: neither they nor clusters of nothing else stand for election.
     """
     answered = {note.id for note in state.all(Note) if note.kind in ANSWERED_KINDS}
     if subject is Subject.CLUSTERS:
-        ranked = (one for one in clusters(state) if not one.members or not answered.issuperset(one.members))
+        ranked = (
+            one for one in clusters(state, board_id or None) if not one.members or not answered.issuperset(one.members)
+        )
         return tuple(Candidate(cluster.id, cluster.number, cluster.title) for cluster in ranked)
     name = card_names(state)
-    open_notes = (note for note in notes(state) if note.id not in answered and not is_hidden(state, note))
+    lying = (note for note in notes(state) if board_id in ("", note.board_id))
+    open_notes = (note for note in lying if note.id not in answered and not is_hidden(state, note))
     return tuple(Candidate(note.id, note.number, short_title(name(note))) for note in open_notes)
 
 

@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
 from workshopdesk.app.board_moves import places_on, record_boards
-from workshopdesk.app.commands import Command, EditDetails, LayOnBoard
+from workshopdesk.app.commands import Command, EditDetails
+from workshopdesk.app.commands_boards import LayOnBoard
 from workshopdesk.app.copying import copies
 from workshopdesk.app.details import one_line
 from workshopdesk.app.session import Session

@@ -50,7 +50,7 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         """Look again at the ballot and at what can be chosen."""
         ballot = self._ballot()
         if ballot.state is BallotState.DRAFT:
-            self._found = queries.candidates(self._session.state, ballot.subject)
+            self._found = queries.candidates(self._session.state, ballot.subject, ballot.board_id)
             self._candidates.show(self._found[:PREVIEW_ROWS], self._card_counts(ballot.subject))
         else:
             self._found = ballot.candidates
@@ -77,6 +77,25 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Slot(str)
     def setSubject(self, subject: str) -> None:
         self._redraft(replace(self._ballot(), subject=Subject(subject)))
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub knows no type names
+    def boards(self) -> list[str]:
+        """The boards that can be voted on one by one; empty if there is only one."""
+        boards = queries.boards(self._session.state)
+        names = [board.title or self.tr("Pinnwand %1").replace("%1", str(i)) for i, board in enumerate(boards, 1)]
+        return names if len(names) > 1 else []
+
+    @Property(int, notify=changed)
+    def boardIndex(self) -> int:
+        """Which of `boards` is voted on; -1 for all of them."""
+        ids = [board.id for board in queries.boards(self._session.state)]
+        board_id = self._ballot().board_id
+        return ids.index(board_id) if board_id in ids else -1
+
+    @Slot(int)
+    def setBoard(self, index: int) -> None:
+        boards = queries.boards(self._session.state)
+        self._redraft(replace(self._ballot(), board_id=boards[index].id if index >= 0 else ""))
 
     @Property(str, notify=changed)
     def mode(self) -> str:
@@ -180,7 +199,9 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._redraft(replace(ballot, rules=change(ballot.rules)))
 
     def _redraft(self, wanted: Ballot) -> None:
-        command = DraftBallot(wanted.id, wanted.question, wanted.subject, wanted.rules, wanted.voters_expected)
+        command = DraftBallot(
+            wanted.id, wanted.question, wanted.subject, wanted.rules, wanted.voters_expected, wanted.board_id
+        )
         if not self._messenger.attempt(lambda: self._session.do(command)):
             self.changed.emit()  # the controls go back to what is true
 

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
 from workshopdesk.app.ballots import closing_tally
-from workshopdesk.app.candidates import FEWEST_CANDIDATES
+from workshopdesk.app.candidates import FEWEST_CANDIDATES, usual_board
 from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
@@ -143,9 +143,11 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         phases = (queries.current_phase(state), *queries.phases(state))
         asked = (phase.question for phase in phases if phase and phase.kind is PhaseKind.VOTE and phase.question)
         subject = Subject.CLUSTERS if state.count(Cluster) >= FEWEST_CANDIDATES else Subject.NOTES
-        dots = dot_advice(len(queries.candidates(state, subject)), workshop.head_count).half
+        board_id = usual_board(state, subject)
+        dots = dot_advice(len(queries.candidates(state, subject, board_id)), workshop.head_count).half
         rules = RuleSet(dots_per_person=dots, dots_per_candidate=min(2, dots))
-        self._do(DraftBallot(new_id(), next(asked, workshop.question), subject, rules, workshop.head_count))
+        question = next(asked, workshop.question)
+        self._do(DraftBallot(new_id(), question, subject, rules, workshop.head_count, board_id))
 
     @Slot()
     def discard(self) -> None:
@@ -160,8 +162,8 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot()
     def close(self) -> None:
-        """No more papers: count those in the box."""
-        ballot = self._known()
+        """No more papers: count those in the box. The record names the candidates whether they lie face down or not."""
+        ballot = self._ballot() or self._known()
 
         def close() -> None:
             self._session.do(CloseBallot(ballot.id, closing_tally(self._session.state, ballot, self._ballot_box)))

@@ -53,6 +53,15 @@ Page {
                 Layout.fillWidth: true
                 vote: root.vote
             }
+            Choice {
+                objectName: "ballotBoard"
+                visible: root.vote.rule.boards.length > 0
+                Layout.fillWidth: true
+                text: qsTr("Was auf welcher Pinnwand liegt")
+                options: [qsTr("Alle Pinnwände"), ...root.vote.rule.boards]
+                currentIndex: root.vote.rule.boardIndex + 1
+                onChosen: index => root.vote.rule.setBoard(index - 1)
+            }
             Rule {
                 Layout.fillWidth: true
             }

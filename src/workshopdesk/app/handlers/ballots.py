@@ -9,6 +9,7 @@ from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, Open
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject
+from workshopdesk.domain.note import Board
 from workshopdesk.domain.state import Draft
 from workshopdesk.domain.voting import check_rules
 
@@ -16,6 +17,8 @@ from workshopdesk.domain.voting import check_rules
 @handle.register
 def _(command: DraftBallot, draft: Draft) -> str:
     check_rules(command.rules)
+    if command.board_id:
+        draft.get(Board, command.board_id)
     known = draft.find(Ballot, command.ballot_id)
     if known is not None:
         _must_be(known, BallotState.DRAFT)
@@ -24,6 +27,7 @@ def _(command: DraftBallot, draft: Draft) -> str:
     draft.put(
         replace(
             ballot,
+            board_id=command.board_id,
             question=" ".join(command.question.split()),
             subject=command.subject,
             rules=command.rules,

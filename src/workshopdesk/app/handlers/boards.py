@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workshopdesk.app import queries
-from workshopdesk.app.commands import AddCopies, AddNotes, LayOnBoard
+from workshopdesk.app.commands import AddNotes
+from workshopdesk.app.commands_boards import AddCopies, LayOnBoard
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.app.handlers.membership import keep_or_remove
 from workshopdesk.app.handlers.notes import laid, taken_to
