@@ -9,20 +9,18 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
+from workshopdesk.app.candidates import MANY_CANDIDATES, fewest_candidates, own_candidates
 from workshopdesk.app.commands import DraftBallot
-from workshopdesk.app.candidates import FEWEST_CANDIDATES
 from workshopdesk.app.session import Session
 from workshopdesk.domain.ballot import Ballot, BallotState, Candidate, RuleSet, Subject, VotingMode
 from workshopdesk.domain.note import Cluster
 from workshopdesk.domain.voting import ADVICE_CAP, DotAdvice, dot_advice
 from workshopdesk.qt.candidate_model import CandidateModel
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.method_controller import MethodController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MANY_CANDIDATES = 20
-"""Above it people lose the overview (FACILITATION.md §3)."""
 
 PREVIEW_ROWS = 120
 """The rule page shows so many candidates; beyond, their number is enough."""
@@ -44,17 +42,25 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._ballot = ballot
         self._messenger = messenger
         self._candidates = CandidateModel(self)
+        self._method = MethodController(session, ballot, self._redraft, messenger, self)
+        self._method.candidatesChanged.connect(self.refresh)
         self._found: tuple[Candidate, ...] = ()
 
     def refresh(self) -> None:
         """Look again at the ballot and at what can be chosen."""
         ballot = self._ballot()
         if ballot.state is BallotState.DRAFT:
-            self._found = queries.candidates(self._session.state, ballot.subject, ballot.board_id)
+            self._found = own_candidates(self._session.state, ballot)
             self._candidates.show(self._found[:PREVIEW_ROWS], self._card_counts(ballot.subject))
         else:
             self._found = ballot.candidates
+        self._method.refresh(self._found if ballot.state is BallotState.DRAFT else ())
         self.changed.emit()
+
+    @Property(MethodController, notify=partsChanged)
+    def method(self) -> MethodController:
+        """The voting method and its settings."""
+        return self._method
 
     @Property(CandidateModel, notify=partsChanged)
     def candidates(self) -> CandidateModel:
@@ -71,7 +77,7 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Property(str, notify=changed)
     def subject(self) -> str:
-        """clusters or notes."""
+        """clusters, notes or question."""
         return self._ballot().subject.value
 
     @Slot(str)
@@ -163,7 +169,7 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Property(bool, notify=changed)
     def tooFew(self) -> bool:
-        return len(self._found) < FEWEST_CANDIDATES
+        return len(self._found) < fewest_candidates(self._ballot().subject)
 
     @Property(bool, notify=changed)
     def tooMany(self) -> bool:
@@ -203,12 +209,12 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             wanted.id, wanted.question, wanted.subject, wanted.rules, wanted.voters_expected, wanted.board_id
         )
         if not self._messenger.attempt(lambda: self._session.do(command)):
-            self.changed.emit()  # the controls go back to what is true
+            self.refresh()  # the controls go back to what is true
 
     def _advice(self) -> DotAdvice:
         return dot_advice(len(self._found), self._ballot().voters_expected)
 
     def _card_counts(self, subject: Subject) -> dict[str, int]:
-        if subject is Subject.NOTES:
+        if subject is not Subject.CLUSTERS:
             return {}
         return {cluster.id: len(cluster.members) for cluster in self._session.state.all(Cluster)}

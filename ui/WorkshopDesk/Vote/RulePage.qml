@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
+import WorkshopDesk.Vote.rules
 
 // The rule of a ballot, what can be chosen, and advice. Its buttons stand in the footer.
 Page {
@@ -12,14 +13,14 @@ Page {
     required property VoteController vote
     readonly property bool wide: width >= 1200 * Theme.desk.body / 18
     readonly property bool onGroups: vote.rule.subject === "clusters"
-    readonly property int unseen: vote.rule.candidateCount - vote.rule.candidates.count
+    readonly property bool onQuestion: vote.rule.subject === "question"
     signal boardWanted
     signal discarded
+    signal largeWanted
 
-    function candidatesHeading(): string {
-        return onGroups ? qsTr("Zur Wahl stehen %n Gruppe(n)", "", vote.rule.candidateCount) : qsTr("Zur Wahl stehen %n Karte(n)", "", vote.rule.candidateCount);
-    }
     function warning(): string {
+        if (vote.rule.tooFew && onQuestion)
+            return qsTr("Schreiben Sie die Frage in das Feld oben.");
         if (vote.rule.tooFew)
             return onGroups ? qsTr("Eine Abstimmung braucht mindestens 2 Gruppen. Legen Sie an der Pinnwand Gruppen an, oder stimmen Sie über Karten ab.") : qsTr("Eine Abstimmung braucht mindestens 2 Karten. Sammeln Sie zuerst Karten an der Pinnwand.");
         if (vote.rule.untitledCount > 0)
@@ -49,13 +50,17 @@ Page {
                 text: root.vote.rule.question
                 onCommitted: value => root.vote.rule.setQuestion(value)
             }
-            RuleSentence {
+            MethodChoice {
+                Layout.fillWidth: true
+                method: root.vote.rule.method
+            }
+            MethodSettings {
                 Layout.fillWidth: true
                 vote: root.vote
             }
             Choice {
                 objectName: "ballotBoard"
-                visible: root.vote.rule.boards.length > 0
+                visible: root.vote.rule.boards.length > 0 && !root.onQuestion
                 Layout.fillWidth: true
                 text: qsTr("Was auf welcher Pinnwand liegt")
                 options: [qsTr("Alle Pinnwände"), ...root.vote.rule.boards]
@@ -77,10 +82,15 @@ Page {
                 }
                 Checkbox {
                     objectName: "ownIdeas"
+                    visible: root.vote.rule.method.key === "dots"
                     text: qsTr("Eigene Ideen wählbar")
                     checked: root.vote.rule.ownIdeas
                     onToggled: checked => root.vote.rule.setOwnIdeas(checked)
                 }
+            }
+            RuleMore {
+                Layout.fillWidth: true
+                method: root.vote.rule.method
             }
             Label {
                 objectName: "sentence"
@@ -98,6 +108,7 @@ Page {
             spacing: Theme.space.xl
 
             AdvicePanel {
+                visible: root.vote.rule.method.key === "dots"
                 Layout.fillWidth: true
                 vote: root.vote
             }
@@ -130,35 +141,15 @@ Page {
         closable: false
         happened: root.warning()
     }
-    Label {
+    SimilarPairs {
         Layout.fillWidth: true
-        text: root.candidatesHeading()
-        size: Theme.desk.lead
-        weight: Font.DemiBold
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.Heading
+        method: root.vote.rule.method
+        onGroups: root.onGroups
     }
-    GridLayout {
+    CandidatePreview {
+        visible: !root.onQuestion
         Layout.fillWidth: true
-        visible: root.vote.rule.candidateCount > 0
-        columns: Math.max(1, Math.floor(root.contentWidth / (Theme.desk.body * 22)))
-        columnSpacing: Theme.space.l
-        rowSpacing: Theme.space.m
-        uniformCellWidths: true
-
-        Repeater {
-            model: root.vote.rule.candidates
-
-            CandidateTile {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-        }
-    }
-    Label {
-        visible: root.unseen > 0
-        text: qsTr("und %n weitere", "", root.unseen)
-        color: Theme.colours.ink2
+        rule: root.vote.rule
     }
 
     footer: [
@@ -177,6 +168,13 @@ Page {
             icon: "cluster"
             text: qsTr("Zur Pinnwand")
             onClicked: root.boardWanted()
+        },
+        AppButton {
+            objectName: "showRule"
+            kind: "plain"
+            icon: "shown"
+            text: qsTr("Regel groß zeigen")
+            onClicked: root.largeWanted()
         },
         AppButton {
             objectName: "open"

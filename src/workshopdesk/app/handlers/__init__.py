@@ -11,6 +11,7 @@ from workshopdesk.app.handlers import (  # noqa: F401  they register themselves
     notes,
     phases,
     rehearsal,
+    rounds,
     several,
     turning,
     workshop,

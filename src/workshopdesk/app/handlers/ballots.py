@@ -7,6 +7,7 @@ from dataclasses import replace
 from workshopdesk.app.candidates import fewest_candidates, on_the_paper, own_candidates
 from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
 from workshopdesk.app.handlers.dispatch import handle
+from workshopdesk.app.voting_rules import ON_QUESTIONS
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject
 from workshopdesk.domain.note import Board
@@ -17,6 +18,8 @@ from workshopdesk.domain.voting import check_rules
 @handle.register
 def _(command: DraftBallot, draft: Draft) -> str:
     check_rules(command.rules)
+    if command.subject is Subject.QUESTION and command.rules.method not in ON_QUESTIONS:
+        raise DomainError("rules-question")
     if command.board_id:
         draft.get(Board, command.board_id)
     known = draft.find(Ballot, command.ballot_id)

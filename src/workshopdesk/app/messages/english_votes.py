@@ -11,6 +11,16 @@ VOTE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please write the question into the field above the rule.",
     ),
+    "ballot-drafted-already": (
+        "A vote has been prepared already.",
+        _SAME,
+        "Please open or discard the prepared vote first.",
+    ),
+    "rules-question": (
+        "On the question alone people can only vote by scale, field or agreement.",
+        _SAME,
+        "Please choose one of these, or vote on groups or cards.",
+    ),
     "ballot-not-repeatable": (
         "There is no second round before the result of the first has been revealed.",
         "All votes that were cast are stored.",

@@ -11,6 +11,16 @@ VOTE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte schreiben Sie die Frage in das Feld über der Regel.",
     ),
+    "ballot-drafted-already": (
+        "Es ist schon eine Abstimmung vorbereitet.",
+        _SAME,
+        "Bitte eröffnen oder verwerfen Sie zuerst die vorbereitete Abstimmung.",
+    ),
+    "rules-question": (
+        "Über die Frage allein kann man nur mit Skala, Feld oder Zustimmung abstimmen.",
+        _SAME,
+        "Bitte wählen Sie eine dieser Arten, oder stimmen Sie über Gruppen oder Karten ab.",
+    ),
     "ballot-not-repeatable": (
         "Eine zweite Runde gibt es erst, wenn das Ergebnis der ersten aufgedeckt ist.",
         "Alle abgegebenen Stimmen sind gespeichert.",

@@ -11,6 +11,7 @@ Flow {
     required property VoteController vote
     readonly property int size: width < 900 ? Theme.desk.title : Math.round(Theme.desk.title * 1.3)
     readonly property int mostDots: Math.max(20, vote.rule.dots, vote.rule.adviceHalfPlusOne)
+    readonly property list<string> ways: [qsTr("Wir stimmen offen über"), qsTr("Wir stimmen verdeckt in der Kabine über"), qsTr("Wir stimmen mit Stimmkarten über"), qsTr("Wir stimmen auf Papier über")]
     readonly property list<string> subjects: [qsTr("Gruppen"), qsTr("Karten")]
 
     function numbers(to: int): list<string> {
@@ -60,7 +61,7 @@ Flow {
         text: root.vote.rule.subject === "clusters" ? qsTr("je Gruppe.") : qsTr("je Karte.")
     }
     Words {
-        text: qsTr("Wir stimmen offen über")
+        text: root.ways[["open", "booth", "cards", "paper"].indexOf(root.vote.rule.mode)] ?? ""
     }
     Word {
         objectName: "subject"
