@@ -1,5 +1,6 @@
 import QtQuick
 import WorkshopDesk.Backend
+import WorkshopDesk.Board
 import WorkshopDesk.Frame
 import WorkshopDesk.Theme
 
@@ -109,5 +110,12 @@ Window {
         anchors.top: parent.top
         anchors.topMargin: 96
         desk: window.desk
+    }
+    TouchKeyboardHost {
+        anchors.fill: parent
+        touch: window.desk.touch
+        language: window.desk.language
+        onUndoWanted: window.desk.undo()
+        onRedoWanted: window.desk.redo()
     }
 }

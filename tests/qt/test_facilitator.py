@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from qt.desk_reading import cut_off
@@ -86,6 +86,36 @@ def test_everything_the_bar_can_do_can_be_done_on_the_laptop(desk):
     desk.next_frame()
     assert desk.cards() or desk.view.property("far"), "the board is in view again"
     assert desk.view.property("originX") < 2000
+
+
+def test_with_a_pin_the_laptop_asks_for_it_as_well(desk):
+    """L7: by keyboard, by two fingers in the corner of this window; closed again it has opened nothing."""
+    locks = desk.desk.controller.workshop.locks
+    assert locks.setPin("2604")
+    with desk.at_laptop():
+        desk.tap("facilitatorLock")
+        assert locks.boardLocked
+        desk.tap("facilitatorLock")
+        assert locks.boardLocked
+        assert desk.has("laptopLock")
+        desk.key(Qt.Key.Key_Escape)
+        assert not desk.has("laptopLock")
+        assert locks.boardLocked
+        desk.tap("facilitatorLock")
+        desk.type("1111")
+        desk.key(Qt.Key.Key_Return)
+        assert locks.boardLocked
+        desk.type("2604")
+        desk.key(Qt.Key.Key_Return)
+        assert not locks.boardLocked
+        assert not desk.has("laptopLock")
+        desk.tap("facilitatorLock")
+        desk.tap("facilitatorLock")
+        next(iter(desk.window.findChildren(QObject, "cornerTimer"))).setProperty("interval", 1)
+        desk.fingers.down({1: (40, 40), 2: (70, 60)})
+        desk.until(lambda: not locks.boardLocked, "the gesture")
+        desk.fingers.up()
+        desk.settle()
 
 
 def test_new_cards_are_unread_until_they_were_seen(desk):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from qt.board_kit import BoardDesk
+from workshopdesk.app.commands import LockNote
+from workshopdesk.app.templates import records_for, template_by_key
 from workshopdesk.domain.locks import locks_of
 from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.qt.lock_controller import LockController
@@ -68,6 +70,8 @@ def test_a_card_is_locked_with_a_pin_and_opened_with_it(room):
     assert room.card(WLAN).property("lock") == "note"
     room.drag({WLAN: (0, 450), CITY: (0, 200)})
     assert room.note(WLAN) == before, "the locked card stays under the finger"
+    assert room.told == "Diese Karte ist gesperrt."
+    room.close_message()
     assert room.note(CITY).y > 0
     ring(room, WLAN, "bin")
     assert room.note(WLAN) == before
@@ -116,6 +120,42 @@ def test_the_board_is_locked_from_the_bar_and_opened_by_two_fingers_in_the_corne
     room.tap("lock")
 
 
+def test_an_area_is_locked_and_opened_by_finger(qapp, tmp_path):
+    """L3, L6: nothing goes out of it, nothing comes in, and the finger is told why; with the PIN all goes on."""
+    with Room(tmp_path) as desk:
+        desk.create(records_for(template_by_key("chancen"), title="Gesundheit", language="de"), "run")
+        board = desk.desk.controller.workshop.board
+        for words, tint in (("Telemedizin", "green"), ("Fachkräftemangel", "pink")):
+            board.addCard(words, tint, 0, 0, "touch")
+        desk.next_frame()
+        desk.view.showAll()
+        desk.next_frame()
+        chances, risks = desk.note("Telemedizin"), desk.note("Fachkräftemangel")
+        area = next(area for area in desk.locks.areas if area["thing"] == chances.area_id)
+        desk.tap("lock")
+        desk.tap(desk.worded(f"Bereich „{area['name']}“ sperren"))
+        desk.pin("2604")
+        desk.tap("lock")
+        assert locks_of(desk.state).areas == (chances.area_id,)
+        desk.drag_onto("Telemedizin", desk.middle(desk.card("Fachkräftemangel")))
+        assert desk.note("Telemedizin") == chances
+        assert desk.told == "Dieser Bereich ist gesperrt."
+        desk.close_message()
+        x, y = desk.middle(desk.card("Telemedizin"))
+        desk.drag_onto("Fachkräftemangel", (x, y + 150))
+        assert desk.note("Fachkräftemangel") == risks
+        assert desk.told == "Dieser Bereich ist gesperrt."
+        desk.close_message()
+        desk.tap("lock")
+        desk.tap(desk.worded(f"Bereich „{area['name']}“: gesperrt, jetzt öffnen"))
+        desk.pin("2604")
+        desk.tap("lock")
+        assert not locks_of(desk.state).areas
+        desk.drag_onto("Telemedizin", desk.middle(desk.card("Fachkräftemangel")))
+        assert desk.told == ""
+        assert desk.desk.controller.workshop.undoLabel == "gather-notes"
+
+
 def test_the_whole_lock_by_keyboard(room):
     """L2, L6: tab to the tool, digits and Enter."""
     tool = room.item("lock")
@@ -130,6 +170,23 @@ def test_the_whole_lock_by_keyboard(room):
     room.key(Qt.Key.Key_Return)
     assert not room.locks.boardLocked
     room.key(Qt.Key.Key_Escape)
+
+
+def test_tidying_leaves_what_is_locked_and_says_so(room):
+    """S5: with a finger on the button."""
+    room.desk.controller._opened.session.do(LockNote(room.note(WLAN).id, True))
+    before = room.note(WLAN)
+    room.drag({CITY: (40, 90)})
+    place = room.note(CITY)
+    room.tap("more")
+    room.tap("tidy")
+    assert room.note(WLAN) == before
+    assert (room.note(CITY).x, room.note(CITY).y) != (place.x, place.y)
+    assert room.told.startswith("Gesperrtes ist liegen geblieben: 1")
+    room.close_message()
+    room.tap("undo")
+    room.tap("undo")
+    room.desk.controller._opened.session.do(LockNote(before.id, False))
 
 
 def test_a_forgotten_pin_is_deleted_where_workshops_are_prepared(room):

@@ -132,6 +132,17 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             self._start.refresh()
         self.placeChanged.emit()
 
+    @Slot()
+    def undo(self) -> None:
+        """The last step, in the places that have undo of their own; in others a text field's key does nothing."""
+        if self._workshop is not None and self._place in ("prepare", "run"):
+            self._workshop.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        if self._workshop is not None and self._place in ("prepare", "run"):
+            self._workshop.redo()
+
     # Workshops
 
     @Slot(QUrl)

@@ -11,9 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands import Command, LockArea, LockBoard, LockNote, SetPin
 from workshopdesk.app.session import Session
+from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.locks import Locks, locks_of
-from workshopdesk.domain.note import Board
+from workshopdesk.domain.locks import Locks, lock_on, locks_of
+from workshopdesk.domain.note import Board, Note
 from workshopdesk.domain.pins import Tries, kept_pin, opens
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.messenger import Messenger
@@ -108,6 +109,19 @@ class LockController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._tries = Tries()
         self.waitChanged.emit()
         return what == "pin" or self._set(what, thing, locked=False)
+
+    @Slot(str, str, result=bool)
+    def openUnasked(self, what: str, thing: str) -> bool:
+        """At the facilitator's own window nobody is asked while there is no PIN; False if there is one."""
+        return not self._locks.pin and self.openByGesture(what, thing)
+
+    @Slot(str)
+    def tellLocked(self, note_id: str) -> None:
+        """A finger tried to push a locked card: say what holds it."""
+        note = self._session.state.find(Note, note_id)
+        what = lock_on(self._session.state, note) if note else ""
+        if what:
+            self._messenger.refuse(DomainError(f"{what}-locked", id=note_id))
 
     @Slot(str, result=bool)
     def setPin(self, pin: str) -> bool:

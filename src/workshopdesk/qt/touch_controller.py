@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickWindow
 
 from workshopdesk.base.settings import Settings, SettingsFile
 from workshopdesk.qt.contacts import Contact, Limits, Verdict, thrown
+from workshopdesk.qt.typing_watch import TypingWatch
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +46,11 @@ class TouchController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def keeps_out(self, position: QPointF) -> bool:
         """Whether a contact there counts for nothing just now."""
         return self._spared is not None and not self._spared.contains(position)
+
+    @Slot(QQuickWindow, result=TypingWatch)
+    def watch(self, window: QQuickWindow) -> TypingWatch:
+        """From now on somebody knows how this window is written into; it goes with the window."""
+        return TypingWatch(window)
 
     @Slot(QRectF)
     def pause(self, spared: QRectF) -> None:

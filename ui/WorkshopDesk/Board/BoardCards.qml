@@ -87,6 +87,7 @@ Item {
                 if (!root.view.sorting.tap(noteId, clusterId))
                     root.view.cardTapped(noteId, clusterId);
             }
+            onRefused: root.view.cardRefused(noteId)
             onPressedLong: root.view.sorting.pressLong(noteId, clusterId)
             onWritten: points => root.view.cardWritten(noteId, points)
             onWiped: (x, y) => root.view.cardWiped(noteId, x, y)

@@ -76,6 +76,7 @@ Item {
         hands: root.workshop.hands
         sorting: root.workshop.sorting
         touch: root.desk.touch
+        locks: root.workshop.locks
     }
     // over everything: no touch passes while the screen is wiped
     Loader {

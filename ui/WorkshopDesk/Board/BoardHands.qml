@@ -9,6 +9,7 @@ Item {
     required property HandsController hands
     required property SortingController sorting
     required property TouchController touch
+    required property LockController locks
 
     // how far something flies on, in board units
     function flight(pace: point): point {
@@ -23,6 +24,9 @@ Item {
             const flight = root.flight(pace), reach = root.view.onBoard(root.view.reach), covered = root.view.onBoard(root.view.covered);
             if (!root.sorting.drop(noteId, clusterId, x, y, flight, reach, covered))
                 root.hands.dropCard(noteId, clusterId, x, y, flight, reach, covered);
+        }
+        function onCardRefused(noteId: string) {
+            root.locks.tellLocked(noteId);
         }
         function onFrameDropped(clusterId: string, x: real, y: real, pace: point) {
             root.hands.dropFrame(clusterId, x, y, root.flight(pace), root.view.onBoard(root.view.reach), root.view.onBoard(root.view.covered));

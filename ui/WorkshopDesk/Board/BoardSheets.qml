@@ -29,8 +29,9 @@ Item {
         sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.taking ? take : cluster
         readonly property bool central: root.chosenCluster !== "" || root.taking || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
+        // a little above the middle: the keyboard on the screen finds room below
         x: central ? Math.round((root.width - width) / 2) : atTray ? root.width - width - root.sideInset : root.dock.sheetX(width)
-        y: central ? Math.round((root.height - height) / 2) : atTray ? root.topInset : root.dock.sheetY(height)
+        y: central ? Math.round((root.height - height) / 3) : atTray ? root.topInset : root.dock.sheetY(height)
     }
 
     CornerHold {
@@ -169,6 +170,7 @@ Item {
         id: cluster
 
         ClusterSheet {
+            objectName: "clusterSheet"
             readonly property var look: root.workshop.board.clusterLook(root.chosenCluster, root.workshop.board.changes)
 
             board: root.workshop.board

@@ -50,6 +50,7 @@ Item {
     signal cardPinched(string noteId, real x, real y, real rotation, real size)
     // let go with the corner there, so many window pixels per second fast
     signal cardDropped(string noteId, string clusterId, real x, real y, point pace)
+    signal cardRefused(string noteId)
     signal frameDropped(string clusterId, real x, real y, point pace)
     signal cardTapped(string noteId, string clusterId)
     signal frameTapped(string clusterId)

@@ -28,4 +28,10 @@ Item {
     required property bool faceDown
     // what keeps hands off it: note, area, board, or nothing
     required property string lock
+
+    // points as in InkPen
+    signal written(var points)
+    signal wiped(real x, real y)
+    // a finger tried to push a locked card
+    signal refused
 }

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
-// The keyboard of ONE card: it writes into its own text and needs no focus, so several people type at once.
+// The keyboard of ONE text: it writes into it and needs no focus, so several people type at once.
 Item {
     id: root
 
-    required property TextEdit target
+    // a TextEdit or a TextInput
+    required property var target
     // "de" or "en"; the key with the globe changes it for this keyboard alone
     property string language: "de"
     property real key: Theme.touch.key
@@ -27,7 +28,11 @@ Item {
     implicitHeight: pitch * 4 - 4
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Bildschirmtastatur")
-    Component.onCompleted: shift = target.length === 0
+    readonly property int written: target?.length ?? 0
+    onWrittenChanged: if (written === 0 && !shiftHeld)
+        shift = true
+    // a beginning: the text is empty, or all of it is about to be replaced
+    Component.onCompleted: shift = target.length === target.selectedText.length
 
     function faceOf(letter: string): string {
         return (root.shift || root.capitals) && letter.length === 1 ? letter === "ß" ? "ẞ" : letter.toUpperCase() : letter;
@@ -81,11 +86,6 @@ Item {
         if (!shiftHeld)
             shift = false;
     }
-    function erase(wholeWord: bool) {
-        typist.erase(wholeWord);
-        if (target.length === 0 && !shiftHeld)
-            shift = true;
-    }
     function offer(origin: Key) {
         const name = origin.name;
         const letters = KeyboardLayouts.accents[name];
@@ -124,7 +124,7 @@ Item {
         }
         function act() {
             if (name === "backspace")
-                root.erase(times > 14);
+                typist.erase(times > 14);
             else
                 typist.step(name === "left" ? -1 : 1);
         }

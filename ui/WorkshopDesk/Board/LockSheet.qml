@@ -16,6 +16,8 @@ Sheet {
     property string page: "list"
     property string what: ""
     property string thing: ""
+    // opened for one thing: it goes when that is done
+    property bool single: noteId !== ""
     property bool wrong: false
     readonly property bool asking: page === "ask"
 
@@ -42,7 +44,7 @@ Sheet {
     }
     function finish() {
         page = "list";
-        if (noteId !== "")
+        if (single)
             root.dismissed();
     }
     function opened() {

@@ -44,9 +44,6 @@ CardSlot {
     signal pinched(real x, real y, real rotation, real size)
     signal tapped
     signal pressedLong
-    // points as in InkPen
-    signal written(var points)
-    signal wiped(real x, real y)
 
     objectName: "note:" + noteId + ":" + clusterId
     visible: used
@@ -188,6 +185,8 @@ CardSlot {
             onTapped: if (!root.inEdit)
                 root.tapped()
             onLongPressed: root.pressedLong()
+            onCanceled: if (root.lock !== "")
+                root.refused()
         }
         // stands last, so that it does not take the first finger for a second one
         PointHandler {

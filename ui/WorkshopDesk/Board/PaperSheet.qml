@@ -36,6 +36,7 @@ Sheet {
         label: qsTr("Text der Karte, Eingabetaste legt sie ab")
         placeholder: qsTr("Was steht auf der Karte?")
         maximumLength: 1000
+        goesOn: true
         onAccepted: root.store()
     }
     Flow {

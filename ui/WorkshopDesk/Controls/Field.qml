@@ -14,6 +14,8 @@ Captioned {
     property string suffix: ""
     property int maximumLength: 32767
     property bool readOnly: false
+    // Enter finishes one entry and begins the next: the keyboard on the screen stays
+    property bool goesOn: false
     readonly property alias value: input.text
     readonly property alias focused: input.activeFocus
     property alias validator: input.validator
@@ -29,7 +31,11 @@ Captioned {
     }
     // Back to what is stored, when the owner refused the value.
     function reset() {
+        // a sheet that has just been made takes the focus before its field is filled
+        const whole = input.activeFocus && input.selectedText.length === input.length;
         input.text = root.text;
+        if (whole)
+            input.selectAll();
     }
     function commit() {
         if (input.text !== root.text)
@@ -60,6 +66,10 @@ Captioned {
         }
         TextInput {
             id: input
+
+            // asks for the keyboard on the screen when a hand has touched it
+            readonly property bool takesKeyboard: !root.readOnly
+            readonly property bool goesOn: root.goesOn
 
             x: root.icon === "" ? 14 : sign.x + sign.width + 10
             width: tail.x - x - 8

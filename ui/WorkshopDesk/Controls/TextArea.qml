@@ -46,6 +46,9 @@ Captioned {
         TextEdit {
             id: input
 
+            // asks for the keyboard on the screen when a hand has touched it
+            readonly property bool takesKeyboard: !root.readOnly
+
             x: box.textLeft
             y: box.textTop
             width: box.width - 2 * box.textLeft

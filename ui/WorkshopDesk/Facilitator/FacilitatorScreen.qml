@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
+import WorkshopDesk.Board
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
@@ -37,6 +39,7 @@ FocusScope {
         desk: root.desk
         workshop: root.workshop
         narrow: root.narrow
+        onPinWanted: pinSheet.active = !pinSheet.active
     }
     Flickable {
         id: page
@@ -120,5 +123,23 @@ FocusScope {
         y: page.y
         height: page.height
         view: page
+    }
+    // this screen may be touched by others, too: with a PIN it is asked for here as well
+    Loader {
+        id: pinSheet
+
+        anchors.centerIn: parent
+        active: false
+        sourceComponent: LockSheet {
+            objectName: "laptopLock"
+            locks: root.workshop.locks
+            single: true
+            onDismissed: pinSheet.active = false
+            Component.onCompleted: wish("board", locks.boardId)
+        }
+    }
+    CornerHold {
+        visible: pinSheet.active
+        onHeld: (pinSheet.item as LockSheet)?.openByGesture()
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import WorkshopDesk.Backend
+import WorkshopDesk.Board
 import WorkshopDesk.Frame
 import WorkshopDesk.Theme
 
@@ -39,5 +40,12 @@ Window {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 72
         desk: window.desk
+    }
+    TouchKeyboardHost {
+        anchors.fill: parent
+        touch: window.desk.touch
+        language: window.desk.language
+        onUndoWanted: window.workshop.undo()
+        onRedoWanted: window.workshop.redo()
     }
 }

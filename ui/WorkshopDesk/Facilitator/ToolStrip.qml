@@ -13,6 +13,8 @@ Rectangle {
     property bool narrow: false
     // room for the words beside the signs
     readonly property bool worded: width >= 1280
+    // the board is to be opened, and there is a PIN
+    signal pinWanted
     readonly property list<string> places: ["run", "vote", "results"]
 
     implicitHeight: 64
@@ -70,8 +72,12 @@ Rectangle {
             showText: root.worded
             active: locks.boardLocked
             Accessible.description: qsTr("Sperre der Pinnwand")
-            // whoever sits at the facilitator's own screen needs no PIN
-            onClicked: locks.boardLocked ? locks.openByGesture("board", locks.boardId) : locks.lock("board", locks.boardId)
+            onClicked: {
+                if (!locks.boardLocked)
+                    locks.lock("board", locks.boardId);
+                else if (!locks.openUnasked("board", locks.boardId))
+                    root.pinWanted();
+            }
         }
         IconButton {
             objectName: "facilitatorUndo"
