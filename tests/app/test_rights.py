@@ -179,10 +179,10 @@ def test_writing_files_needs_the_right_to_export(tmp_path: Path) -> None:
     """G6"""
     evening = Evening(tmp_path / "a.workshop", set(Right) - {Right.EXPORT})
     with pytest.raises(DomainError) as caught:
-        check_right(evening.session.state, Right.EXPORT)
+        check_right(evening.session.state, Right.EXPORT, SIX)
     assert caught.value.code == "no-right-to-export"
     evening.do(EnterPhase("vote", evening.watch.told()))
-    check_right(evening.session.state, Right.EXPORT)
+    check_right(evening.session.state, Right.EXPORT, SIX)
 
 
 def test_when_the_time_is_up_the_room_only_looks_until_there_are_more_minutes(tmp_path: Path) -> None:

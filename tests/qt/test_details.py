@@ -288,7 +288,7 @@ def test_the_agenda_follows_beginning_and_minutes(program: ProgramWindow) -> Non
     assert program.shows(f"zusammen {sum(planned)} Minuten")
     details = program.desk.controller.workshop.details
     details.setText("starts", "18:00")
-    assert details.setPhaseMinutes(0, "60") == ""
+    assert program.desk.controller.workshop.plan.setMinutes(0, "60") == ""
     program.settle()
     hours, minutes = divmod(18 * 60 + 60 + sum(planned[1:]), 60)
     assert program.shows("19:00"), "the second phase begins"

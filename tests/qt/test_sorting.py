@@ -365,9 +365,9 @@ def test_thirty_cards_from_paper_with_one_key_each(columns):
 
 def test_a_person_is_told_how_many_cards_are_left(columns):
     workshop = columns.desk.controller.workshop
-    index = next(i for i, phase in enumerate(workshop.details.phases) if phase["kind"] == "collect")
-    assert workshop.details.setPhaseCardLimit(index, "zwei") != ""
-    assert workshop.details.setPhaseCardLimit(index, "2") == ""
+    index = next(i for i, phase in enumerate(workshop.plan.phases) if phase["kind"] == "collect")
+    assert workshop.plan.setCardLimit(index, "zwei") != ""
+    assert workshop.plan.setCardLimit(index, "2") == ""
     while workshop.agenda.phaseNumber != index + 1:
         workshop.agenda.nextPhase() if workshop.agenda.phaseNumber < index + 1 else workshop.agenda.previousPhase()
     said = []

@@ -69,6 +69,9 @@ _REFUSALS: dict[Right, str] = {
     Right.EXPORT: "no-right-to-export",
 }
 
+# Looking is allowed when the time is up, and a ballot is carried through.
+_NEVER_REST = frozenset({Right.VOTE, Right.EXPORT})
+
 # A ballot is opened by the facilitator, so its right is the plan's and not the room's.
 _OPENS_BALLOT = "open-ballot"
 
@@ -92,7 +95,7 @@ def rights_in_force(state: State, now: datetime) -> frozenset[Right]:
     if phase is None:
         return frozenset(Right)
     rights = frozenset(phase.rights)
-    return rights & {Right.EXPORT, Right.VOTE} if time_is_up(state, now) else rights
+    return rights & _NEVER_REST if time_is_up(state, now) else rights
 
 
 def check_rights(state: State, change_set: ChangeSet, by: Actor, now: datetime) -> None:
@@ -112,11 +115,15 @@ def check_rights(state: State, change_set: ChangeSet, by: Actor, now: datetime) 
         raise DomainError("time-is-up", phase=phase.title)
 
 
-def check_right(state: State, right: Right) -> None:
-    """For what changes no record, such as writing documents. Raises DomainError of _REFUSALS."""
+def check_right(state: State, right: Right, now: datetime) -> None:
+    """For what changes no record, such as writing documents; the room is asked. Raises like check_rights."""
     phase = phase_in_force(state)
-    if phase is not None and right not in phase.rights:
+    if phase is None:
+        return
+    if right not in phase.rights:
         raise _refusal(right, phase)
+    if right not in rights_in_force(state, now):
+        raise DomainError("time-is-up", phase=phase.title)
 
 
 def _needed(change_set: ChangeSet) -> set[Right]:

@@ -11,7 +11,7 @@ from workshopdesk.app.handlers.agenda import seconds_left
 from workshopdesk.app.session import Session
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.workshop import Phase, Progress
+from workshopdesk.domain.workshop import Phase, PhaseView, Progress, Workshop
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -69,6 +69,12 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         phase = queries.current_phase(self._session.state)
         return phase.instruction if phase else ""
 
+    @Property(str, notify=phaseChanged)
+    def phaseView(self) -> str:
+        """Which place the shared screen shows during the phase in hand: a key of PhaseView."""
+        phase = queries.current_phase(self._session.state)
+        return phase.view.value if phase else PhaseView.BOARD.value
+
     @Property(int, notify=phaseChanged)
     def phaseSeconds(self) -> int:
         return self._planned()
@@ -99,10 +105,14 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._messenger.attempt(lambda: self._session.do(ExtendTimer(self._now(), minutes)))
 
     def _step(self, by: int) -> None:
+        """To the next phase in this direction that is not to be skipped."""
         phases = queries.phases(self._session.state)
         position = self._number() - 1 + by
+        while 0 <= position < len(phases) and phases[position].skipped:
+            position += by
         if 0 <= position < len(phases):
-            self._messenger.attempt(lambda: self._session.do(EnterPhase(phases[position].id, self._now())))
+            command = EnterPhase(phases[position].id, self._now())
+            self._messenger.attempt(lambda: self._session.do(command))
 
     def _number(self) -> int:
         phase = queries.current_phase(self._session.state)
@@ -128,7 +138,7 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
             self.timerChanged.emit()
         if change_set.label == "enter-phase":
             self.phaseEntered.emit()
-        if change_set.label in ("enter-phase", "start-timer", "edit-details"):
+        if any(isinstance(change.record, Progress | Phase | Workshop) for change in change_set):
             self.phaseChanged.emit()
 
     def _follow_timer(self) -> None:

@@ -17,7 +17,7 @@ from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Cluster
 from workshopdesk.domain.programme import IdeaPool, Municipality, Programme
 from workshopdesk.domain.record import Record
-from workshopdesk.domain.workshop import HeadCount, Phase, Workshop
+from workshopdesk.domain.workshop import HeadCount, Workshop
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -32,7 +32,6 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     """Fields by the keys of details.ENTRIES; dates as TT.MM.JJJJ, times as HH:MM, all as they are shown."""
 
     detailsChanged = Signal()
-    phasesChanged = Signal()
 
     def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -200,71 +199,6 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         if 0 <= index < len(counts):
             self._edit(replace(self._workshop, head_counts=counts[:index] + counts[index + 1 :]))
 
-    # The agenda
-
-    @Property("QVariantList", notify=phasesChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
-    def phases(self) -> list[dict[str, Any]]:
-        """Each with title, question, instruction, minutes, kind, cardLimit and startsAt (HH:MM).
-
-        cardLimit is empty without a limit, startsAt without a beginning.
-        """
-        rows, minutes = [], 0
-        for phase in queries.phases(self._session.state):
-            rows.append(
-                {
-                    "title": phase.title,
-                    "question": phase.question,
-                    "instruction": phase.instruction,
-                    "minutes": phase.minutes,
-                    "kind": phase.kind.value,
-                    "cardLimit": str(phase.cards_per_person or ""),
-                    "startsAt": details.later(self._workshop.starts, minutes),
-                }
-            )
-            minutes += phase.minutes
-        return rows
-
-    @Property(int, notify=phasesChanged)
-    def plannedMinutes(self) -> int:
-        return self._planned_minutes
-
-    @Property(str, notify=phasesChanged)
-    def plannedEnd(self) -> str:
-        """HH:MM at which the agenda ends, or empty without a beginning."""
-        return details.later(self._workshop.starts, self._planned_minutes)
-
-    @Slot(int, str)
-    def setPhaseTitle(self, index: int, text: str) -> None:
-        self._edit_phase(index, title=details.one_line(text))
-
-    @Slot(int, str)
-    def setPhaseQuestion(self, index: int, text: str) -> None:
-        self._edit_phase(index, question=details.one_line(text))
-
-    @Slot(int, str)
-    def setPhaseInstruction(self, index: int, text: str) -> None:
-        self._edit_phase(index, instruction=details.several_lines(text))
-
-    @Slot(int, str, result=str)
-    def setPhaseMinutes(self, index: int, text: str) -> str:
-        """Store the planned length; returns what is wrong with the number, or nothing."""
-        try:
-            minutes = details.stored_minutes(text)
-        except DomainError as error:
-            return self._sentence(error.code)
-        self._edit_phase(index, minutes=minutes)
-        return ""
-
-    @Slot(int, str, result=str)
-    def setPhaseCardLimit(self, index: int, text: str) -> str:
-        """Store how many cards a person may write; returns what is wrong with the number, or nothing."""
-        try:
-            limit = details.stored_card_limit(text)
-        except DomainError as error:
-            return self._sentence(error.code)
-        self._edit_phase(index, cards_per_person=limit)
-        return ""
-
     # Inside
 
     @property
@@ -283,25 +217,14 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def _pool(self) -> IdeaPool:
         return details.idea_pool(self._session.state) or IdeaPool(id="")
 
-    @property
-    def _planned_minutes(self) -> int:
-        return sum(phase.minutes for phase in self._session.state.all(Phase))
-
     def _edit(self, *records: Record) -> bool:
         return self._messenger.attempt(lambda: self._session.do(EditDetails(records)))
-
-    def _edit_phase(self, index: int, **values: Any) -> None:
-        phases = queries.phases(self._session.state)
-        if 0 <= index < len(phases):
-            self._edit(replace(phases[index], **values))
 
     def _sentence(self, code: str) -> str:
         return {
             "title-missing": self.tr("Bitte geben Sie dem Workshop einen Titel."),
             "date-unclear": self.tr("Bitte schreiben Sie das Datum so: 24.11.2026"),
             "time-unclear": self.tr("Bitte schreiben Sie die Uhrzeit so: 18:00"),
-            "minutes-unclear": self.tr("Bitte geben Sie ganze Minuten an, von 1 bis 480."),
-            "card-limit-unclear": self.tr("Bitte geben Sie eine Zahl von 1 bis 50 an, oder lassen Sie das Feld leer."),
             "address-unclear": self.tr("Bitte geben Sie eine Adresse im Internet an: https://ideen.stadt.de"),
             "pattern-unclear": self.tr("Bitte setzen Sie genau einmal {id} ein: /w/{id}"),
         }[code]
@@ -310,5 +233,3 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         changed = {type(change.record) for change in change_set}
         if changed & {Workshop, Municipality, Programme, IdeaPool}:
             self.detailsChanged.emit()
-        if changed & {Workshop, Phase}:
-            self.phasesChanged.emit()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from workshopdesk.app import queries
 from workshopdesk.app.session import Session
 from workshopdesk.app.timetable import Timetable, timetable
 from workshopdesk.base.clock import Clock, SystemClock
@@ -36,7 +39,10 @@ class TimetableController(QObject):  # type: ignore[operator]  # PySide stub of 
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def phases(self) -> list[dict[str, object]]:
-        """Each with title, minutes, starts and entered (HH:MM or empty), used minutes, standing: done, now or next."""
+        """Each with title, minutes, starts and entered (HH:MM or empty), used minutes, times it was entered, standing.
+
+        standing is done, skipped, now or next.
+        """
         return [
             {
                 "title": line.title,
@@ -44,10 +50,19 @@ class TimetableController(QObject):  # type: ignore[operator]  # PySide stub of 
                 "starts": line.starts,
                 "entered": line.entered,
                 "used": line.used,
+                "times": line.times,
                 "standing": line.standing.value,
             }
             for line in self._shown.phases
         ]
+
+    @Property(str, notify=changed)
+    def phaseEnd(self) -> str:
+        """HH:MM at which the running timer ends, or empty."""
+        ends = queries.progress(self._session.state).timer_ends
+        if not ends:
+            return ""
+        return datetime.fromisoformat(ends).astimezone(self._clock.now().tzinfo).strftime("%H:%M")
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
@@ -78,4 +93,5 @@ class TimetableController(QObject):  # type: ignore[operator]  # PySide stub of 
 
     def _on_change(self, change_set: ChangeSet) -> None:
         if any(isinstance(change.record, Progress | Phase | Workshop) for change in change_set):
-            self._look()
+            self._shown = self._now()  # also when only the timer's end moved
+            self.changed.emit()

@@ -25,7 +25,10 @@ from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
 from workshopdesk.qt.lock_controller import LockController
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.plan_controller import PlanController
+from workshopdesk.qt.rehearsal_controller import RehearsalController
 from workshopdesk.qt.results_controller import ResultsController
+from workshopdesk.qt.rights_controller import RightsController
 from workshopdesk.qt.sorting_controller import SortingController
 from workshopdesk.qt.timetable_controller import TimetableController
 from workshopdesk.qt.unread_model import UnreadModel
@@ -65,11 +68,14 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._locks = LockController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._timetable = TimetableController(opened.session, self)
+        self._plan = PlanController(opened.session, messenger, self)
+        self._rights = RightsController(opened.session, messenger, self)
+        self._rehearsal = RehearsalController(opened, messenger, self)
         self._unread = UnreadModel(opened.session, left_off, self)
         self._details = DetailsController(opened.session, messenger, self)
         self._idea_import = IdeaImportController(opened.session, messenger, self)
-        self._vote = VoteController(opened.session, opened.ballot_box, messenger, self)
         self._results = ResultsController(opened, messenger, self)
+        self._vote = VoteController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._changed_since_copy = False
         self._autosave = QTimer(self, interval=AUTOSAVE_EVERY_MS)
         self._autosave.timeout.connect(self._save_copy)
@@ -115,6 +121,18 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     def timetable(self) -> TimetableController:
         return self._timetable
 
+    @Property(PlanController, notify=partsChanged)
+    def plan(self) -> PlanController:
+        return self._plan
+
+    @Property(RightsController, notify=partsChanged)
+    def rights(self) -> RightsController:
+        return self._rights
+
+    @Property(RehearsalController, notify=partsChanged)
+    def rehearsal(self) -> RehearsalController:
+        return self._rehearsal
+
     @Property(UnreadModel, notify=partsChanged)
     def unread(self) -> UnreadModel:
         return self._unread
@@ -155,6 +173,15 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Slot()
     def redo(self) -> None:
         self._replay(self._opened.session.redo)
+
+    @Slot()
+    def undoAtLaptop(self) -> None:
+        """The same by the facilitator, whatever the room may do now (G3)."""
+        self._replay(lambda: self._opened.session.undo(Actor.FACILITATOR))
+
+    @Slot()
+    def redoAtLaptop(self) -> None:
+        self._replay(lambda: self._opened.session.redo(Actor.FACILITATOR))
 
     def _replay(self, step: Callable[[], ChangeSet | None]) -> None:
         """Whoever undoes something sees where (M6)."""

@@ -90,7 +90,12 @@ Item {
         id: time
 
         TimeSheet {
+            objectName: "timeSheet"
             agenda: root.workshop.agenda
+            timetable: root.workshop.timetable
+            plan: root.workshop.plan
+            most: root.height - root.topInset - root.dock.bottomDepth - 40
+            widest: root.width - 80
             onDismissed: root.closed()
         }
     }

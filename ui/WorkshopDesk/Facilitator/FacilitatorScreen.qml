@@ -22,11 +22,11 @@ FocusScope {
 
     Shortcut {
         sequences: [StandardKey.Undo]
-        onActivated: root.workshop.undo()
+        onActivated: root.workshop.undoAtLaptop()
     }
     Shortcut {
         sequences: [StandardKey.Redo, "Ctrl+Y"]
-        onActivated: root.workshop.redo()
+        onActivated: root.workshop.redoAtLaptop()
     }
     Shortcut {
         sequence: "Ctrl+0"
@@ -67,7 +67,7 @@ FocusScope {
                 padding: root.narrow ? Theme.space.l : Theme.space.xl
                 agenda: root.workshop.agenda
                 timetable: root.workshop.timetable
-                onNotesChanged: text => root.workshop.details.setPhaseInstruction(root.workshop.agenda.phaseNumber - 1, text)
+                onNotesChanged: text => root.workshop.plan.setInstruction(root.workshop.agenda.phaseNumber - 1, text)
             }
             ColumnLayout {
                 Layout.fillHeight: true
@@ -93,6 +93,7 @@ FocusScope {
                     Layout.fillHeight: true
                     padding: root.narrow ? Theme.space.l : Theme.space.xl
                     timetable: root.workshop.timetable
+                    plan: root.workshop.plan
                 }
             }
             ColumnLayout {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import WorkshopDesk.Agenda
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
@@ -10,6 +11,9 @@ Panel {
     id: root
 
     required property TimetableController timetable
+    required property PlanController plan
+    // the rows make room for what can be done with each phase
+    property bool changing: false
     readonly property int longest: timetable.phases.reduce((most, phase) => Math.max(most, phase.minutes, phase.used), 1)
 
     title: qsTr("Zeitplan")
@@ -24,20 +28,39 @@ Panel {
         color: Theme.colours.ink2
         wrapMode: Text.Wrap
     }
+    Loader {
+        Layout.fillWidth: true
+        visible: active
+        active: root.changing
+        sourceComponent: PlanSteps {
+            plan: root.plan
+            timetable: root.timetable
+            size: Theme.desk.caption
+        }
+    }
     Repeater {
-        model: root.timetable.phases
+        model: root.changing ? [] : root.timetable.phases
         PlanRow {
             Layout.fillWidth: true
             longest: root.longest
         }
     }
     Label {
+        visible: !root.changing
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.xs
         text: qsTr("Rahmen: geplant, Balken: gebraucht")
         size: Theme.desk.caption
         color: Theme.colours.ink2
         wrapMode: Text.Wrap
+    }
+    AppButton {
+        objectName: "changePlan"
+        kind: "plain"
+        size: Theme.desk.caption
+        icon: root.changing ? "check" : "pen"
+        text: root.changing ? qsTr("Fertig") : qsTr("Ablauf ändern")
+        onClicked: root.changing = !root.changing
     }
     Item {
         Layout.fillHeight: true

@@ -11,7 +11,7 @@ Item {
     required property int longest
     readonly property bool now: modelData.standing === "now"
     readonly property string clock: modelData.entered !== "" ? modelData.entered : modelData.starts
-    readonly property string length: modelData.standing === "done" && modelData.used !== modelData.minutes ? qsTr("%1 statt %2 Min.").arg(modelData.used).arg(modelData.minutes) : qsTr("%1 Min.").arg(modelData.minutes)
+    readonly property string length: modelData.standing === "skipped" ? qsTr("übersprungen") : modelData.standing === "done" && modelData.used !== modelData.minutes ? qsTr("%1 statt %2 Min.").arg(modelData.used).arg(modelData.minutes) : qsTr("%1 Min.").arg(modelData.minutes)
     readonly property real room: minutes.x - bar.x - Theme.space.s
 
     implicitHeight: Math.max(26, Math.round(Theme.desk.body * 1.6))
@@ -42,7 +42,8 @@ Item {
         minimumPixelSize: Theme.desk.caption - 2
         elide: Text.ElideRight
         weight: root.now ? Font.Bold : Font.Normal
-        color: root.modelData.standing === "done" ? Theme.colours.ink2 : Theme.colours.ink
+        font.strikeout: root.modelData.standing === "skipped"
+        color: root.modelData.standing === "done" || root.modelData.standing === "skipped" ? Theme.colours.ink2 : Theme.colours.ink
         Accessible.ignored: true
     }
     Rectangle {

@@ -87,7 +87,7 @@ Rectangle {
             showText: root.worded
             enabled: root.workshop.undoLabel !== ""
             Accessible.description: ChangeNames.of(root.workshop.undoLabel)
-            onClicked: root.workshop.undo()
+            onClicked: root.workshop.undoAtLaptop()
         }
         IconButton {
             objectName: "facilitatorRedo"
@@ -97,7 +97,7 @@ Rectangle {
             showText: root.worded
             enabled: root.workshop.redoLabel !== ""
             Accessible.description: ChangeNames.of(root.workshop.redoLabel)
-            onClicked: root.workshop.redo()
+            onClicked: root.workshop.redoAtLaptop()
         }
         IconButton {
             objectName: "swapScreens"

@@ -1,49 +1,68 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import WorkshopDesk.Agenda
 import WorkshopDesk.Backend
 import WorkshopDesk.Theme
 
-// The agenda as rows, the chosen phase beside it.
+// The agenda as rows that can be moved, the chosen phase beside it.
 TwoColumns {
     id: root
 
-    required property DetailsController details
+    required property PlanController plan
+    required property RehearsalController rehearsal
     property int chosen: 0
+
+    onChosenChanged: rows.hold(chosen)
 
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        spacing: Theme.space.l
 
-        Repeater {
-            model: root.details.phases.length
+        PhaseRows {
+            id: rows
 
-            PhaseRow {
-                required property int index
+            Layout.fillWidth: true
+            plan: root.plan
+            chosen: root.chosen
+            onPicked: index => root.chosen = index
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: adding.implicitWidth + total.implicitWidth + Theme.space.xl < width ? 2 : 1
+            rowSpacing: Theme.space.m
+
+            AddPhase {
+                id: adding
 
                 Layout.fillWidth: true
-                number: index + 1
-                phase: root.details.phases[index] ?? null
-                selected: index === root.chosen
-                onClicked: root.chosen = index
+                plan: root.plan
+                after: root.plan.phases.length === 0 ? -1 : root.chosen
+                onAdded: index => root.chosen = index
+            }
+            Label {
+                id: total
+
+                objectName: "planTotal"
+                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+                text: root.plan.plannedEnd === "" ? qsTr("zusammen %1 Minuten").arg(root.plan.plannedMinutes) : qsTr("zusammen %1 Minuten, Ende %2 Uhr").arg(root.plan.plannedMinutes).arg(root.plan.plannedEnd)
+                size: Math.round(Theme.desk.body * 1.1)
+                weight: Font.DemiBold
+                wrapMode: Text.Wrap
             }
         }
-        Label {
+        RehearsalPanel {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space.s
-            text: root.details.plannedEnd === "" ? qsTr("zusammen %1 Minuten").arg(root.details.plannedMinutes) : qsTr("zusammen %1 Minuten, Ende %2 Uhr").arg(root.details.plannedMinutes).arg(root.details.plannedEnd)
-            size: Math.round(Theme.desk.body * 1.1)
-            weight: Font.DemiBold
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignRight
+            rehearsal: root.rehearsal
         }
     }
     PhasePanel {
-        visible: root.details.phases.length > 0
+        visible: root.plan.phases.length > 0
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        details: root.details
+        plan: root.plan
         index: root.chosen
+        onWentTo: index => root.chosen = index
     }
 }

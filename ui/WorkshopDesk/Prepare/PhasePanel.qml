@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import WorkshopDesk.Agenda
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
@@ -8,10 +9,11 @@ import WorkshopDesk.Theme
 Panel {
     id: root
 
-    required property DetailsController details
+    required property PlanController plan
     required property int index
-    readonly property var phase: details.phases[index] ?? null
+    readonly property var phase: plan.phases[index] ?? null
     readonly property string question: phase?.question ?? ""
+    signal wentTo(int index)
 
     onIndexChanged: {
         minutes.errorText = "";
@@ -21,12 +23,66 @@ Panel {
     }
     title: root.phase === null ? "" : (root.index + 1) + "  " + root.phase.title
 
-    Field {
-        objectName: "phaseTitle"
+    PhaseActions {
         Layout.fillWidth: true
-        label: qsTr("Name der Phase")
-        text: root.phase?.title ?? ""
-        onCommitted: value => root.details.setPhaseTitle(root.index, value)
+        plan: root.plan
+        index: root.index
+        onWentTo: index => root.wentTo(index)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: width > 520 ? 2 : 1
+        columnSpacing: Theme.space.xl
+        rowSpacing: Theme.space.l
+
+        Field {
+            objectName: "phaseTitle"
+            Layout.fillWidth: true
+            label: qsTr("Name der Phase")
+            text: root.phase?.title ?? ""
+            onCommitted: value => root.plan.setTitle(root.index, value)
+        }
+        Captioned {
+            label: qsTr("Art")
+
+            Choice {
+                objectName: "phaseKind"
+                text: qsTr("Art")
+                options: PhaseWords.kindNames
+                currentIndex: Math.max(0, PhaseWords.kinds.indexOf(root.phase?.kind ?? ""))
+                onChosen: index => root.plan.setKind(root.index, PhaseWords.kinds[index])
+            }
+        }
+        Field {
+            id: minutes
+
+            objectName: "phaseMinutes"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Dauer")
+            suffix: qsTr("Minuten")
+            text: root.phase?.minutes ?? ""
+            inputMethodHints: Qt.ImhDigitsOnly
+            onTextChanged: errorText = ""
+            onEdited: errorText = ""
+            onCommitted: value => errorText = root.plan.setMinutes(root.index, value)
+        }
+        Field {
+            id: cardLimit
+
+            objectName: "phaseCardLimit"
+            visible: root.phase?.kind === "collect"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Karten je Person")
+            placeholder: qsTr("ohne Grenze")
+            suffix: qsTr("Karten")
+            text: root.phase?.cardLimit ?? ""
+            inputMethodHints: Qt.ImhDigitsOnly
+            onTextChanged: errorText = ""
+            onEdited: errorText = ""
+            onCommitted: value => errorText = root.plan.setCardLimit(root.index, value)
+        }
     }
     TextArea {
         objectName: "phaseQuestion"
@@ -34,67 +90,25 @@ Panel {
         lines: 2
         label: qsTr("Frage, so steht sie groß über der Pinnwand")
         text: root.question
-        onCommitted: value => root.details.setPhaseQuestion(root.index, value)
+        onCommitted: value => root.plan.setQuestion(root.index, value)
     }
     TextArea {
         objectName: "phaseInstruction"
         Layout.fillWidth: true
         label: qsTr("Hinweise für die Moderation")
+        hint: qsTr("**fett**, - Aufzählung, ## Überschrift")
         text: root.phase?.instruction ?? ""
-        onCommitted: value => root.details.setPhaseInstruction(root.index, value)
+        onCommitted: value => root.plan.setInstruction(root.index, value)
     }
-    Field {
-        id: minutes
-
-        objectName: "phaseMinutes"
+    PhaseRules {
         Layout.fillWidth: true
-        label: qsTr("Dauer")
-        suffix: qsTr("Minuten")
-        text: root.phase?.minutes ?? ""
-        inputMethodHints: Qt.ImhDigitsOnly
-        onTextChanged: errorText = ""
-        onEdited: errorText = ""
-        onCommitted: value => errorText = root.details.setPhaseMinutes(root.index, value)
+        plan: root.plan
+        index: root.index
     }
-    Field {
-        id: cardLimit
-
-        objectName: "phaseCardLimit"
-        visible: root.phase?.kind === "collect"
+    PhasePreview {
         Layout.fillWidth: true
-        label: qsTr("Karten je Person")
-        placeholder: qsTr("ohne Grenze")
-        suffix: qsTr("Karten")
-        text: root.phase?.cardLimit ?? ""
-        inputMethodHints: Qt.ImhDigitsOnly
-        onTextChanged: errorText = ""
-        onEdited: errorText = ""
-        onCommitted: value => errorText = root.details.setPhaseCardLimit(root.index, value)
-    }
-    Captioned {
-        visible: root.question !== ""
-        Layout.fillWidth: true
-        label: qsTr("So wird es aussehen")
-
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: preview.implicitHeight + 2 * Theme.space.xl
-            radius: Theme.radius.control
-            color: Theme.colours.board
-            border.width: Theme.hairline
-            border.color: Theme.colours.line
-
-            Label {
-                id: preview
-
-                anchors.verticalCenter: parent.verticalCenter
-                x: Theme.space.xl
-                width: parent.width - 2 * x
-                text: root.question
-                size: Theme.desk.lead
-                weight: Font.DemiBold
-                wrapMode: Text.Wrap
-            }
-        }
+        plan: root.plan
+        question: root.question
+        instruction: root.phase?.instruction ?? ""
     }
 }

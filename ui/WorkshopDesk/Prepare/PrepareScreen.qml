@@ -86,7 +86,8 @@ PlacesFrame {
         id: agenda
 
         AgendaPane {
-            details: root.details
+            plan: root.workshop.plan
+            rehearsal: root.workshop.rehearsal
         }
     }
     Component {
