@@ -1,0 +1,132 @@
+"""What must be so when the crowd has gone home: screen = memory, nothing held, nothing piled up."""
+
+from __future__ import annotations
+
+import gc
+import resource
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from qt.board_kit import BoardDesk
+from workshopdesk.app import queries
+from workshopdesk.domain.ink import as_text
+from workshopdesk.domain.locks import locks_of
+from workshopdesk.domain.note import Cluster, Note, NotePlace
+from workshopdesk.domain.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards."""
+
+    minute: float
+    megabytes: float
+    items: int
+    records: int
+    cards: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.minute:5.1f} min {self.megabytes:6.1f} MB {self.items:6} items"
+            f" {self.records:5} records {self.cards:4} cards"
+        )
+
+
+def weigh(board: BoardDesk, minute: float) -> Weight:
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    records = sum(1 for _ in board.state)
+    items = _count(board.window.contentItem())
+    return Weight(minute, pages * resource.getpagesize() / 2**20, items, records, board.state.count(Note))
+
+
+def _count(top: QQuickItem) -> int:
+    return 1 + sum(map(_count, top.childItems()))
+
+
+def slope(weights: Sequence[Weight]) -> float:
+    """Megabytes per minute over the last two thirds: the straight line that lies nearest to them."""
+    last = weights[len(weights) // 3 :]
+    middle = sum(weight.minute for weight in last) / len(last)
+    spread = sum((weight.minute - middle) ** 2 for weight in last)
+    return sum((weight.minute - middle) * weight.megabytes for weight in last) / spread if spread else 0.0
+
+
+def check_hands_off(board: BoardDesk) -> None:
+    """Nothing counts as touched, led, drawn around, in edit or held any more."""
+    controller = board.desk.controller.workshop
+    view = board.view
+    board.settle()
+    assert view.property("touched") == 0
+    assert view.property("leads") == 0
+    assert not view.property("lifted"), (view.property("keyboardActive"), board.window.activeFocusItem())
+    assert controller.hands.inEdit.noteIds == []
+    assert controller.board.cards._held == set()
+
+
+def expected_cards(state: State) -> dict[str, Note]:
+    """Every card that lies on the board, by the name of its delegate; a doubled card has one for each cluster."""
+    members = {(note_id, cluster.id) for cluster in state.all(Cluster) for note_id in cluster.members}
+    clustered = {note_id for note_id, _ in members}
+    loose = {(note.id, "") for note in state.all(Note) if note.place is NotePlace.BOARD and note.id not in clustered}
+    return {f"note:{note_id}:{cluster_id}": state.get(Note, note_id) for note_id, cluster_id in members | loose}
+
+
+def bare(text: str) -> str:
+    """Without what a line break may add."""
+    return "".join(text.split()).replace("-", "")
+
+
+def check_screen(board: BoardDesk) -> None:
+    """Every delegate shows the card of its name as it is in memory, at its place, and lies still on it."""
+    expected = expected_cards(board.state)
+    if not expected:
+        return
+    controller = board.desk.controller.workshop
+    name = min(expected, key=lambda name: (expected[name].number, name))
+    place = controller.board.rectOf(*name.split(":")[1:])
+    board.view.lookAt(500 - 0.7 * place.x(), 400 - 0.7 * place.y(), 0.7)
+    board.settle()
+    board.next_frame()
+    board.until(lambda: not controller.board.feeding, "all cards")
+    shown = {item.objectName(): item for item in board.cards()}
+    assert name in shown
+    assert set(shown) <= set(expected)
+    locked = set(locks_of(board.state).notes)
+    for name, item in shown.items():
+        note = expected[name]
+        sheet = next(child for child in item.childItems() if child.property("tint") is not None)
+        assert (sheet.x(), sheet.y(), sheet.rotation(), sheet.scale()) == (0, 0, 0, 1), "nobody holds it"
+        assert item.property("tint") == note.colour.value
+        assert item.property("ink") == as_text(queries.strokes_of(board.state, note.id))
+        assert (item.property("lock") == "note") == (note.id in locked)
+        words = item.property("words")
+        assert "…" in words or bare(words) == bare(note.text)
+        if not item.property("clusterId"):
+            assert (item.property("cardX"), item.property("cardY")) == pytest.approx((note.x, note.y))
+            assert (item.rotation(), item.scale()) == pytest.approx((note.rotation, note.scale))
+    inside = board.window.width(), board.window.height()
+    zoom, left, top = (board.view.property(what) for what in ("zoom", "originX", "originY"))
+    for name, note in expected.items():
+        x, y = note.x * zoom + left + 20, note.y * zoom + top + 20
+        if name.endswith(":") and 0 < x < inside[0] and 0 < y < inside[1]:
+            assert name in shown, "a card in view has a delegate"
+    check_frames(board)
+    for shelf, where in ((controller.board.parked, NotePlace.PARKING_LOT), (controller.board.binned, NotePlace.BIN)):
+        assert shelf.property("count") == len(queries.notes(board.state, where))
+
+
+def check_frames(board: BoardDesk) -> None:
+    """Every frame in view is the one of its name, at its place, with its title and the number of its cards."""
+    clusters = {f"cluster:{cluster.id}": cluster for cluster in board.state.all(Cluster)}
+    for item in board.items():
+        if item.property("frameX") is None:
+            continue
+        cluster = clusters[item.objectName()]
+        assert (item.x(), item.y()) == pytest.approx((cluster.x, cluster.y))
+        told = tuple(item.property(what) for what in ("title", "number", "count"))
+        assert told == (cluster.title, cluster.number, len(cluster.members))
