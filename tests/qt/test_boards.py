@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from qt.board_kit import BoardDesk
 from qt.boards_kit import PLENARY, TABLES, cafe_records
 from qt.laptop_kit import LaptopDesk
 from workshopdesk.app import queries
+from workshopdesk.app.commands import EditDetails, EnterPhase
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 
 
@@ -258,3 +260,15 @@ def test_the_vote_is_on_the_board_that_is_chosen(board):
     board.tap("ballotBoard")
     board.tap(board.found(lambda item: item.property("text") == "Alle Pinnwände", "all boards"))
     assert (rule.boardIndex, rule.candidateCount) == (-1, 2)
+
+
+def test_the_facilitator_takes_groups_along_where_the_room_may_not(board):
+    """G3: what comes from a sheet of the bar is the facilitator's; a single group is taken by the room."""
+    session = board.desk.controller._opened.session
+    first = queries.phases(board.state)[0]
+    session.do(EditDetails((replace(first, rights=()),)))
+    session.do(EnterPhase(first.id, "2026-11-22T18:00:00+01:00"))
+    boards, plenary = board.desk.controller.workshop.boards, board_id(board, PLENARY)
+    assert not boards.takeCluster(board.cluster(1).id, plenary, False)
+    assert boards.takeCluster("", plenary, False)
+    assert texts_on(board, PLENARY) == list(IDEAS[:2])

@@ -13,6 +13,7 @@ from workshopdesk.app.commands import Command, EditDetails
 from workshopdesk.app.commands_boards import LayOnBoard
 from workshopdesk.app.copying import copies
 from workshopdesk.app.details import one_line
+from workshopdesk.app.rights import Actor
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
@@ -135,10 +136,11 @@ class BoardsController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     @Slot(str, str, bool, result=bool)
     def takeCluster(self, cluster_id: str, board_id: str, copied: bool) -> bool:
-        """The same with a group; without an id with all groups of the board that is shown."""
+        """The same with a group; without an id with all groups of the board that is shown, as the facilitator does."""
         cluster_ids = [placed.cluster.id for placed in self._board.geometry.frames]
         wanted = [one for one in cluster_ids if cluster_id in ("", one)]
-        return bool(wanted) and self._take([], wanted, board_id, copied)
+        by = Actor.ROOM if cluster_id else Actor.FACILITATOR
+        return bool(wanted) and self._take([], wanted, board_id, copied, by)
 
     # Following
 
@@ -159,7 +161,9 @@ class BoardsController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def _name(self, place: int, board: Board) -> str:
         return board.title or self.tr("Pinnwand %1").replace("%1", str(place))
 
-    def _take(self, keys: Sequence[Key], cluster_ids: Sequence[str], board_id: str, copied: bool) -> bool:
+    def _take(
+        self, keys: Sequence[Key], cluster_ids: Sequence[str], board_id: str, copied: bool, by: Actor = Actor.ROOM
+    ) -> bool:
         geometry, state = self._board.geometry, self._session.state
         cards = {key[0]: (geometry.rect(key).x, geometry.rect(key).y) for key in keys}
         frames = {placed.cluster.id: placed.rect for placed in geometry.frames if placed.cluster.id in cluster_ids}
@@ -168,7 +172,7 @@ class BoardsController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
         def take() -> None:
             wish = copies(state, board_id, notes, moved) if copied else LayOnBoard(board_id, notes, moved)
-            self._session.do(wish)
+            self._session.do(wish, by)
 
         return self._messenger.attempt(take)
 
