@@ -24,12 +24,14 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     if arguments.size:
         take(arguments.out, arguments.size)
+        take_hands(arguments.out, arguments.size)
         return
     for size, scale in SIZES.items():
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",
             "QT_SCALE_FACTOR": scale,
+            "QML_NO_TOUCH_COMPRESSION": "1",
         }
         command = [sys.executable, __file__, "--out", str(arguments.out), "--size", size]
         subprocess.run(command, env=environment, check=True)
@@ -83,6 +85,57 @@ def take(out: Path, size: str) -> None:
         controller.goTo("start")
         shoot("start")
         desk.close()
+
+
+def take_hands(out: Path, size: str) -> None:
+    """Four people who type at the same time around the table, a group being named, the help, and the laptop's window."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickWindow
+    from PySide6.QtTest import QTest
+
+    from qt.hands_kit import FOUR_SIDES, HandsDesk
+    from workshopdesk.bootstrap import application
+
+    application()
+    ideas = ("Mehr Schatten am Markt", "Busse im Zehnminutentakt", "Bank vor der Bücherei", "Radweg bis zur Schule")
+    with tempfile.TemporaryDirectory() as home, HandsDesk(Path(home), (WIDTH, HEIGHT)) as desk:
+
+        def shoot(name: str, window: QQuickWindow) -> None:
+            QTest.qWait(500)
+            path = out / f"{name}-{size}.png"
+            window.grabWindow().save(str(path))
+            print(path)
+
+        desk.practise()
+        desk.around_table("four", 1.333)
+        for edge, tint in zip(FOUR_SIDES, ("yellow", "green", "pink", "blue"), strict=True):
+            desk.tap(desk.stack(edge, tint))
+        desk.type_together(dict(zip(desk.places(), ideas, strict=True)))
+        shoot("four-typing", desk.window)
+        for place in desk.places():
+            desk.finish(place)
+        desk.around_table("no")
+        for tint in ("yellow", "green"):
+            desk.tap(desk.stack("bottom", tint))
+        desk.type_together(dict(zip(desk.places(), ideas[:2], strict=True)))
+        shoot("two-typing", desk.window)
+        for place in desk.places():
+            desk.finish(place)
+        desk.tap(desk.bar(2))
+        shoot("naming", desk.window)
+        desk.key(Qt.Key.Key_Escape, Qt.Key.Key_F1)
+        shoot("help", desk.window)
+        desk.key(Qt.Key.Key_Escape)
+        desk.tap("laptop")
+        desk.until(lambda: any(is_laptop(window) for window in QGuiApplication.topLevelWindows()), "the laptop's window")
+        laptop = next(window for window in QGuiApplication.topLevelWindows() if is_laptop(window))
+        laptop.resize(1366, 768)
+        shoot("facilitator", laptop)
+
+
+def is_laptop(window) -> bool:
+    return window.title().startswith("Moderation:")
 
 
 def candidates(controller) -> list[str]:
