@@ -15,7 +15,7 @@ from store.kit import DEVICE, TITLE
 from workshopdesk.app.commands import AddNote, EditNote, GatherNotes, MoveNote
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
-from workshopdesk.domain.ballot import Choice
+from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.store.ballot_file import BallotFile
@@ -53,7 +53,7 @@ def cast_papers(path: Path, _: random.Random) -> None:
     box = BallotFile(path)
     while True:
         content = new_id()
-        box.cast("ballot", (Choice(content, 1),))
+        box.cast("ballot", BallotPaper((Choice(content, 1),)))
         say(content)
 
 

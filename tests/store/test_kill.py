@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from store.doomed import Doomed
 from store.kit import DEVICE, everything, new_workshop
 from workshopdesk.domain.state import State
 from workshopdesk.store.ballot_file import BallotFile
@@ -25,48 +22,7 @@ from workshopdesk.store.workshop_file import WorkshopFile
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")]
 
-HERE = Path(__file__).resolve().parent
 KILLS, KILLS_PER_FILE, BALLOT_KILLS = 200, 25, 60
-MOST_STEPS = 25  # that a child may acknowledge before it is killed; 0 kills it while it opens the file
-LONGEST_WAIT = 0.01  # seconds after that, several times what a commit takes
-
-
-class Doomed:
-    """The process whose children are killed."""
-
-    def __init__(self) -> None:
-        paths = os.pathsep.join([str(HERE.parents[1] / "src"), str(HERE.parent)])
-        self._process = subprocess.Popen(
-            [sys.executable, str(HERE / "doomed_worker.py")],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": paths},
-        )
-
-    def live_and_die(self, work: str, path: Path, chance: random.Random) -> list[str]:
-        """Let a child work for some steps, kill it a moment later, and return what it was told is safe.
-
-        Life is counted in steps, so that a busy machine only makes the test slower.
-        """
-        steps, seed = chance.randint(0, MOST_STEPS), chance.randrange(10**9)
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write(f"{work} {seed} {path}\n")
-        self._process.stdin.flush()
-        child = int(self._process.stdout.readline().removeprefix("pid "))
-        told = [self._process.stdout.readline() for _ in range(steps)]
-        time.sleep(chance.uniform(0, LONGEST_WAIT))
-        os.kill(child, signal.SIGKILL)
-        told += iter(self._process.stdout.readline, "dead\n")
-        return [line.strip() for line in told]
-
-    def close(self) -> None:
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.close()
-        self._process.stdout.close()
-        assert self._process.wait(timeout=30) == 0
 
 
 @pytest.fixture
@@ -105,7 +61,7 @@ def test_no_acknowledged_paper_is_lost_or_doubled(doomed: Doomed, tmp_path: Path
     for kill in range(1, BALLOT_KILLS + 1):
         safe += doomed.live_and_die("papers", path, chance)
         with BallotFile(path) as box:
-            papers = [paper[0].candidate_id for paper in box.papers("ballot")]
+            papers = [paper.choices[0].candidate_id for paper in box.papers("ballot")]
             assert box.count("ballot") == len(papers) == len(set(papers))
         assert set(safe) <= set(papers), f"kill {kill} lost a paper"
         assert len(papers) - len(safe) <= kill
