@@ -40,6 +40,14 @@ def paper_count(state: State | Draft, ballot_id: str, group: str, counter: int) 
     return next(mine, None)
 
 
+def paper_pairs(state: State | Draft, ballot_id: str) -> dict[str, list[PaperCount]]:
+    """What was found for every group that anybody has counted: one count, or both."""
+    pairs: dict[str, list[PaperCount]] = {}
+    for one in paper_counts(state, ballot_id):
+        pairs.setdefault(one.group, []).append(one)
+    return pairs
+
+
 def confirmed_counts(state: State | Draft, ballot: Ballot) -> tuple[PaperCount, ...]:
     """Raises DomainError("count-unconfirmed") while two people have not found the same."""
     return confirmed(paper_counts(state, ballot.id), ballot.rules.groups)

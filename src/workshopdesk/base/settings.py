@@ -56,6 +56,7 @@ class Settings:
     "Contact area size", hardware design guide dn672264), `shortest_touch_ms`: shorter ones are light or a cuff; 0: off.
     `drag_mm`: how far a finger moves before it drags, `hold_ms`: how long it rests before it is a long press.
     `throw_mm_s`: what a hand lets go faster than this, in mm per second, is thrown; 0: nothing ever is.
+    `booth_idle_s`: so many seconds without a touch, and a paper in the booth is thrown away.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
     `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
     """
@@ -73,6 +74,7 @@ class Settings:
     hold_ms: int = 600
     throw_mm_s: int = 400
     pen_writes: bool = False
+    booth_idle_s: int = 60
     around_table: Literal["no", "two", "four"] = "no"
     bar_edge: Literal["bottom", "top", "left", "right"] = "bottom"
     bar_height: float = 0.0

@@ -46,6 +46,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     placeChanged = Signal()
     workshopChanged = Signal()
     titleChanged = Signal()
+    rehearsalChanged = Signal()
     appearanceChanged = Signal()
     languageChanged = Signal()
     partsChanged = Signal()
@@ -95,6 +96,11 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         """The open workshop's title, or empty."""
         return str(self._workshop.title) if self._workshop else ""
 
+    @Property(bool, notify=rehearsalChanged)
+    def rehearsing(self) -> bool:
+        """The open workshop is being rehearsed: every screen says so."""
+        return self._workshop is not None and self._workshop.rehearses()
+
     @Property(Messenger, notify=partsChanged)
     def messenger(self) -> Messenger:
         return self._messenger
@@ -143,6 +149,12 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         if self._workshop is not None and self._place in ("prepare", "run"):
             self._workshop.redo()
 
+    def _show_phase(self) -> None:
+        """The shared screen goes to the place of the phase that was entered, unless it is not with the workshop now."""
+        if self._workshop is not None and self._place not in ("start", "prepare"):
+            view = self._workshop.phase_view().value
+            self.goTo(view if view in PLACES else "run")
+
     # Workshops
 
     @Slot(QUrl)
@@ -184,6 +196,8 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         left_off = self._settings.settings.left_off(str(opened.path.absolute()))
         self._workshop = WorkshopController(opened, self._messenger, left_off, self)
         self._workshop.titleChanged.connect(self.titleChanged)
+        self._workshop.rehearsalChanged.connect(self.rehearsalChanged)
+        self._workshop.phaseEntered.connect(self._show_phase)
         self._opened = opened
         self._messenger.dismiss()
         if opened.notice is not None:
@@ -195,6 +209,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._thumbnail.start()
         self.workshopChanged.emit()
         self.titleChanged.emit()
+        self.rehearsalChanged.emit()
         self._place = place
         self.placeChanged.emit()
 
@@ -219,6 +234,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self.placeChanged.emit()
         self.workshopChanged.emit()  # the screens let go of it before it is closed
         self.titleChanged.emit()
+        self.rehearsalChanged.emit()
         leaving.close()
         leaving.deleteLater()
         if opened is not None:
@@ -308,6 +324,16 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Slot(bool)
     def setPenWrites(self, writes: bool) -> None:
         self._settings.save(replace(self._settings.settings, pen_writes=writes))
+        self.appearanceChanged.emit()
+
+    @Property(int, notify=appearanceChanged)
+    def boothIdleSeconds(self) -> int:
+        """After so long without a touch a paper in the booth is thrown away."""
+        return self._settings.settings.booth_idle_s
+
+    @Slot(int)
+    def setBoothIdleSeconds(self, seconds: int) -> None:
+        self._settings.save(replace(self._settings.settings, booth_idle_s=min(300, max(20, seconds))))
         self.appearanceChanged.emit()
 
     @Property(str, notify=appearanceChanged)

@@ -13,7 +13,10 @@ Page {
     property bool asksEnd: false
     readonly property bool allIn: vote.votersExpected > 0 && vote.papersCast >= vote.votersExpected
     readonly property string progress: vote.votersExpected > 0 ? qsTr("%1 von %n Stimmzettel(n) abgegeben", "", vote.votersExpected).arg(vote.papersCast) : qsTr("%n Stimmzettel abgegeben", "", vote.papersCast)
+    readonly property bool openly: vote.mode === "open"
+    readonly property bool onPaper: vote.mode === "paper"
     signal boardWanted
+    signal countWanted
 
     title: vote.question
     subtitle: vote.sentence
@@ -68,10 +71,34 @@ Page {
             implicitHeight: Theme.mm(63)
             kind: root.allIn ? "plain" : "primary"
             icon: "people"
-            text: root.vote.papersCast === 0 ? qsTr("Erste Person") : qsTr("Nächste Person")
+            visible: !root.onPaper
+            text: !root.openly ? qsTr("Kabine öffnen") : root.vote.papersCast === 0 ? qsTr("Erste Person") : qsTr("Nächste Person")
             enabled: !root.asksEnd
-            focus: true
-            onClicked: root.vote.paper.lay()
+            focus: !root.onPaper
+            onClicked: {
+                if (root.openly)
+                    root.vote.paper.lay();
+                else
+                    root.vote.booth.open();
+            }
+        }
+        AppButton {
+            objectName: "count"
+            visible: root.vote.paperCount.possible
+            Layout.topMargin: root.onPaper ? Theme.space.m : 0
+            size: root.onPaper ? Theme.wall.card : Theme.desk.lead
+            kind: !root.onPaper ? "plain" : root.vote.paperCount.unfinished || root.vote.papersCast === 0 ? "primary" : "plain"
+            icon: "file"
+            text: root.vote.paperCount.unfinished ? qsTr("Zählung auf Papier fortsetzen") : qsTr("Stimmzettel auf Papier zählen")
+            focus: root.onPaper
+            onClicked: root.countWanted()
+        }
+        Label {
+            objectName: "cardsUsed"
+            visible: root.vote.mode === "cards"
+            Layout.fillWidth: true
+            text: qsTr("%n Stimmkarte(n) ausgegeben, %1 benutzt.", "", root.vote.cards.issued).arg(root.vote.cards.used)
+            wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
@@ -91,7 +118,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: Math.min(contentHeight, 480)
-            ranking: root.vote.ranking
+            ranking: root.vote.outcome.ranking
         }
     }
     Item {

@@ -5,12 +5,14 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 import WorkshopDesk.Vote.rules
+import WorkshopDesk.Vote.ways
 
 // The rule of a ballot, what can be chosen, and advice. Its buttons stand in the footer.
 Page {
     id: root
 
     required property VoteController vote
+    required property DeskController desk
     readonly property bool wide: width >= 1200 * Theme.desk.body / 18
     readonly property bool onGroups: vote.rule.subject === "clusters"
     readonly property bool onQuestion: vote.rule.subject === "question"
@@ -40,7 +42,7 @@ Page {
 
         Panel {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             spacing: Theme.space.xl
 
             Field {
@@ -77,6 +79,8 @@ Page {
                 Checkbox {
                     objectName: "hidden"
                     text: qsTr("Summen bis zum Aufdecken verdeckt")
+                    // what is voted in secret is never seen before the end
+                    visible: root.vote.rule.mode === "open"
                     checked: root.vote.rule.totalsHidden
                     onToggled: checked => root.vote.rule.setTotalsHidden(checked)
                 }
@@ -107,6 +111,11 @@ Page {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.xl
 
+            WaysPanel {
+                Layout.fillWidth: true
+                vote: root.vote
+                desk: root.desk
+            }
             AdvicePanel {
                 visible: root.vote.rule.method.key === "dots"
                 Layout.fillWidth: true

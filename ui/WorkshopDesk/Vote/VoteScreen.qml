@@ -80,6 +80,7 @@ FocusScope {
                 anchors.fill: parent
                 focus: true
                 vote: root.vote
+                desk: root.desk
                 onBoardWanted: root.toBoard()
                 onLargeWanted: root.showLarge(true)
                 onDiscarded: {
@@ -139,7 +140,7 @@ FocusScope {
                 anchors.fill: parent
                 focus: true
                 count: root.vote.paperCount
-                onLeft: root.count(false)
+                onDone: root.count(false)
             }
         }
     }
