@@ -26,6 +26,7 @@ COMMANDS = [
     "export",
     "import-package",
     "check",
+    "recount",
     "self-test",
 ]
 HEAVY = {"PySide6", "shiboken6", "reportlab", "openpyxl", "sqlite_utils", "sqlite3", "pikepdf", "qrcode", "msgspec"}
@@ -93,6 +94,8 @@ def test_wrong_usage_is_2_and_makes_nothing(program: Program, arguments: list[st
         (["import-package", "there.txt", "--out", "b.workshop"], "package-unreadable"),
         (["check", "missing.workshop"], "file-missing"),
         (["check", "there.txt"], "file-not-a-workshop"),
+        (["recount", "missing.json"], "source-missing"),
+        (["recount", "there.txt"], "record-unreadable"),
     ],
 )
 def test_what_the_world_refuses_is_1_with_a_sentence(program: Program, arguments: list[str], code: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from workshopdesk.app import queries
+from workshopdesk.app.ballots import closing_tally
 from workshopdesk.app.commands import CloseBallot, DraftBallot, OpenBallot, RevealBallot
 from workshopdesk.app.placing import GROUND_GAP, estimated_height, rows_of_cards
 from workshopdesk.app.ports import BallotBox
@@ -23,7 +24,6 @@ from workshopdesk.domain.layout import frame_of
 from workshopdesk.domain.note import Board, Cluster, Colour, Note, NoteKind, NotePlace, NoteSource
 from workshopdesk.domain.programme import IdeaPool, Municipality, PoolPlatform, Programme
 from workshopdesk.domain.record import Record
-from workshopdesk.domain.voting import count
 from workshopdesk.domain.workshop import HeadCount, Phase, PhaseKind, Workshop
 
 FRAMES_PER_ROW = 3
@@ -144,7 +144,8 @@ def hold_demo_vote(session: Session, box: BallotBox, language: str, ids: Ids = n
         choices = tuple(Choice(by_key[key], dots) for key, dots in paper.dots.items())
         for _ in range(paper.count):
             box.cast(ballot_id, BallotPaper(choices))
-    session.do(CloseBallot(ballot_id, count(session.state.get(Ballot, ballot_id), box.papers(ballot_id))))
+    opened = session.state.get(Ballot, ballot_id)
+    session.do(CloseBallot(ballot_id, closing_tally(session.state, opened, box)))
     session.do(RevealBallot(ballot_id))
     return ballot_id
 

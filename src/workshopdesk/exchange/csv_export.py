@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Sequence
 from workshopdesk.app import queries
 from workshopdesk.app.card_words import GERMAN_CARD_WORDS
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject
+from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.formula_guard import guarded
@@ -26,7 +27,8 @@ BETWEEN = " | "  # between several groups of a doubled card, in the same order i
 
 def ideas_csv(state: State) -> bytes:
     """One row per card by number, also without dots; cards in the bin and cards that lie face down stay out."""
-    ballots = [ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED]
+    revealed = (ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED)
+    ballots = [published(ballot) for ballot in revealed]
     hidden = {note.id for note in queries.hidden_notes(state)}
     kept = (*queries.notes(state), *queries.notes(state, NotePlace.PARKING_LOT))
     notes = [note for note in kept if note.id not in hidden]
@@ -75,7 +77,7 @@ def _area(board: Board | None, note: Note) -> str:
 
 
 def _dots(ballot: Ballot, note: Note, clusters: Iterable[Cluster]) -> str:
-    """Empty where the card or its group was not voted on; "0" where it was and got nothing."""
+    """Empty where the card or its group was not voted on or totals stay hidden; "0" where it was and got nothing."""
     dots = {total.candidate_id: total.dots for total in ballot.totals}
     asked = [note.id] if ballot.subject is Subject.NOTES else [cluster.id for cluster in clusters]
     if not any(candidate in dots for candidate in asked):
