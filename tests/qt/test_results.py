@@ -92,7 +92,7 @@ def test_a_ballot_that_is_not_revealed_is_not_here(qapp: QGuiApplication, tmp_pa
         desk.vote.close()
         desk.settle()
         assert desk.shows("Noch keine Abstimmung")
-        assert results.ranking.count == 0
+        assert results.outcome.ranking.count == 0
         desk.vote.reveal()
         desk.settle()
         assert not desk.shows("Noch keine Abstimmung")
@@ -101,7 +101,7 @@ def test_a_ballot_that_is_not_revealed_is_not_here(qapp: QGuiApplication, tmp_pa
 def test_of_several_ballots_one_is_looked_at(qapp: QGuiApplication, tmp_path: Path) -> None:
     with VoteDesk(tmp_path) as desk:
         results = with_demo(desk)
-        first = results.ranking.totalDots
+        first = results.outcome.totalDots
         desk.vote.prepare()
         desk.vote.rule.setQuestion("Und was danach?")
         desk.vote.open()
@@ -109,10 +109,10 @@ def test_of_several_ballots_one_is_looked_at(qapp: QGuiApplication, tmp_path: Pa
         desk.vote.reveal()
         desk.settle()
         assert desk.item("ballot").property("current") == "2. Und was danach?"
-        assert results.ranking.totalDots == 0
+        assert results.outcome.totalDots == 0
         desk.tap("ballot")
         desk.key(Qt.Key.Key_Up, Qt.Key.Key_Return)
-        assert results.ranking.totalDots == first > 0
+        assert results.outcome.totalDots == first > 0
 
 
 @pytest.mark.slow

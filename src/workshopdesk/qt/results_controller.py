@@ -10,18 +10,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.rights import check_right
 from workshopdesk.app.wording import rule_sentence
+from workshopdesk.base.clock import SystemClock
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.file_names import safe_name
 from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Cluster
 from workshopdesk.domain.programme import IdeaPool
-from workshopdesk.domain.voting import ranking
+from workshopdesk.domain.workshop import Right
 from workshopdesk.exchange.package import ENDING, pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
 from workshopdesk.qt.messenger import Messenger
-from workshopdesk.qt.ranking_model import RankingModel
+from workshopdesk.qt.outcome_controller import OutcomeController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +35,7 @@ FORMATS = {
     "csv": ({"de": "Karten", "en": "Cards"}, ".csv"),
     "package": ({"de": "Workshop-Paket", "en": "Workshop package"}, ENDING),
 }
+_REHEARSAL = {"de": "Probe", "en": "Rehearsal"}
 _INTERIM = {"de": "Zwischenstand", "en": "interim"}
 
 
@@ -52,7 +55,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         super().__init__(parent)
         self._opened = opened
         self._messenger = messenger
-        self._ranking = RankingModel(self)
+        self._outcome = OutcomeController(opened.session, self)
         self._ballots: list[Ballot] = []
         self._index = 0
         self._chosen = {"protocol", "poster", "csv", "package"}
@@ -92,10 +95,10 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     # Ballots
 
-    @Property(RankingModel, notify=partsChanged)
-    def ranking(self) -> RankingModel:
+    @Property(OutcomeController, notify=partsChanged)
+    def outcome(self) -> OutcomeController:
         """The result of the chosen ballot."""
-        return self._ranking
+        return self._outcome
 
     @Property("QStringList", notify=ballotsChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def ballotTitles(self) -> list[str]:
@@ -228,6 +231,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     # Inside
 
     def _start(self) -> None:
+        check_right(self._opened.session.state, Right.EXPORT, SystemClock().now())
         package = pack(self._opened.session.state, self._opened.ballot_box)
         tasks = [self._task(key) for key in self._to_write()]
         job = ExportJob(
@@ -256,7 +260,9 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         language = self._language()
         title = queries.workshop_of(self._opened.session.state).title
         mark = f" ({_INTERIM[language]})" if self._is_interim() and key == "protocol" else ""
-        return ExportTask(key, safe_name(f"{title} – {names[language]}{mark}", names[language]), ending)
+        rehearsed = queries.workshop_of(self._opened.session.state).rehearsal
+        start = f"{_REHEARSAL[language]} – {title}" if rehearsed else title
+        return ExportTask(key, safe_name(f"{start} – {names[language]}{mark}", names[language]), ending)
 
     def _on_progress(self, part: float) -> None:
         self._progress = part
@@ -322,7 +328,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _show(self, index: int) -> None:
         self._index = max(0, index)
-        self._ranking.show(ranking(self._ballot()))
+        self._outcome.show(self._ballots[self._index] if self._ballots else None)
         self.ballotsChanged.emit()
 
     def _on_change(self, change_set: ChangeSet) -> None:

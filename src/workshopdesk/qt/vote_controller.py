@@ -5,7 +5,9 @@ Its rule, the paper at hand and the other ways into the box have controllers of 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,18 +16,22 @@ from workshopdesk.app import queries
 from workshopdesk.app.ballots import closing_tally
 from workshopdesk.app.candidates import FEWEST_CANDIDATES, usual_board
 from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
-from workshopdesk.app.ports import BallotBox
-from workshopdesk.app.session import Session
+from workshopdesk.app.commands_rounds import RepeatBallot
+from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.wording import rule_sentence
 from workshopdesk.base.ids import new_id
-from workshopdesk.domain.ballot import Ballot, BallotState, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotState, RuleSet, Subject, VotingMode
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Cluster
-from workshopdesk.domain.voting import count, dot_advice, ranking
+from workshopdesk.domain.voting import count, dot_advice
 from workshopdesk.domain.workshop import PhaseKind
+from workshopdesk.qt.booth_controller import BoothController
+from workshopdesk.qt.cards_controller import CardsController
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.outcome_controller import OutcomeController
 from workshopdesk.qt.paper_controller import PaperController
-from workshopdesk.qt.ranking_model import RankingModel
+from workshopdesk.qt.paper_count_controller import PaperCountController
+from workshopdesk.qt.record_controller import RecordController
 from workshopdesk.qt.rule_controller import RuleController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -49,18 +55,25 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     partsChanged = Signal()
 
     def __init__(
-        self, session: Session, ballot_box: BallotBox, messenger: Messenger, parent: QObject | None = None
+        self, opened: OpenWorkshop, folder: Callable[[], Path], messenger: Messenger, parent: QObject | None = None
     ) -> None:
+        """`folder` is where files for the room go."""
         super().__init__(parent)
-        self._session = session
-        self._ballot_box = ballot_box
+        self._session = opened.session
+        self._ballot_box = opened.ballot_box
         self._messenger = messenger
-        self._rule = RuleController(session, self._known, messenger, self)
-        self._paper = PaperController(self._known, ballot_box, messenger, self)
-        self._ranking = RankingModel(self)
+        self._rule = RuleController(self._session, self._known, messenger, self)
+        self._paper = PaperController(self._known, self._ballot_box, messenger, self)
+        self._booth = BoothController(self._known, self._ballot_box, self._paper, opened.card_key, messenger, self)
+        self._cards = CardsController(opened, self._known, folder, messenger, self)
+        self._paper_count = PaperCountController(self._session, self._known, messenger, self)
+        self._record = RecordController(opened, self._known, folder, messenger, self)
+        self._outcome = OutcomeController(self._session, self)
         self._papers = 0
         self._paper.stored.connect(self._look_into_box)
-        session.subscribe(self._on_change)
+        self._paper.stored.connect(self._cards.refresh)
+        self._paper_count.changed.connect(self.papersChanged)
+        self._session.subscribe(self._on_change)
 
     # What is in hand
 
@@ -78,10 +91,26 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def paper(self) -> PaperController:
         return self._paper
 
-    @Property(RankingModel, notify=partsChanged)
-    def ranking(self) -> RankingModel:
-        """The result once it is revealed; before, the present totals if the rule does not hide them, else nothing."""
-        return self._ranking
+    @Property(BoothController, notify=partsChanged)
+    def booth(self) -> BoothController:
+        return self._booth
+
+    @Property(CardsController, notify=partsChanged)
+    def cards(self) -> CardsController:
+        return self._cards
+
+    @Property(PaperCountController, notify=partsChanged)
+    def paperCount(self) -> PaperCountController:
+        return self._paper_count
+
+    @Property(RecordController, notify=partsChanged)
+    def record(self) -> RecordController:
+        return self._record
+
+    @Property(OutcomeController, notify=partsChanged)
+    def outcome(self) -> OutcomeController:
+        """The result once it is revealed; before, what is in the box if the rule does not hide it, else nothing."""
+        return self._outcome
 
     @Property(str, notify=ballotChanged)
     def question(self) -> str:
@@ -100,7 +129,9 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Property(bool, notify=ballotChanged)
     def totalsHidden(self) -> bool:
-        return self._known().rules.totals_hidden
+        """Whether nobody sees totals before the end; what is voted in secret is never seen before."""
+        rules = self._known().rules
+        return rules.totals_hidden or rules.mode is not VotingMode.OPEN
 
     @Property(int, notify=ballotChanged)
     def votersExpected(self) -> int:
@@ -109,7 +140,9 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Property(int, notify=papersChanged)
     def papersCast(self) -> int:
-        return self._papers
+        """Papers in the box and, while the ballot is open, those that two people counted alike."""
+        counted = self._paper_count.confirmed_papers() if self._known().state is BallotState.OPEN else 0
+        return self._papers + counted
 
     @Property(int, notify=ballotChanged)
     def blankCount(self) -> int:
@@ -150,15 +183,23 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._do(DraftBallot(new_id(), question, subject, rules, workshop.head_count, board_id))
 
     @Slot()
+    def repeat(self) -> None:
+        """Prepare another round of the ballot that was revealed."""
+        self._do(RepeatBallot(new_id(), self._known().id))
+
+    @Slot()
     def discard(self) -> None:
         """Throw the prepared ballot away."""
         self._do(DropBallot(self._known().id))
 
     @Slot()
     def open(self) -> None:
-        """Fix the candidates and lay out the first paper."""
+        """Fix the candidates; lay out the first paper, or open the booth for the first person."""
         if self._do(OpenBallot(self._known().id)):
-            self._paper.lay()
+            if self._known().rules.mode is VotingMode.OPEN:
+                self._paper.lay()
+            else:
+                self._booth.open()
 
     @Slot()
     def close(self) -> None:
@@ -169,7 +210,7 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             self._session.do(CloseBallot(ballot.id, closing_tally(self._session.state, ballot, self._ballot_box)))
 
         if ballot.state is BallotState.OPEN and self._messenger.attempt(close):
-            self._paper.putAway()
+            self._booth.close()
 
     @Slot()
     def reveal(self) -> None:
@@ -186,7 +227,7 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         """The ballot in hand, as it may be seen now (S4); without one, an empty one with the usual rule."""
         return queries.with_hidden_titles(self._session.state, self._ballot() or Ballot(id=""))
 
-    def _do(self, command: DraftBallot | OpenBallot | RevealBallot | DropBallot) -> bool:
+    def _do(self, command: DraftBallot | RepeatBallot | OpenBallot | RevealBallot | DropBallot) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
 
     def _look_into_box(self) -> None:
@@ -195,18 +236,22 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
         def look() -> None:
             self._papers = self._ballot_box.count(ballot.id)
-            if not ballot.rules.totals_hidden:
+            if not self.totalsHidden:
                 tally = count(ballot, self._ballot_box.papers(ballot.id))
-                self._ranking.show(ranking(replace(ballot, totals=tally.totals, counts=tally.counts)))
+                shown = replace(ballot, totals=tally.totals, counts=tally.counts, group_counts=tally.group_counts)
+                self._outcome.show(shown)
 
         self._messenger.attempt(look)
         self.papersChanged.emit()
 
     def _refresh(self) -> None:
         ballot = self._known()
-        self._ranking.show(ranking(ballot) if ballot.state is BallotState.REVEALED else ())
+        self._outcome.show(ballot if ballot.state is BallotState.REVEALED else None)
         self._rule.refresh()
         self._paper.refresh()
+        self._cards.refresh()
+        self._paper_count.refresh()
+        self._record.refresh()
         if ballot.state is BallotState.OPEN:
             self._look_into_box()
         else:

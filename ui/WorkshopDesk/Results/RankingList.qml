@@ -11,6 +11,10 @@ ListView {
     required property RankingModel ranking
     property int size: Theme.desk.body
     property real leastRow: 0
+    // what the parts of stacked bars stand for, lowest first
+    property list<string> values: []
+    // the figures count dots
+    property bool byDots: true
     property real grown: 1
     property real settled: 1
     readonly property bool scrolls: contentHeight > height
@@ -75,7 +79,8 @@ ListView {
 
         width: ListView.view.width
         height: Math.max(implicitHeight, root.leastRow)
-        mostDots: root.ranking.mostDots
+        steps: root.values
+        byDots: root.byDots
         size: root.size
         grown: root.grown
         transform: Translate {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
@@ -12,6 +13,7 @@ Panel {
     property bool asTable: false
     // so high that a short list needs no scrolling and a long one leaves the page alone
     readonly property int most: Theme.desk.body * 30
+    readonly property string subject: results.subject === "clusters" ? qsTr("Gruppe") : results.subject === "notes" ? qsTr("Karte") : qsTr("Frage")
 
     spacing: Theme.space.m
 
@@ -28,7 +30,7 @@ Panel {
         Segmented {
             objectName: "view"
             text: qsTr("Ansicht")
-            options: [qsTr("Balken"), qsTr("Tabelle")]
+            options: [root.results.outcome.method === "field" ? qsTr("Feld") : qsTr("Balken"), qsTr("Tabelle")]
             currentIndex: root.asTable ? 1 : 0
             onChosen: index => root.asTable = index === 1
         }
@@ -75,13 +77,12 @@ Panel {
             weight: Font.DemiBold
         }
     }
-    RankingList {
-        objectName: "bars"
+    OutcomeView {
         visible: !root.asTable
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(contentHeight, root.most)
-        ranking: root.results.ranking
+        Layout.maximumHeight: root.most
+        outcome: root.results.outcome
     }
     RankingTable {
         objectName: "table"
@@ -89,7 +90,53 @@ Panel {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.min(contentHeight, root.most)
-        ranking: root.results.ranking
-        subject: root.results.subject === "clusters" ? qsTr("Gruppe") : qsTr("Karte")
+        ranking: root.results.outcome.table
+        subject: root.subject
+    }
+    Repeater {
+        model: root.results.outcome.notes
+
+        RowLayout {
+            id: note
+
+            required property string modelData
+
+            spacing: Theme.space.s
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "info"
+                size: Math.round(Theme.desk.body * 1.2)
+                color: Theme.colours.ink2
+            }
+            Label {
+                objectName: "outcomeNote"
+                Layout.fillWidth: true
+                text: note.modelData
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+    Loader {
+        visible: active
+        active: root.results.outcome.rounds.count > 0
+        Layout.fillWidth: true
+        sourceComponent: ColumnLayout {
+            spacing: Theme.space.s
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Runden im Vergleich")
+                weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            RankingTable {
+                objectName: "rounds"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(contentHeight, root.most)
+                ranking: root.results.outcome.rounds
+                subject: root.subject
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// The same result in columns: place, number, words, dots, remark.
+// The same result in columns: place, number, words, figures, remark.
 ListView {
     id: root
 
@@ -12,7 +12,12 @@ ListView {
     // heading of the column with the words: groups or cards
     required property string subject
     readonly property real unit: Theme.desk.body
-    readonly property list<real> columns: [unit * 3.5, unit * 6.5, width - unit * 14, width - unit * 8]
+    readonly property int figures: ranking.heads.length
+    readonly property real remarks: figures > 3 ? unit * 5 : unit * 7
+    readonly property real figureWidth: Math.min(unit * 9, (width - unit * 16 - remarks) / Math.max(1, figures))
+    readonly property list<real> columns: [unit * 3.5, unit * 6.5, ...Array.from({
+            length: figures + 1
+        }, (_, index) => width - remarks - (figures - index) * figureWidth)]
     readonly property bool scrolls: contentHeight > height
 
     model: ranking
@@ -36,17 +41,17 @@ ListView {
         width: ListView.view.width
         columns: root.columns
         weight: Font.DemiBold
-        cells: [qsTr("Platz"), qsTr("Nr."), root.subject, qsTr("Punkte"), ""]
+        cells: [qsTr("Platz"), qsTr("Nr."), root.subject, ...root.ranking.heads, ""]
     }
     delegate: TableLine {
         required property int rank
         required property int number
         required property string title
-        required property int dots
+        required property list<string> values
         required property bool tied
 
         width: ListView.view.width
         columns: root.columns
-        cells: [rank > 0 ? rank : "–", number, title || qsTr("ohne Titel"), dots, tied ? qsTr("gleichauf") : dots === 0 ? qsTr("ohne Punkte") : ""]
+        cells: [rank > 0 ? String(rank) : "–", String(number), title || qsTr("ohne Titel"), ...values, tied ? qsTr("gleichauf") : ""]
     }
 }

@@ -3,52 +3,46 @@ import QtQuick
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// One line of the ranking table. columns: where the second to the fifth begin.
+// One line of a table of results: place, number, words, figures, remark. columns: where the second and all after it begin.
 Item {
     id: root
 
     required property list<string> cells
     required property list<real> columns
     property int weight: Font.Normal
+    property real tallest: 0
 
-    implicitHeight: Math.max(Theme.desk.body * 2, words.height + Theme.space.m)
+    function measure() {
+        let most = 0;
+        for (let i = 0; i < parts.count; i++)
+            most = Math.max(most, parts.itemAt(i)?.height ?? 0);
+        root.tallest = most;
+    }
+
+    implicitHeight: Math.max(Theme.desk.body * 2, tallest + Theme.space.m)
     Accessible.role: Accessible.Row
     Accessible.name: cells.filter(cell => cell !== "").join(", ")
 
-    component Cell: Label {
-        y: Theme.space.xs + 2
-        weight: root.weight
-        wrapMode: Text.Wrap
-        Accessible.ignored: true
-    }
+    Repeater {
+        id: parts
 
-    Cell {
-        width: root.columns[0] - Theme.space.l
-        text: root.cells[0]
-    }
-    Cell {
-        x: root.columns[0]
-        width: root.columns[1] - x - Theme.space.xl
-        text: root.cells[1]
-        horizontalAlignment: Text.AlignRight
-    }
-    Cell {
-        id: words
+        model: root.cells.length
 
-        x: root.columns[1]
-        width: root.columns[2] - x
-        text: root.cells[2]
-    }
-    Cell {
-        x: root.columns[2]
-        width: root.columns[3] - x - Theme.space.xl
-        text: root.cells[3]
-        horizontalAlignment: Text.AlignRight
-    }
-    Cell {
-        x: root.columns[3]
-        width: root.width - x
-        text: root.cells[4]
+        Label {
+            required property int index
+            readonly property bool figures: index === 1 || (index > 2 && index < root.cells.length - 1)
+            readonly property real end: root.columns[index] ?? root.width
+
+            x: index === 0 ? 0 : root.columns[index - 1] ?? 0
+            y: Theme.space.xs + 2
+            width: Math.max(0, end - x - (figures ? Theme.space.xl : Theme.space.s))
+            text: root.cells[index] ?? ""
+            weight: root.weight
+            wrapMode: Text.Wrap
+            horizontalAlignment: figures ? Text.AlignRight : Text.AlignLeft
+            onHeightChanged: root.measure()
+            Accessible.ignored: true
+        }
     }
     Rule {
         width: parent.width

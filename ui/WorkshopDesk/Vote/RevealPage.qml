@@ -14,11 +14,11 @@ FocusScope {
     readonly property real margin: width < 1500 ? 32 : 64
     readonly property int headSize: Math.min(Theme.wall.question, Math.round(height * 0.052))
     // as large as the page allows, and legible from the room
-    readonly property int size: Math.max(Theme.wall.small, Math.min(Math.round(Theme.wall.title * 1.2), Math.floor(list.height / Math.max(1, vote.ranking.count) / 2.9), Math.round(width / 44)))
+    readonly property int size: Math.max(Theme.wall.small, Math.min(Math.round(Theme.wall.title * 1.2), Math.floor(view.height / Math.max(1, vote.outcome.ranking.count) / 2.9), Math.round(width / 44)))
     signal boardWanted
     signal resultsWanted
 
-    Component.onCompleted: list.reveal()
+    Component.onCompleted: view.reveal()
 
     Rectangle {
         anchors.fill: parent
@@ -42,7 +42,7 @@ FocusScope {
         Label {
             objectName: "summary"
             Layout.fillWidth: true
-            text: [qsTr("%n Stimmzettel, davon %1 leer.", "", root.vote.papersCast).arg(root.vote.blankCount), qsTr("%n Punkt(e) vergeben.", "", root.vote.ranking.totalDots)].join(" ")
+            text: [qsTr("%n Stimmzettel, davon %1 leer.", "", root.vote.papersCast).arg(root.vote.blankCount), root.vote.outcome.totalDots > 0 ? qsTr("%n Punkt(e) vergeben.", "", root.vote.outcome.totalDots) : "", ...root.vote.outcome.notes].filter(part => part !== "").join(" ")
             size: Math.round(root.headSize * 0.6)
             color: Theme.colours.ink2
             wrapMode: Text.Wrap
@@ -51,15 +51,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            RankingList {
-                id: list
+            OutcomeView {
+                id: view
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                ranking: root.vote.ranking
+                outcome: root.vote.outcome
                 size: root.size
                 // few lines share the page, up to an airy line
-                leastRow: Math.min(size * 3.2, Math.floor(height * 0.93 / Math.max(1, count)))
+                leastRow: Math.min(size * 3.2, Math.floor(list.height * 0.93 / Math.max(1, list.count)))
             }
         }
         RowLayout {
@@ -75,6 +75,13 @@ FocusScope {
                 size: Theme.wall.small
                 color: Theme.colours.ink2
                 wrapMode: Text.Wrap
+            }
+            Large {
+                objectName: "repeat"
+                kind: "plain"
+                icon: "redo"
+                text: qsTr("Zweite Runde")
+                onClicked: root.vote.repeat()
             }
             Large {
                 objectName: "again"
