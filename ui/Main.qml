@@ -80,6 +80,12 @@ Window {
         return Qt.resolvedUrl("WorkshopDesk/" + file);
     }
 
+    RehearsalMark {
+        id: rehearsal
+
+        width: window.width
+        on: window.desk.rehearsing && window.desk.place !== "start"
+    }
     Loader {
         id: place
 
@@ -90,6 +96,7 @@ Window {
             setSource(window.screenFile(window.places[current]), Object.assign({ desk: window.desk }, known));
         }
         anchors.fill: parent
+        anchors.topMargin: rehearsal.height
         onCurrentChanged: show()
         Component.onCompleted: show()
     }

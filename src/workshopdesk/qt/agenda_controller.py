@@ -11,7 +11,7 @@ from workshopdesk.app.handlers.agenda import seconds_left
 from workshopdesk.app.session import Session
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.workshop import Phase, PhaseView, Progress, Workshop
+from workshopdesk.domain.workshop import Phase, Progress, Workshop
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -68,12 +68,6 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def instruction(self) -> str:
         phase = queries.current_phase(self._session.state)
         return phase.instruction if phase else ""
-
-    @Property(str, notify=phaseChanged)
-    def phaseView(self) -> str:
-        """Which place the shared screen shows during the phase in hand: a key of PhaseView."""
-        phase = queries.current_phase(self._session.state)
-        return phase.view.value if phase else PhaseView.BOARD.value
 
     @Property(int, notify=phaseChanged)
     def phaseSeconds(self) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app import queries
 from workshopdesk.app.commands import BinNote
 from workshopdesk.app.placing import ground_below
+from workshopdesk.app.rights import Actor
 from workshopdesk.app.session import Session
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.layout import FREE_GAP
@@ -26,6 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 MANY, TOO_MANY = 60, 100
 PAPER_COLUMNS = 6
 LISTED = 5
+GAP_BELOW = 40.0
 
 
 @QmlElement
@@ -83,6 +85,18 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         lying = len(queries.notes(self._session.state))
         return "tooMany" if lying > TOO_MANY else "many" if lying > MANY else ""
 
+    # Cards from the laptop
+
+    @Slot(str, result=bool)
+    def writeAtLaptop(self, text: str) -> bool:
+        """A card by the facilitator, below everything else on the board, whatever the room may do now (G3)."""
+        below = self._board.geometry.bounds()
+        card = self._board.new_card(text, "yellow", below.x, below.y + below.height + GAP_BELOW, NoteSource.KEYBOARD)
+        written = self._messenger.attempt(lambda: self._session.do(card, Actor.FACILITATOR))
+        if written:
+            self._board.cardBorn.emit(card.note_id)
+        return written
+
     # Cards from paper
 
     @Slot(str, str, result=bool)
@@ -92,7 +106,8 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         if not text:
             return False
         card = self._board.new_card(text, colour, *self._next_place(), NoteSource.PAPER)
-        if not self._messenger.attempt(lambda: self._session.do(card)):
+        # the facilitator's sheet (G3)
+        if not self._messenger.attempt(lambda: self._session.do(card, Actor.FACILITATOR)):
             return False
         self._typed.append(card.note_id)
         self.typedChanged.emit()
@@ -114,7 +129,7 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Slot(str)
     def takeBack(self, note_id: str) -> None:
         """A card typed in wrongly goes to the bin."""
-        self._messenger.attempt(lambda: self._session.do(BinNote(note_id)))
+        self._messenger.attempt(lambda: self._session.do(BinNote(note_id), Actor.FACILITATOR))
 
     # Inside
 

@@ -11,8 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.recent import recent_workshop
+from workshopdesk.app.rights import Actor
 from workshopdesk.base.settings import LeftOff, RecentWorkshop
 from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.workshop import PhaseView
 from workshopdesk.domain.note import Note
 from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.agenda_controller import AgendaController
@@ -49,6 +51,8 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     titleChanged = Signal()
     historyChanged = Signal()
     partsChanged = Signal()
+    rehearsalChanged = Signal()
+    phaseEntered = Signal()
 
     # where the work was left off is another place now
     leftOffChanged = Signal()
@@ -81,6 +85,8 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._autosave.timeout.connect(self._save_copy)
         self._autosave.start()
         self._agenda.phaseEntered.connect(self._save_copy)
+        self._agenda.phaseEntered.connect(self.phaseEntered)
+        self._rehearsal.changed.connect(self.rehearsalChanged)
         self._unread.seen.connect(self.leftOffChanged)
         self._board.switched.connect(self.leftOffChanged)
         opened.session.subscribe(self._on_change)
@@ -186,6 +192,14 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     def _replay(self, step: Callable[[], ChangeSet | None]) -> None:
         """Whoever undoes something sees where (M6)."""
         self._messenger.attempt(lambda: self._boards.follow(step()))
+
+    def rehearses(self) -> bool:
+        return queries.workshop_of(self._opened.session.state).rehearsal
+
+    def phase_view(self) -> PhaseView:
+        """What the shared screen shows during the phase in hand."""
+        phase = queries.current_phase(self._opened.session.state)
+        return phase.view if phase else PhaseView.BOARD
 
     def recent(self, now: str) -> RecentWorkshop:
         """What the start page is to remember; `now` is ISO 8601 with zone."""

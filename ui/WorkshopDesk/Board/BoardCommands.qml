@@ -101,6 +101,14 @@ Item {
         }
     }
     Connections {
+        target: root.workshop.rights
+
+        // nobody writes any more in a moment: what is being written is kept
+        function onResting() {
+            root.overlays.keepAll();
+        }
+    }
+    Connections {
         target: root.desk.screens
 
         function onShowAllRequested() {

@@ -97,6 +97,7 @@ Rectangle {
         anchors.fill: parent
         edges: Edges.used(root.desk.aroundTable)
         stacks: root.workshop.board.legend
+        rights: root.workshop.rights
         pitch: (root.narrow ? 84 : 108) * grown
         rim: root.rim
         topInset: band.height
@@ -137,6 +138,7 @@ Rectangle {
         onReadableWanted: view.zoomAround(view.width / 2, view.height / 2, Theme.boardScale / view.zoom)
         sorting: root.workshop.sorting
         collect: root.workshop.collect
+        rights: root.workshop.rights
         clusterCount: root.workshop.board.clusterCount
         onChosen: what => root.toggle(what)
     }
@@ -147,6 +149,7 @@ Rectangle {
         view: view
         board: root.workshop.board
         collect: root.workshop.collect
+        rights: root.workshop.rights
         ink: root.workshop.ink
         hands: root.workshop.hands
         language: root.desk.language

@@ -11,6 +11,7 @@ Item {
     required property InkController ink
     required property HandsController hands
     required property CollectController collect
+    required property RightsController rights
     // the last wish came from a hardware keyboard: the next writing place does not bring its own
     property bool hardwareKeyboard: false
     property alias language: writing.language
@@ -125,6 +126,7 @@ Item {
             flash: look.flash ?? false
             unclear: look.unclear ?? false
             locked: look.locked ?? false
+            allowed: root.rights.allowed
             severalBoards: root.severalBoards
             // as its card is read
             rotation: Edges.turns[Edges.reading(root.hands.turnOf(noteId, clusterId))]

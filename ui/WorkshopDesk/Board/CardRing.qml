@@ -12,6 +12,8 @@ FocusScope {
     required property bool flash
     required property bool unclear
     required property bool locked
+    // what the room may do in this phase
+    property list<string> allowed: ["edit", "move", "cluster"]
     property bool severalBoards: false
     property int page: 0
     signal chosen(string what)
@@ -39,6 +41,11 @@ FocusScope {
         ["kind", "notes", "", qsTr("Art")],
         ...(root.severalBoards ? [["board", "arrow", "", qsTr("Pinnwand")]] : []),
         ...(root.locked ? [] : [["lock", "lock", "", qsTr("Sperren")]])]
+
+    // the right that an entry needs, or ""
+    function needed(what: string): string {
+        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" ? "" : "edit";
+    }
 
     width: 488
     height: 340
@@ -84,6 +91,8 @@ FocusScope {
 
             objectName: "ring:" + modelData[0]
             text: modelData[3]
+            enabled: root.needed(modelData[0]) === "" || root.allowed.includes(root.needed(modelData[0]))
+            opacity: enabled ? 1 : 0.35
             width: 92
             height: 66
             x: root.width / 2 + spot[0] - width / 2

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import WorkshopDesk.Backend
 import WorkshopDesk.Theme
 
 // The card stacks at the edges where people stand, each turned to them.
@@ -8,6 +9,8 @@ Item {
 
     required property list<string> edges
     required property var stacks
+    // while nobody writes cards the stacks are folded back into the edge
+    required property RightsController rights
     property real pitch: 108
     property real rim: 36
     // what lies at the top and at the bottom besides the stacks; the stack at the right begins below "rightTop"
@@ -49,10 +52,15 @@ Item {
             stacks: root.stacks
             // a low window has less room at its sides
             pitch: upright ? Math.min(root.pitch, (root.height - root.bottomInset - from - 8) / Math.max(1, root.stacks.length)) : root.pitch
-            x: middleX - width / 2
-            y: middleY - height / 2
+            // towards its own edge
+            readonly property real folded: root.rights.mayAdd ? 0 : height * 0.45
+            x: middleX - width / 2 + (edge === "left" ? -folded : edge === "right" ? folded : 0)
+            y: middleY - height / 2 + (edge === "bottom" ? folded : edge === "top" ? -folded : 0)
+            opacity: root.rights.mayAdd ? 1 : 0.6
             rotation: Edges.turns[edge]
             onDrawn: (tint, along) => {
+                if (!root.rights.mayAdd)
+                    return root.rights.explain("add");
                 const at = dispenser.mapToItem(root, along, 0);
                 root.drawn(tint, dispenser.edge, at.x, at.y);
             }

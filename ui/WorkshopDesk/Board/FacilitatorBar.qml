@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property AgendaController agenda
+    required property RightsController rights
     // the name of the board that is shown, where there are several
     property string board: ""
     property bool boardsOpen: false
@@ -45,9 +46,7 @@ Item {
         color: Theme.colours.line
     }
 
-    Shadow {
-        level: 2
-    }
+    Shadow { level: 2 }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius.panel
@@ -133,6 +132,7 @@ Item {
             objectName: "addCard"
             icon: "cardplus"
             text: qsTr("Karte")
+            enabled: root.rights.mayAdd
             onClicked: root.chosen("card")
         }
         Tool {
@@ -140,6 +140,7 @@ Item {
             icon: "lasso"
             text: qsTr("Auswählen")
             active: root.selecting
+            enabled: root.rights.maySelect
             onClicked: root.chosen("select")
         }
         Tool {

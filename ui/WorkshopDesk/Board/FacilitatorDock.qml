@@ -79,6 +79,7 @@ Item {
         upright: root.upright
         narrow: root.narrow
         agenda: root.workshop.agenda
+        rights: root.workshop.rights
         board: root.workshop.boards.count > 1 ? root.workshop.boards.title : ""
         boardsOpen: root.sheet === "boards"
         undoLabel: ChangeNames.of(root.workshop.undoLabel)

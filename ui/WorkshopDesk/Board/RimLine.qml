@@ -9,6 +9,8 @@ FocusScope {
     required property string text
     property string way: ""
     property string icon: ""
+    // a sign before the sentence
+    property string sign: ""
     property real most: 900
     signal followed
     signal dismissed
@@ -40,6 +42,12 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space.m
 
+        Icon {
+            visible: root.sign !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.sign
+            size: 24
+        }
         Label {
             id: words
 

@@ -10,6 +10,7 @@ Column {
     required property real zoom
     required property SortingController sorting
     required property CollectController collect
+    required property RightsController rights
     required property int clusterCount
     property real most: 900
     // closed for as long as the reason stays the same
@@ -20,6 +21,19 @@ Column {
 
     spacing: Theme.space.s
 
+    RimLine {
+        objectName: "timeIsUp"
+        anchors.right: parent?.right
+        visible: root.rights.timeIsUp && !closed
+        most: root.most
+        sign: "lock"
+        text: qsTr("Die Zeit ist um. Alles bleibt so liegen und kann weiter gelesen werden.")
+
+        property bool closed: false
+        onDismissed: closed = true
+        onVisibleChanged: if (!root.rights.timeIsUp)
+            closed = false
+    }
     SightLine {
         anchors.right: parent?.right
         most: root.most

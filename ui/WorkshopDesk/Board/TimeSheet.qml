@@ -24,7 +24,7 @@ Sheet {
     Flickable {
         id: page
 
-        Layout.preferredWidth: Math.min(columns.implicitWidth, root.widest - 2 * root.padding)
+        Layout.preferredWidth: Math.min(columns.implicitWidth + Theme.space.xl, root.widest - 2 * root.padding)
         Layout.preferredHeight: Math.min(columns.implicitHeight, root.most - 4 * root.padding)
         contentHeight: columns.height
         clip: true
@@ -34,14 +34,15 @@ Sheet {
         GridLayout {
             id: columns
 
-            width: page.width
+            // the mark for scrolling lies beside it
+            width: page.width - Theme.space.xl
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.space.xxl
             rowSpacing: Theme.space.l
 
             TimeOfPhase {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: 400
+                Layout.preferredWidth: 420
                 Layout.fillWidth: true
                 agenda: root.agenda
                 plan: root.plan

@@ -113,7 +113,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     padding: root.narrow ? Theme.space.l : Theme.space.xl
-                    board: root.workshop.board
+                    collect: root.workshop.collect
                     unread: root.workshop.unread
                 }
             }

@@ -31,8 +31,15 @@ Window {
         desk.screens.place(board, window);
     }
 
+    RehearsalMark {
+        id: rehearsal
+
+        width: window.width
+        on: window.desk.rehearsing
+    }
     FacilitatorScreen {
         anchors.fill: parent
+        anchors.topMargin: rehearsal.height
         desk: window.desk
         workshop: window.workshop
     }

@@ -9,7 +9,7 @@ import WorkshopDesk.Theme
 Panel {
     id: root
 
-    required property BoardController board
+    required property CollectController collect
     required property UnreadModel unread
 
     spacing: Theme.space.m
@@ -18,8 +18,7 @@ Panel {
         const words = text.trim();
         if (words === "")
             return;
-        const below = root.board.bounds;
-        if (!root.board.addCard(words, "yellow", below.x, below.y + below.height + 40, "keyboard"))
+        if (!root.collect.writeAtLaptop(words))
             return;
         root.unread.markNewestRead();
         line.reset();

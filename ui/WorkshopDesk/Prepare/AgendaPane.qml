@@ -10,7 +10,6 @@ TwoColumns {
     id: root
 
     required property PlanController plan
-    required property RehearsalController rehearsal
     property int chosen: 0
 
     onChosenChanged: rows.hold(chosen)
@@ -51,10 +50,6 @@ TwoColumns {
                 weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
-        }
-        RehearsalPanel {
-            Layout.fillWidth: true
-            rehearsal: root.rehearsal
         }
     }
     PhasePanel {

@@ -59,6 +59,9 @@ PlacesFrame {
                 enabled: (root.workshop?.redoLabel ?? "") !== ""
                 onClicked: root.workshop.redo()
             },
+            RehearsalButton {
+                rehearsal: root.workshop?.rehearsal ?? null
+            },
             AppButton {
                 objectName: "run"
                 kind: "primary"
@@ -87,7 +90,6 @@ PlacesFrame {
 
         AgendaPane {
             plan: root.workshop.plan
-            rehearsal: root.workshop.rehearsal
         }
     }
     Component {
