@@ -88,9 +88,8 @@ def take(out: Path, size: str) -> None:
 
 
 def take_hands(out: Path, size: str) -> None:
-    """Four people who type at the same time around the table, a group being named, the help, and the laptop's window."""
+    """Four people typing at the same time around the table, two before a wall, a group being named, help, laptop."""
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickWindow
     from PySide6.QtTest import QTest
 
@@ -128,14 +127,16 @@ def take_hands(out: Path, size: str) -> None:
         shoot("help", desk.window)
         desk.key(Qt.Key.Key_Escape)
         desk.tap("laptop")
-        desk.until(lambda: any(is_laptop(window) for window in QGuiApplication.topLevelWindows()), "the laptop's window")
-        laptop = next(window for window in QGuiApplication.topLevelWindows() if is_laptop(window))
+        desk.until(lambda: len(laptops()) == 1, "the laptop's window")
+        laptop = laptops()[0]
         laptop.resize(1366, 768)
         shoot("facilitator", laptop)
 
 
-def is_laptop(window) -> bool:
-    return window.title().startswith("Moderation:")
+def laptops() -> list:
+    from PySide6.QtGui import QGuiApplication
+
+    return [window for window in QGuiApplication.topLevelWindows() if window.title().startswith("Moderation:")]
 
 
 def candidates(controller) -> list[str]:

@@ -287,6 +287,13 @@ def test_a_finger_that_passes_over_a_held_card_stays_with_its_own(desk):
     assert desk.note(WLAN).x < 2000, "went where its finger went"
 
 
+def test_escape_closes_the_help_that_a_key_has_opened(desk):
+    desk.key(Qt.Key.Key_F1)
+    assert desk.shows("Die Pinnwand mit der Tastatur")
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.shows("Die Pinnwand mit der Tastatur")
+
+
 def test_a_keyboard_keeps_its_fingers_to_itself(desk):
     """Whatever slides or rests on a writing place moves and opens nothing below."""
     view = (desk.view.property("originX"), desk.view.property("originY"), desk.view.property("zoom"))

@@ -42,6 +42,9 @@ Item {
         case "previousBoard":
             root.workshop.boards.step(-1);
             break;
+        case "close":
+            root.sheetWanted("");
+            break;
         case "vote":
             root.desk.goTo("vote");
             break;

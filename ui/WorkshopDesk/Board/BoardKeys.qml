@@ -99,6 +99,8 @@ Item {
             view.frameTapped(view.currentCluster);
         else if (event.key === Qt.Key_F1)
             root.command("help");
+        else if (event.key === Qt.Key_Escape)
+            root.command("close");
         else
             event.accepted = false;
     }
