@@ -26,6 +26,8 @@ Item {
         id: loader
 
         active: root.sheet !== ""
+        // Escape closes what is open
+        onLoaded: (item as Item).focus = true
         sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.taking ? take : cluster
         readonly property bool central: root.chosenCluster !== "" || root.taking || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
