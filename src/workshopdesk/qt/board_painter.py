@@ -28,10 +28,10 @@ MARGIN = 40.0  # units around a thumbnail's board
 THUMBNAIL_TITLE = 22  # pixels
 CELLS = 4  # of the geometry, on each side of a block
 BLOCK = CELLS * CELL
-EDGES_FROM = 0.12  # zoom from which a card's edge is a quarter of a pixel and can be seen
+EDGES_FROM = 0.16  # zoom from which a card's edge is a third of a pixel and can be seen
 EDGE = 2.0  # units
 ROUND_FROM = 0.25  # zoom from which a frame's corners are seen to be round
-SMOOTH_FROM = 0.1  # zoom from which cards are few enough in view for smooth edges
+SMOOTH_FROM = 0.16  # zoom from which cards are few enough in view for smooth edges: below, they cost half of a frame
 FRAME_RADIUS = 12.0
 
 BlockAt = tuple[int, int]

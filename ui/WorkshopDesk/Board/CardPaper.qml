@@ -40,9 +40,9 @@ Rectangle {
         z: -1
         active: root.held || root.marked
         sourceComponent: Item {
-            Shadow {
+            CardShadow {
+                anchors.fill: parent
                 visible: root.held && !Theme.highContrast
-                level: 2
             }
             Rectangle {
                 visible: root.marked
