@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from workshopdesk.app.closing import Erased
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
@@ -20,6 +21,9 @@ class OpenWorkshop:
     `begin_for_real` ends the rehearsal and destroys all that it left, papers and autosaves too. It may raise
     DomainError and KnownError.
 
+    `finish` ends the workshop on a day (YYYY-MM-DD) and destroys its traces, papers and copies beside it too; it tells
+    what was erased. It may raise DomainError and KnownError.
+
     `card_key` is the key for hashing voting cards (app/voting_cards.py), 32 bytes. It may raise KnownError.
 
     `notice` is what the user must be told at once although the workshop is open: it is a copy, the disk is nearly full.
@@ -31,6 +35,7 @@ class OpenWorkshop:
     save_copy: Callable[[], None]
     close: Callable[[], None]
     begin_for_real: Callable[[], None]
+    finish: Callable[[str], Erased]
     card_key: Callable[[], bytes]
     notice: KnownError | None = None
 

@@ -35,6 +35,8 @@ class Store(Protocol):
     def wipe(self, entry: JournalEntry, carried_out: ChangeSet, since: str) -> None:
         """Carry changes out, journal them as `entry` and blank all journal entries from the one with the id `since` on.
 
+        An empty `since` blanks the whole journal.
+
         One transaction. Afterwards nothing of what was blanked or removed is in the file. Raises KnownError.
         """
         ...

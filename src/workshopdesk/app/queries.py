@@ -26,6 +26,11 @@ def workshop_of(state: State) -> Workshop:
     raise KnownError("file-empty")
 
 
+def is_finished(state: State) -> bool:
+    """Whether the workshop was closed for good and not opened again."""
+    return any(workshop.finished for workshop in state.all(Workshop))
+
+
 def boards(state: State | Draft) -> list[Board]:
     return sorted(state.all(Board), key=lambda board: board.position)
 

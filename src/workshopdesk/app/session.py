@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from workshopdesk.app.ballot_marks import marked, with_facts_kept
+from workshopdesk.app.closing import Closing, check_not_finished, closing
 from workshopdesk.app.commands import Command
 from workshopdesk.app.handlers import handle
 from workshopdesk.app.history import REACH, History
@@ -87,6 +88,18 @@ class Session:
         self._tell(planned.carried_out)
         return planned.carried_out
 
+    def finish(self, today: str) -> Closing:
+        """End the workshop on the day `today` (YYYY-MM-DD): the journal's texts and the bin are erased.
+
+        Raises DomainError (app/closing.py) and KnownError; then nothing has changed.
+        """
+        planned = closing(self.state, today)
+        entry = JournalEntry(new_id(), self._clock.now().isoformat(), EntryKind.FACT, planned.recorded)
+        self._store.wipe(entry, planned.carried_out, since="")
+        self._history = History(self._store.recent(REACH))
+        self._tell(planned.carried_out)
+        return planned
+
     def _change_set(self, line: JournalLine) -> ChangeSet:
         return self._store.change_set(line.id)
 
@@ -101,6 +114,7 @@ class Session:
         return change_set
 
     def _check(self, change_set: ChangeSet, by: Actor) -> None:
+        check_not_finished(self.state, change_set)
         check_rights(self.state, change_set, by, self._clock.now())
         check_locks(self.state, change_set)
         check_held_phases(self.state, change_set)

@@ -5,33 +5,16 @@ Every public document and export is made from `public_state`, and from nothing e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from workshopdesk.app import queries
+from workshopdesk.app.belongings import with_belongings
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.ballot import Ballot, PaperCount
-from workshopdesk.domain.development import ActionItem, Assessment, Feedback, LivingLab
-from workshopdesk.domain.discussion import Decision, Statement
-from workshopdesk.domain.ink import Stroke
-from workshopdesk.domain.links import Link
+from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
-
-# What a record hangs on; it goes with the first of these that is not public.
-_HANGS_ON: dict[type[Record], Callable[[Any], tuple[str, ...]]] = {
-    Stroke: lambda stroke: (stroke.note_id,),
-    PaperCount: lambda count: (count.ballot_id,),
-    Link: lambda link: (link.subject_id, link.object_id),
-    Statement: lambda statement: (statement.subject_id,),
-    Decision: lambda decision: (decision.subject_id,),
-    Assessment: lambda assessment: (assessment.subject_id,),
-    ActionItem: lambda item: (item.subject_id,),
-    LivingLab: lambda lab: (lab.profile_id,),
-    Feedback: lambda feedback: (feedback.profile_id,),
-}
 
 
 def is_internal(record: Record) -> bool:
@@ -52,9 +35,7 @@ def _hidden_ids(state: State) -> set[str]:
     hidden = {record.id for record in state if is_internal(record)}
     hidden |= {note.id for note in state.all(Note) if note.place is NotePlace.BIN}
     hidden |= _only_in_internal_clusters(state)
-    while more := {record.id for record in state if record.id not in hidden and _hangs_on(record, hidden)}:
-        hidden |= more  # an assessment of an action, a lab of a profile: as deep as it goes
-    return hidden
+    return with_belongings(state, hidden)
 
 
 def _only_in_internal_clusters(state: State) -> set[str]:
@@ -64,11 +45,6 @@ def _only_in_internal_clusters(state: State) -> set[str]:
 
 def _members(clusters: Iterable[Cluster]) -> set[str]:
     return {note_id for cluster in clusters for note_id in cluster.members}
-
-
-def _hangs_on(record: Record, hidden: set[str]) -> bool:
-    named = _HANGS_ON.get(type(record))
-    return named is not None and any(record_id in hidden for record_id in named(record))
 
 
 def _without(record: Record, hidden: set[str]) -> Record:

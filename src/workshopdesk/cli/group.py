@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workshopdesk import __version__
-from workshopdesk.cli import demo, outputs, recount, self_test, series, templates, workshops
+from workshopdesk.cli import close, demo, outputs, recount, self_test, series, templates, workshops
 from workshopdesk.cli.desktop import Desktop
 from workshopdesk.cli.terminal import RefusingGroup, Terminal, json_option
 
@@ -38,6 +38,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         outputs.export,
         workshops.import_package,
         workshops.check,
+        close.close,
         recount.recount,
         self_test.self_test,
         outputs.render,

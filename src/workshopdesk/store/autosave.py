@@ -7,6 +7,7 @@ sha256sum.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 from datetime import UTC, datetime
@@ -63,6 +64,22 @@ def drop_autosaves_since(folder: Path, moment: datetime) -> None:
             if copy.stem.rpartition(".")[2] >= first:
                 copy.unlink()
                 _checksum_path(copy).unlink(missing_ok=True)
+
+
+def copies_beside(workshop: Path) -> list[Path]:
+    """All copies that the program itself has put beside a workshop: autosaves, and those made before an upgrade."""
+    aside = workshop.parent.glob(f"{glob.escape(workshop.name)}.before-*")
+    return [*autosaves(autosave_folder(workshop)), *sorted(aside)]
+
+
+def drop_copies(workshop: Path) -> int:
+    """Remove all copies beside a workshop and say how many they were. Raises KnownError."""
+    with Watch(workshop).known_errors():
+        copies = copies_beside(workshop)
+        for copy in copies:
+            copy.unlink()
+            _checksum_path(copy).unlink(missing_ok=True)
+        return len(copies)
 
 
 def verify(copy: Path) -> bool:

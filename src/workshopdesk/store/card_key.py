@@ -15,9 +15,22 @@ from workshopdesk.base.errors import KnownError
 _BYTES = 32
 
 
+def forget_card_key(folder: Path, workshop_id: str) -> None:
+    """Destroy the key of a workshop: none of its voting cards can be recognised any more. Raises KnownError."""
+    path = _path(folder, workshop_id)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise KnownError("card-key-unusable", path=str(path)) from error
+
+
+def _path(folder: Path, workshop_id: str) -> Path:
+    return folder / (hashlib.sha256(workshop_id.encode()).hexdigest()[:32] + ".key")
+
+
 def card_key(folder: Path, workshop_id: str) -> bytes:
     """The key of a workshop, 32 bytes; made with the first wish for it. Raises KnownError("card-key-unusable")."""
-    path = folder / (hashlib.sha256(workshop_id.encode()).hexdigest()[:32] + ".key")
+    path = _path(folder, workshop_id)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from workshopdesk.app import queries
+from workshopdesk.app.closing import Erased
 from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.rehearsal import LABEL as BEGUN
@@ -17,6 +18,7 @@ from workshopdesk.domain.record import Record
 from workshopdesk.store.autosave import autosave, autosave_ahead, autosave_folder, newest_good_autosave
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.card_key import card_key
+from workshopdesk.store.closing_traces import erase_traces, finish_workshop
 from workshopdesk.store.rehearsal_traces import forget_rehearsal
 from workshopdesk.store.rescue import rescue_copy
 from workshopdesk.store.workshop_file import WorkshopFile
@@ -80,8 +82,13 @@ class FileShelf:
             forget_rehearsal(file, box, session.state)
             self._save_copy(file)
 
+        def finish(today: str) -> Erased:
+            return finish_workshop(session, file, box, self._card_keys, today)
+
         try:
             session = Session(file, self._clock)
+            if queries.is_finished(session.state):  # as above: the rest may still have to be done
+                erase_traces(session, file, box, self._card_keys)
             if file.last_label == BEGUN:  # perhaps the program was killed before the rest was done
                 forget_rehearsal(file, box, session.state)
             return OpenWorkshop(
@@ -92,6 +99,7 @@ class FileShelf:
                 close=close,
                 card_key=lambda: card_key(self._card_keys, queries.workshop_of(session.state).id),
                 begin_for_real=begin_for_real,
+                finish=finish,
                 notice=notice or self._notice(file),
             )
         except BaseException:

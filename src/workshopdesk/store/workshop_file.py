@@ -150,12 +150,15 @@ class WorkshopFile:
     def wipe(self, entry: JournalEntry, carried_out: ChangeSet, since: str) -> None:
         """Carry changes out, journal them as `entry` and blank all journal entries from the one with the id `since` on.
 
+        An empty `since` blanks the whole journal.
+
         One transaction; then the file is written anew, so that nothing of what is gone can be found in it.
         Raises KnownError; then nothing was written.
         """
         with self._watch.known_errors(), self._db.atomic():
             self._db.execute(
-                "update journal set payload = x'' where seq >= (select seq from journal where id = ?)", [since]
+                "update journal set payload = x'' where ? = '' or seq >= (select seq from journal where id = ?)",
+                [since, since],
             )
             self._journal(entry)
             for change in carried_out:

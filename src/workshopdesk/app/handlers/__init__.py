@@ -10,6 +10,7 @@ from workshopdesk.app.handlers import (  # noqa: F401  they register themselves
     locks,
     notes,
     phases,
+    privacy,
     rehearsal,
     rounds,
     several,

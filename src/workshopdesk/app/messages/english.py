@@ -136,6 +136,17 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Please give every person at least as many dots as are allowed in one place.",
     ),
     # Preparing
+    "workshop-finished": (
+        "This workshop is closed.",
+        _SAME,
+        "If something must be corrected, open it again under Results.",
+    ),
+    "workshop-not-finished": ("This workshop is not closed.", _SAME, "You can go on working."),
+    "ballot-undecided": (
+        "One vote has not been revealed yet.",
+        _SAME,
+        "Reveal its result, then the workshop can be closed.",
+    ),
     "workshop-internal": (
         "This workshop is for internal use only.",
         _SAME,

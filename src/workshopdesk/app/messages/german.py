@@ -140,6 +140,17 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte geben Sie jeder Person mindestens so viele Punkte, wie an einer Stelle erlaubt sind.",
     ),
     # Preparing
+    "workshop-finished": (
+        "Dieser Workshop ist abgeschlossen.",
+        _SAME,
+        "Wenn etwas zu berichtigen ist, öffnen Sie ihn unter Ergebnisse wieder.",
+    ),
+    "workshop-not-finished": ("Dieser Workshop ist nicht abgeschlossen.", _SAME, "Sie können weiterarbeiten."),
+    "ballot-undecided": (
+        "Eine Abstimmung ist noch nicht aufgedeckt.",
+        _SAME,
+        "Decken Sie das Ergebnis auf, dann lässt sich der Workshop abschließen.",
+    ),
     "workshop-internal": (
         "Dieser Workshop ist nur für den internen Gebrauch.",
         _SAME,

@@ -1,0 +1,15 @@
+"""Wishes about what is kept and who may read it. Rules: SPEC.md D and V."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from workshopdesk.app.commands import Command
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenWorkshop(Command):
+    """A finished workshop is opened again, for corrections; what was erased stays erased."""
+
+    undoable: ClassVar[bool] = False
