@@ -15,14 +15,17 @@ from itertools import groupby
 import msgspec
 
 from workshopdesk.app import queries
+from workshopdesk.app.agenda_log import HeldPhase, held_phases
+from workshopdesk.app.ballots import confirmed_counts
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, workshop_address
-from workshopdesk.domain.ballot import Ballot, BallotState, RankedCandidate, Subject
+from workshopdesk.domain.ballot import Ballot, BallotState, PaperCount, RankedCandidate, Subject, VotingMethod
+from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.programme import FieldOfAction, IdeaPool, Municipality, Programme
 from workshopdesk.domain.state import State
-from workshopdesk.domain.voting import as_public, ranking
+from workshopdesk.domain.voting import as_public, hidden_totals, ranking
 from workshopdesk.domain.workshop import Phase, Workshop
 
 
@@ -68,14 +71,25 @@ class CardGroup:
 
 @dataclass(frozen=True, slots=True)
 class BallotEntry:
-    """A ballot that was opened; `lines` is empty until it is revealed."""
+    """A ballot that was opened; `lines` and the confirmed counts from paper are empty until it is revealed.
+
+    `lines` stays empty where plain dots do not say it all: documents/protocol_outcomes.py.
+    """
 
     ballot: Ballot
     lines: tuple[RankedCandidate, ...]
+    paper_counts: tuple[PaperCount, ...] = ()
 
     @property
     def is_revealed(self) -> bool:
         return self.ballot.state is BallotState.REVEALED
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether dots say it all: no other method, no negative dots, no groups apart, nothing hidden."""
+        rules = self.ballot.rules
+        special = rules.negative_dots_per_person or rules.groups or hidden_totals(self.ballot)
+        return rules.method is VotingMethod.DOTS and not special
 
     @property
     def dots_given(self) -> int:
@@ -105,6 +119,7 @@ class Content:
     ballots: tuple[BallotEntry, ...]
     boards: tuple[BoardEntry, ...]
     address: str
+    held: tuple[HeldPhase, ...] = ()
     hidden: int = 0
 
     @property
@@ -133,7 +148,7 @@ def gather(state: State) -> Content:
     """
     hidden = {note.id for note in queries.hidden_notes(state)}
     opened = [ballot for ballot in queries.ballots(state) if ballot.state is not BallotState.DRAFT]
-    ballots = tuple(_ballot(queries.with_hidden_titles(state, ballot)) for ballot in opened)
+    ballots = tuple(_ballot(state, queries.with_hidden_titles(state, ballot)) for ballot in opened)
     if hidden:
         state = State(record for record in state if record.id not in hidden)
     workshop = queries.workshop_of(state)
@@ -152,6 +167,7 @@ def gather(state: State) -> Content:
         programme=programme,
         field=state.find(FieldOfAction, workshop.field_id),
         phases=tuple(queries.phases(state)),
+        held=held_phases(state),
         themes=tuple(
             Theme(
                 cluster,
@@ -225,15 +241,19 @@ class _CardEntries:
             return ""
 
 
-def _ballot(ballot: Ballot) -> BallotEntry:
-    return BallotEntry(as_public(ballot), ranking(ballot) if ballot.state is BallotState.REVEALED else ())
+def _ballot(state: State, ballot: Ballot) -> BallotEntry:
+    told = published(as_public(ballot))
+    if ballot.state is not BallotState.REVEALED:
+        return BallotEntry(told, ())
+    entry = BallotEntry(told, (), confirmed_counts(state, ballot))
+    return replace(entry, lines=ranking(told)) if entry.is_plain else entry
 
 
 def _lines(ballots: Iterable[BallotEntry], subject: Subject) -> dict[str, RankedCandidate]:
     """The lines of the last revealed ballot on this subject, by candidate."""
     found: dict[str, RankedCandidate] = {}
     for entry in ballots:
-        if entry.is_revealed and entry.ballot.subject is subject:
+        if entry.is_revealed and entry.is_plain and entry.ballot.subject is subject:
             found = {line.candidate.id: line for line in entry.lines}
     return found
 

@@ -81,7 +81,7 @@ def poster_pdf(state: State, *, made_at: datetime) -> bytes:
 def _compose(sheet: Sheet, content: Content, words: Words) -> None:
     inner = sheet.width - 2 * _MARGIN
     sheet.line(_MARGIN, 20 * mm, sheet.width - _MARGIN, _LINE)
-    sheet.put(text(_head(content), _HEAD), _MARGIN, 23.5 * mm, inner)
+    sheet.put(text(_head(content, words), _HEAD), _MARGIN, 23.5 * mm, inner)
     y = _put_question(sheet, content, inner)
     y = _put_code(sheet, content, words, y)
     y = sheet.put(_address(content.address, inner), _MARGIN, y, inner)
@@ -91,8 +91,9 @@ def _compose(sheet: Sheet, content: Content, words: Words) -> None:
     sheet.put(note, _MARGIN, sheet.height - 15 * mm - Block.measure(note, inner), inner)
 
 
-def _head(content: Content) -> str:
-    parts = (content.municipality.name, content.programme.title, content.workshop.title)
+def _head(content: Content, words: Words) -> str:
+    mark = words.rehearsal if content.workshop.rehearsal else ""
+    parts = (mark, content.municipality.name, content.programme.title, content.workshop.title)
     return " · ".join(one_line(part) for part in parts if part.strip())
 
 

@@ -89,6 +89,8 @@ def _imprint(content: Content, words: Words, made_at: datetime, interim: bool) -
     digits = content.hash()[:_HASH_SHOWN]
     groups = " ".join(digits[first : first + 4] for first in range(0, _HASH_SHOWN, 4))
     document = f"{words.protocol} ({words.interim})" if interim else words.protocol
+    if content.workshop.rehearsal:
+        document = words.rehearsal_document.format(document=document)
     return Imprint(
         title=words.document_title.format(title=title, document=document),
         author=content.municipality.name or "WorkshopDesk",

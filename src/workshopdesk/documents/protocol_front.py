@@ -13,6 +13,7 @@ from workshopdesk.documents.content import BallotEntry, Content
 from workshopdesk.documents.figures import MOST_DOTS, KeyFigures, ranking_figures
 from workshopdesk.documents.layout import Columns, Panel, Rule, Stack
 from workshopdesk.documents.paragraphs import bullets, heading, optional, prose, small_heading, text
+from workshopdesk.documents.protocol_outcomes import latest_outcome
 from workshopdesk.documents.report import COVER_HEIGHT, Contents
 from workshopdesk.documents.tables import table
 from workshopdesk.documents.tagging.flowables import Block
@@ -78,8 +79,9 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool) -> l
         *_title(workshop),
         text(subtitle, SUBTITLE),
     ]
-    if interim:
-        stamp = words.interim_note.format(moment=words.format_moment(made_at))
+    stamps = [words.rehearsal_note] if workshop.rehearsal else []
+    stamps += [words.interim_note.format(moment=words.format_moment(made_at))] if interim else []
+    for stamp in stamps:
         above += [
             Spacer(1, SPACE_2),
             Panel(text(stamp, variant(BODY_FULL, spaceAfter=0, fontName="NotoSans-SemiBold"))),
@@ -154,8 +156,10 @@ def overview(content: Content, words: Words) -> list[Any]:
     figures = _key_figures(content, words)
     story += [KeyFigures(figures, max(4, len(figures))), Spacer(1, SPACE_3)]
     result = content.last_result
-    if result is not None:
+    if result is not None and result.is_plain:
         story += _ranking(result, words)
+    elif result is not None:
+        story += latest_outcome(result, content, words)
     elif content.themes:
         story += [small_heading(words.themes_title), *_theme_list(content, words)]
     if result is None and content.ballots:
@@ -173,7 +177,9 @@ def _key_figures(content: Content, words: Words) -> list[tuple[str, str]]:
     result = content.last_result
     if result is not None:
         cast, given = result.ballot.ballots_cast, result.dots_given
-        figures += [(str(cast), words.key_ballots.of(cast)), (str(given), words.key_dots.of(given))]
+        figures.append((str(cast), words.key_ballots.of(cast)))
+        if result.is_plain:
+            figures.append((str(given), words.key_dots.of(given)))
     if content.parked:
         figures.append((str(len(content.parked)), words.key_parked.of(len(content.parked))))
     return figures
@@ -299,11 +305,26 @@ def _roles(content: Content, words: Words) -> Any:
 
 
 def _agenda(content: Content, words: Words) -> Any:
+    """The plan, and once it was begun, when each phase was really held; a repeated one tells every time."""
     rows = []
     for i, phase in enumerate(content.phases, 1):
         question = one_line(phase.question)
         title = one_line(phase.title) or words.phases[phase.kind]
         said = words.question.format(question=question) if question else ""
-        rows.append((f"{i}.", (title, said), words.minutes_value.format(n=phase.minutes) if phase.minutes else ""))
-    widths = [MAIN * 0.07, MAIN * 0.77, MAIN * 0.16]
-    return table(("", words.step, words.minutes), rows, widths, summary=words.agenda_summary, right=(2,))
+        planned = words.minutes_value.format(n=phase.minutes) if phase.minutes else ""
+        rows.append((f"{i}.", (title, said), planned, _held(content, phase.id, words)))
+    if not content.held:
+        widths = [MAIN * 0.07, MAIN * 0.77, MAIN * 0.16]
+        planned_only = [row[:3] for row in rows]
+        return table(("", words.step, words.minutes), planned_only, widths, summary=words.agenda_summary, right=(2,))
+    widths = [MAIN * 0.07, MAIN * 0.54, MAIN * 0.16, MAIN * 0.23]
+    return table(("", words.step, words.minutes, words.held), rows, widths, summary=words.agenda_summary, right=(2, 3))
+
+
+def _held(content: Content, phase_id: str, words: Words) -> str:
+    times = [held for held in content.held if held.phase_id == phase_id]
+    told = [
+        (words.held_from_to if held.ends else words.held_from).format(starts=held.starts, ends=held.ends)
+        for held in times
+    ]
+    return ", ".join(told) or words.skipped

@@ -20,8 +20,9 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.colours.ink
-        opacity: 0.35
+        // dark in every palette
+        color: Theme.colours.cardInk
+        opacity: 0.5
     }
     MouseArea {
         anchors.fill: parent

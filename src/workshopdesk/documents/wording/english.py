@@ -29,6 +29,9 @@ ENGLISH = Words(
     and_word="and",
     # Title and running lines
     protocol="Record of results",
+    rehearsal="Rehearsal",
+    rehearsal_note="Rehearsal: everything in this document was made to try things out and does not count.",
+    rehearsal_document="Rehearsal: {document}",
     interim="Interim state",
     interim_note="Interim state of {moment}. The workshop is not finished yet.",
     final="Final state",
@@ -99,6 +102,10 @@ ENGLISH = Words(
     agenda="Agenda",
     step="Step and question",
     minutes="planned",
+    held="Held",
+    held_from_to="{starts} to {ends}",
+    held_from="from {starts}",
+    skipped="skipped",
     minutes_value="{n} minutes",
     phases={
         PhaseKind.WELCOME: "Welcome",
@@ -167,9 +174,19 @@ ENGLISH = Words(
     what_figures_say="What the figures do not say",
     figures_note="{people} voted, not the whole municipality. The dots show what mattered to this circle. They are a "
     "recommendation, not a decision.",
+    other_figures_note="{people} voted, not the whole municipality. The result shows how this circle judges. "
+    "It is a recommendation, no decision.",
     chart_alternative="Bar chart made of dots: {title} {lines}.",
     chart_line="rank {rank}: {number} {title}, {dots}",
     chart_line_zero="without rank: {number} {title}, no dot",
+    outcome_alternative="Chart of the result: {title} {lines}.",
+    outcome_line="rank {rank}: {number} {title}, {figures}",
+    outcome_line_unranked="{number} {title}: {figures}",
+    rank_tied_mark="{rank}. =",
+    groups_apart="Counted apart, side by side",
+    worth_a_word="About this result",
+    rounds="Rounds compared",
+    rounds_of="Rounds compared: {group}",
     # End
     next_steps="How it goes on",
     privacy="What happens to what you said",

@@ -29,6 +29,9 @@ GERMAN = Words(
     and_word="und",
     # Title and running lines
     protocol="Ergebnisprotokoll",
+    rehearsal="Probe",
+    rehearsal_note="Probe: Alles in diesem Dokument ist nur zum Ausprobieren entstanden und zählt nicht.",
+    rehearsal_document="Probe: {document}",
     interim="Zwischenstand",
     interim_note="Zwischenstand vom {moment}. Der Workshop ist noch nicht abgeschlossen.",
     final="Endstand",
@@ -99,6 +102,10 @@ GERMAN = Words(
     agenda="Ablauf",
     step="Schritt und Frage",
     minutes="geplant",
+    held="Gehalten",
+    held_from_to="{starts} bis {ends}",
+    held_from="ab {starts}",
+    skipped="übersprungen",
     minutes_value="{n} Minuten",
     phases={
         PhaseKind.WELCOME: "Begrüßung",
@@ -167,9 +174,19 @@ GERMAN = Words(
     what_figures_say="Was die Zahlen nicht sagen",
     figures_note="Abgestimmt haben {people}, nicht die ganze Kommune. Die Punkte zeigen, was diesem Kreis wichtig war. "
     "Sie sind eine Empfehlung, keine Entscheidung.",
+    other_figures_note="Abgestimmt haben {people}, nicht die ganze Kommune. Das Ergebnis zeigt, wie dieser Kreis "
+    "urteilt. Es ist eine Empfehlung, keine Entscheidung.",
     chart_alternative="Balkendiagramm aus Punkten: {title} {lines}.",
     chart_line="Rang {rank}: {number} {title}, {dots}",
     chart_line_zero="ohne Rang: {number} {title}, kein Punkt",
+    outcome_alternative="Diagramm des Ergebnisses: {title} {lines}.",
+    outcome_line="Rang {rank}: {number} {title}, {figures}",
+    outcome_line_unranked="{number} {title}: {figures}",
+    rank_tied_mark="{rank}. =",
+    groups_apart="Getrennt gezählt, nebeneinander",
+    worth_a_word="Zu diesem Ergebnis",
+    rounds="Runden im Vergleich",
+    rounds_of="Runden im Vergleich: {group}",
     # End
     next_steps="Wie es weitergeht",
     privacy="Was mit Ihren Angaben geschieht",

@@ -32,6 +32,9 @@ class Words:
     time_range: str
 
     protocol: str
+    rehearsal: str
+    rehearsal_note: str
+    rehearsal_document: str
     interim: str
     interim_note: str
     final: str
@@ -97,6 +100,10 @@ class Words:
     step: str
     minutes: str
     minutes_value: str
+    held: str
+    held_from_to: str
+    held_from: str
+    skipped: str
     phases: dict[PhaseKind, str]
     agenda_summary: str
     people_summary: str
@@ -148,9 +155,18 @@ class Words:
     changed_afterwards: str
     what_figures_say: str
     figures_note: str
+    other_figures_note: str
     chart_alternative: str
     chart_line: str
     chart_line_zero: str
+    outcome_alternative: str
+    outcome_line: str
+    outcome_line_unranked: str
+    rank_tied_mark: str
+    groups_apart: str
+    worth_a_word: str
+    rounds: str
+    rounds_of: str
 
     next_steps: str
     privacy: str
