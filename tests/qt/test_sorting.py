@@ -301,12 +301,13 @@ def test_a_tidied_board_glides_to_its_places(board):
     motion = QQmlExpression(QQmlEngine.contextForObject(board.view), board.view, "Theme.reducedMotion = false")
     motion.evaluate()
     assert not motion.hasError()
-    before = board.card(WLAN).x()
+    frame = board.item("cluster:" + board.cluster(2).id)
+    before = frame.x()
     board.desk.controller.workshop.sorting.tidy()
-    card = board.card(WLAN)
-    assert card.property("fromX") == pytest.approx(before - board.note(WLAN).x)
-    board.until(lambda: card.property("fromX") == 0 and card.property("fromY") == 0, "the end of the way")
-    assert (card.x(), card.y()) == (board.note(WLAN).x, board.note(WLAN).y)
+    assert frame.property("fromX") == pytest.approx(before - board.cluster(2).x)
+    assert frame.property("fromX") != 0
+    board.until(lambda: frame.property("fromX") == 0 and frame.property("fromY") == 0, "the end of the way")
+    assert (frame.x(), frame.y()) == (board.cluster(2).x, board.cluster(2).y)
 
 
 def test_a_pen_selects_on_empty_ground_when_it_writes_on_cards(board):
