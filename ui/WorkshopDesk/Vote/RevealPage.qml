@@ -5,6 +5,7 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Results
 import WorkshopDesk.Theme
+import WorkshopDesk.Vote.ways
 
 // The reveal: all bars grow together, then the order settles. Ties share a place, no dots keep their line.
 FocusScope {
@@ -56,11 +57,17 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                fills: true
                 outcome: root.vote.outcome
                 size: root.size
                 // few lines share the page, up to an airy line
                 leastRow: Math.min(size * 3.2, Math.floor(list.height * 0.93 / Math.max(1, list.count)))
             }
+        }
+        RecordRow {
+            visible: root.vote.record.checksum !== ""
+            Layout.fillWidth: true
+            record: root.vote.record
         }
         RowLayout {
             spacing: Theme.space.l

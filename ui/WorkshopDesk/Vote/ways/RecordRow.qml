@@ -20,15 +20,20 @@ RowLayout {
         onClicked: root.record.save()
     }
     Label {
+        id: saved
+
         objectName: "recordSaved"
         Layout.fillWidth: true
         text: root.record.saved !== "" ? qsTr("Gesichert: %1").arg(root.record.saved) : qsTr("Prüfsumme %1 …").arg(root.record.checksum.slice(0, 16))
         size: Theme.desk.caption
         color: Theme.colours.ink2
         wrapMode: Text.WrapAnywhere
-        onTextChanged: {
+    }
+    Connections {
+        target: root.record
+        function onChanged() {
             if (root.record.saved !== "")
-                Accessible.announce(text);
+                saved.Accessible.announce(saved.text);
         }
     }
 }
