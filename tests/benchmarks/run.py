@@ -36,6 +36,9 @@ LIMITS: tuple[tuple[str, int | None, float], ...] = (
     ("ink.point_end", None, 0.6),
     ("start.ready", None, 1000.0),
     ("workshop.open", None, 500.0),
+    ("phase.change", None, 100.0),
+    ("templates.list", None, 100.0),
+    ("booth.submit", None, 150.0),
     ("protocol.300", None, 9000.0),
     ("protocol.tag_ratio", None, 1.25),
 )
@@ -75,7 +78,7 @@ def _commands() -> list[list[str]]:
         "import json, sys; sys.path.insert(0, {path!r}); from benchmarks import {module} as bench; "
         "print(json.dumps(bench.measure()))"
     )
-    modules = [name for name in ("bench_documents", "bench_ink") if (HERE / f"{name}.py").exists()]
+    modules = [name for name in ("bench_agenda", "bench_documents", "bench_ink") if (HERE / f"{name}.py").exists()]
     return [
         *([board, str(notes)] for notes in (0, *BOARDS)),
         *([str(HERE / "bench_app.py")] for _ in range(STARTS)),

@@ -122,10 +122,10 @@ class BallotFile:
             return issued, _number(db, "select count(*) from used_card where ballot_id = ?", [ballot_id])
 
     def ballot_ids(self) -> set[str]:
-        """The ballots that any paper is of. Raises KnownError."""
+        """The ballots that any paper or voting card is of. Raises KnownError."""
         with self._watch.known_errors():
             db = self._opened()
-            return {row[0] for row in db.execute("select distinct ballot_id from paper").fetchall()} if db else set()
+            return {row[0] for row in db.execute("select ballot_id from paper union select ballot_id from card").fetchall()} if db else set()
 
     def discard(self, ballot_id: str) -> None:
         """Destroy papers and cards of a ballot that is thrown away. Raises KnownError."""
