@@ -226,6 +226,18 @@ def test_when_the_time_is_up_a_sign_says_so_and_five_minutes_bring_the_room_back
     assert push_card(desk)
 
 
+def test_no_files_are_written_in_a_phase_without_that_right(desk: LaptopDesk) -> None:
+    """G6"""
+    workshop = desk.desk.controller.workshop
+    workshop.plan.setRight(1, "export", False)
+    run(desk)
+    desk.desk.controller.goTo("results")
+    workshop.results.write()
+    desk.settle()
+    assert desk.shows("In dieser Phase werden keine Dateien ausgegeben.")
+    assert not workshop.results.writing
+
+
 def test_from_the_time_sheet_phases_are_entered_repeated_skipped_and_moved(desk: LaptopDesk) -> None:
     """A5, A7, A10: nothing is lost, and the log tells all of it."""
     before = titles(desk)

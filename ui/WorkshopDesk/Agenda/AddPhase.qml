@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
