@@ -82,6 +82,7 @@ def _commands() -> list[list[str]]:
     return [
         *([board, str(notes)] for notes in (0, *BOARDS)),
         *([str(HERE / "bench_app.py")] for _ in range(STARTS)),
+        [str(HERE / "bench_booth.py")],
         *(["-c", apart.format(path=str(HERE.parent), module=module)] for module in modules),
     ]
 
