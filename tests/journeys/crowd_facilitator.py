@@ -223,8 +223,8 @@ class Facilitator:
         """A window of one's own for a while."""
         yield from self._press("laptop")
         yield from self._wait(60)
-        if self._board.desk.screens.facilitatorOpen:
-            self._board.desk.screens.toggleFacilitator()
+        if self._board.desk.controller.screens.facilitatorOpen:
+            self._board.desk.controller.screens.toggleFacilitator()
         yield
 
     def close_message(self) -> Step:

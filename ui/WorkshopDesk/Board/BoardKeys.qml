@@ -47,7 +47,7 @@ Item {
         view.liftY += direction === "up" ? -by : direction === "down" ? by : 0;
     }
 
-    Keys.onPressed: event => {
+    function take(event: var) {
         const arrows = {
             [Qt.Key_Left]: "left",
             [Qt.Key_Right]: "right",
@@ -103,5 +103,16 @@ Item {
             root.command("close");
         else
             event.accepted = false;
+    }
+    Keys.onPressed: event => root.take(event)
+
+    Connections {
+        target: root.board
+
+        // undo or another board has taken the card out of the hand
+        function onBoardChanged() {
+            if (root.view.lifted && root.board.rectOf(root.view.currentNote, root.view.currentCluster).width === 0)
+                root.layDown(false);
+        }
     }
 }

@@ -23,6 +23,9 @@ Rectangle {
         if (sheet === "")
             keys.forceActiveFocus();
     }
+    // a finger has pressed something, and the card in the keyboard's hand is moved on all the same
+    Keys.onPressed: event => view.lifted ? keys.take(event) : event.accepted = false
+
     BoardView {
         id: view
 
@@ -40,13 +43,13 @@ Rectangle {
         covered: Qt.rect(trays.x, trays.y, trays.width, trays.height)
         notesInEdit: root.workshop.hands.inEdit.noteIds
         onCardTapped: (noteId, clusterId) => {
-            view.keyboardActive = false;
+            view.keyboardActive = view.lifted;
             overlays.openRing(noteId, clusterId, false);
         }
         onFrameTapped: clusterId => root.sheet = "cluster:" + clusterId
         onGroundTapped: {
             root.sheet = "";
-            view.keyboardActive = false;
+            view.keyboardActive = view.lifted;
             keys.forceActiveFocus();
         }
     }

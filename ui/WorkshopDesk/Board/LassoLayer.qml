@@ -43,7 +43,11 @@ Item {
         anchors.fill: parent
         maximumTouchPoints: 20
         enabled: root.busy
-        onPressed: points => points.forEach(point => root.begin("finger" + point.pointId, point.x, point.y))
+        // when it is switched off it may hear once more of fingers that are elsewhere
+        onPressed: points => {
+            if (root.busy)
+                points.forEach(point => root.begin("finger" + point.pointId, point.x, point.y));
+        }
         onUpdated: points => points.forEach(point => root.follow("finger" + point.pointId, point.x, point.y))
         onReleased: points => points.forEach(point => root.finish("finger" + point.pointId, true))
         onCanceled: points => points.forEach(point => root.finish("finger" + point.pointId, false))

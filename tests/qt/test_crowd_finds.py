@@ -1,0 +1,73 @@
+"""What crowds of tests/journeys/test_crowd.py have found, as small as it can be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qt.board_kit import BoardDesk
+
+WLAN, WAY = "WLAN in der Stadt", "Wegweiser"
+Key = Qt.Key
+
+
+@pytest.fixture
+def board(qapp, tmp_path: Path) -> Iterator[BoardDesk]:
+    with BoardDesk(tmp_path, (1920, 1080)) as desk:
+        desk.practise()
+        yield desk
+
+
+def test_a_lasso_ends_while_somebody_elses_finger_is_on_a_key(board):
+    """Its layer began another line with that finger, and Qt told of a binding loop (seed 11)."""
+    board.view.lookAt(-9000, 0, 1.0)
+    board.tap("addCard")
+    key = board.middle(board.item("key:d"))
+    board.tap("select")
+    for finger in (3, 5):
+        board.fingers.down({finger: (200 + 100 * finger, 300)}).glide({finger: (60, 0)}, 4)
+    board.fingers.up(3)
+    board.fingers.down({7: key})
+    board.fingers.down({3: (500, 300)}).glide({3: (60, 0)}, 4)
+    board.fingers.up(5)
+    board.fingers.up(3)
+    board.settle()
+    assert not board.item("select").property("active")
+    board.fingers.up()
+    board.settle()
+    assert board.item("words").property("text") == "D"
+
+
+def test_a_card_in_the_keyboards_hand_stays_there_whatever_fingers_press(board):
+    """It could neither be moved on nor be laid down when a finger had pressed a tool, and lay invisible (seed 5)."""
+    board.key(Key.Key_Right, Key.Key_Space)
+    before = board.board_shown()
+    board.tap("select")
+    board.tap("select")
+    board.tap(board.card(WAY))
+    lifted = next(item for item in board.cards() if item.property("lifted"))
+    board.key(Key.Key_Down)
+    assert board.board_shown()[lifted.objectName()][1] > before[lifted.objectName()][1]
+    board.key(Key.Key_Escape)
+    assert not board.view.property("lifted")
+    assert board.board_shown() == before
+
+
+def test_undo_takes_a_card_out_of_the_keyboards_hand(board):
+    """Its keys went on moving a card that was not there any more."""
+    board.key(Key.Key_N)
+    board.type("Bank")
+    board.key(Key.Key_Return, Key.Key_Right)
+    while not board.view.property("currentNote") == board.note("Bank").id:
+        board.key(Key.Key_PageDown)
+    board.key(Key.Key_Space)
+    board.tap("undo")
+    assert "Bank" not in board.loose()
+    assert not board.view.property("lifted")
+    board.key(Key.Key_Down, Key.Key_Return, Key.Key_Escape)
+    assert not board.view.property("lifted")
+    board.key(Key.Key_Right)
+    assert board.note(WLAN).id, "the keys go on from where they were"
