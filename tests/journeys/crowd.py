@@ -67,12 +67,11 @@ class Crowd:
         assert not complaints, complaints
 
     def _begin(self, who: int) -> Step:
+        away = self._board.desk.controller.place != "run"
         if who == PEOPLE:
-            ways = self._facilitator.ways()
-        elif self._board.desk.controller.place == "run":
-            ways = self._people[who].ways()
+            ways = {self._facilitator.come_back: 1} if away else self._facilitator.ways()
         else:
-            return iter(())
+            ways = {self._people[who].wait: 1} if away else self._people[who].ways()
         way = self._chance.choices(list(ways), list(ways.values()))[0]
         self.diary.ways[way.__name__] += 1
         self.diary.note(f"{'facilitator' if who == PEOPLE else f'person {who}'}: {way.__name__}")
@@ -98,6 +97,7 @@ class Crowd:
         self._close_all()
         self._board.key(*[Qt.Key.Key_Escape] * 4)
         self._finish(self._facilitator.open_board())
+        self._close_all()
         if controller.workshop.board.faceDown:
             self._finish(self._facilitator.turn_cards())
         self._listen()

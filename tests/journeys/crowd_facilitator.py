@@ -66,7 +66,10 @@ class Facilitator:
 
     def use_keys(self) -> Step:
         keys = [self._chance.choice(BOARD_KEYS) for _ in range(self._chance.randint(2, 10))]
-        yield from self._hands.keys(*keys)
+        for key in keys:
+            # a key may have pressed a tool that leads elsewhere
+            if self._board.desk.controller.place == "run":
+                yield from self._hands.keys(key)
 
     def use_trays(self) -> Step:
         yield from self._press(self._chance.choice(("parkingLot", "bin")))
@@ -158,8 +161,10 @@ class Facilitator:
         """Away from the board and back while hands are on it."""
         yield from self._more("toResults")
         yield from self._wait(10)
-        if self._board.desk.controller.place != "run":
-            self._board.desk.controller.goTo("run")
+        yield from self.come_back()
+
+    def come_back(self) -> Step:
+        self._board.desk.controller.goTo("run")
         yield
 
     def _more(self, name: str) -> Step:
@@ -231,9 +236,8 @@ class Facilitator:
         yield from self._press("close")
 
     def click(self) -> Step:
-        """The mouse takes part, too, but not on what a finger presses: Qt would complain and ignore it."""
+        """The mouse takes part, too."""
         tools = self._hands.named("undo", "redo", "parkingLot", "bin", "select", "addCard")
-        tools = [tool for tool in tools if not tool.property("pressed")]
         if tools:
             tool = self._chance.choice(tools)
             self._hands.diary.note(f"mouse on {tool.objectName()}")

@@ -41,6 +41,10 @@ class Participant:
             self.use_pen: 1,
         }  # fmt: skip
 
+    def wait(self) -> Step:
+        """Until the board is there again."""
+        yield
+
     # Cards and frames
 
     def drag_card(self) -> Step:

@@ -29,6 +29,8 @@ SEEDS = [int(os.environ["WORKSHOPDESK_CROWD_SEED"])] if "WORKSHOPDESK_CROWD_SEED
 MOST_GROWTH_MB = 48
 MOST_MB_PER_MINUTE = 0.5
 LONG = 6
+# What a finger presses keeps to the finger; Qt tells of a pen or mouse that comes to the same spot, and ignores it.
+OTHER_DEVICE = "is missing from current event.*Ignoring: QEvent::(Mouse|Tablet)"
 
 
 def rounds() -> Iterator[Callable[[Crowd], bool]]:
@@ -47,10 +49,11 @@ def by_id(state: State) -> dict[str, Record]:
 
 
 @pytest.mark.slow
+@pytest.mark.qt_log_ignore(OTHER_DEVICE)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_crowd_leaves_file_memory_and_screen_alike(qapp, qtlog, tmp_path: Path, seed: int) -> None:
     def complaints() -> list[str]:
-        return [record.message for record in qtlog.records if record.type != QtMsgType.QtDebugMsg]
+        return [record.message for record in qtlog.records if not record.ignored and record.type != QtMsgType.QtDebugMsg]
 
     weights: list[Weight] = []
     with BoardDesk(tmp_path, (1920, 1080)) as board:
