@@ -71,3 +71,16 @@ def test_undo_takes_a_card_out_of_the_keyboards_hand(board):
     assert not board.view.property("lifted")
     board.key(Key.Key_Right)
     assert board.note(WLAN).id, "the keys go on from where they were"
+
+
+def test_hands_on_a_board_that_is_left_hold_nothing_when_it_is_shown_again(board):
+    """The card they had stayed in its slot for good, wherever the board was moved (seed 5)."""
+    board.fingers.down({1: board.middle(board.card(WLAN))}).glide({1: (40, 200)}, 5)
+    assert board.desk.controller.workshop.board.cards.held
+    board.desk.controller.goTo("results")
+    board.settle()
+    board.fingers.up()
+    board.desk.controller.goTo("run")
+    board.next_frame()
+    assert not board.desk.controller.workshop.board.cards.held
+    assert board.card(WLAN)

@@ -218,6 +218,11 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def letGo(self, note_id: str, cluster_id: str) -> None:
         self._cards.let_go((note_id, cluster_id))
 
+    @Slot()
+    def letGoOfAll(self) -> None:
+        """A new view of the board: hands that were on the last one hold nothing any more."""
+        self._cards.let_go_of_all()
+
     @Slot(str, result=str)
     def textOf(self, note_id: str) -> str:
         """Empty for an unknown card and for one that lies face down."""

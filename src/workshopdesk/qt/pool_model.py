@@ -141,6 +141,9 @@ class PoolModel(QAbstractListModel):  # type: ignore[operator]  # PySide stub of
     def let_go(self, key: Key) -> None:
         self._held.discard(key)
 
+    def let_go_of_all(self) -> None:
+        self._held.clear()
+
     @property
     def held(self) -> frozenset[Key]:
         return frozenset(self._held)

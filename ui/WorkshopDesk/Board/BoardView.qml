@@ -113,6 +113,7 @@ Item {
     onWidthChanged: resized.start()
     onHeightChanged: resized.start()
     Component.onCompleted: {
+        board.letGoOfAll();
         view.showStart();
         view.fill(true);
     }
