@@ -2,6 +2,8 @@
 
 The ordinary suite plays a short stretch. WORKSHOPDESK_CROWD_MINUTES=20 plays twenty minutes, WORKSHOPDESK_CROWD_SEED
 another crowd. Everybody goes home after every minute of a long stretch, and everything is looked at.
+
+A crowd that is killed in the middle, as by a power cut, leaves every change that was acknowledged, and no other half.
 """
 
 from __future__ import annotations
@@ -17,10 +19,12 @@ from PySide6.QtCore import QtMsgType
 from journeys.crowd import Crowd
 from journeys.crowd_checks import Weight, check_hands_off, check_screen, slope, weigh
 from qt.board_kit import BoardDesk
+from qt.power_cut import said_until_killed
 from workshopdesk.app.demo import demo_records
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 from workshopdesk.store.check import check_workshop
+from workshopdesk.store.workshop_file import WorkshopFile
 
 STEPS_PER_ROUND, ROUNDS = 350, 2
 MINUTES = float(os.environ.get("WORKSHOPDESK_CROWD_MINUTES", "0"))
@@ -81,3 +85,31 @@ def test_a_crowd_leaves_file_memory_and_screen_alike(qapp, qtlog, tmp_path: Path
         assert slope(weights) < MOST_MB_PER_MINUTE
     else:
         assert weights[-1].megabytes - weights[0].megabytes < MOST_GROWTH_MB
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_crowd_that_is_killed_leaves_what_was_acknowledged(qapp, tmp_path: Path, seed: int) -> None:
+    """U2: the file holds every change that was told, at most one that could not be told any more, and nothing else."""
+    home = tmp_path / str(seed)
+    said = said_until_killed(Path(__file__).with_name("crowd_until_killed.py"), home, "enough")
+    told = [line.removeprefix("change ") for line in said if line.startswith("change ")]
+    assert "enough" in said
+    assert check_workshop(home / "wege.workshop") == []
+    with WorkshopFile.open(home / "wege.workshop", device="reader") as file:
+        journal, records = file.journal(), by_id(State(file.load()))
+    written = [entry.id for entry in journal]
+    first = written.index(told[0])
+    assert written[first : first + len(told)] == told
+    assert len(written) - first - len(told) <= 1
+    replayed = State()
+    for entry in journal:
+        replayed.apply(entry.change_set)
+    assert by_id(replayed) == records
+    with BoardDesk(home, (1920, 1080)) as board:
+        board.open("run")
+        board.until(lambda: not board.desk.controller.workshop.board.feeding, "cards")
+        assert by_id(board.state) == records
+        if board.desk.controller.workshop.board.faceDown:
+            board.desk.controller.workshop.sorting.turnCards(False)
+        check_screen(board)

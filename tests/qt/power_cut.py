@@ -12,7 +12,7 @@ TESTS = Path(__file__).resolve().parents[1]
 
 
 def said_until_killed(script: Path, home: Path, last: str) -> list[str]:
-    """Run a script of ours on a folder; it is killed at once when it says `last`. Returns all lines until then."""
+    """Run a script of ours on a folder; it is killed at once when it says `last`. Returns everything it said."""
     said: list[str] = []
     with subprocess.Popen(
         [sys.executable, str(script), str(home)],
@@ -26,4 +26,5 @@ def said_until_killed(script: Path, home: Path, last: str) -> list[str]:
             if said[-1] == last:
                 break
         process.send_signal(signal.SIGKILL)
+        said += [line.strip() for line in process.stdout]
     return said
