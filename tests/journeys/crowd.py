@@ -35,9 +35,7 @@ class Crowd:
         self._complaints = complaints
         self._hands = CrowdHands(board, self._chance, self.diary)
         breadths, pen = Breadths(board.window), Pen(board.window)
-        self._people = [
-            Participant(self._hands, 2 * who + 1, FIRST_PALM + who, breadths, pen) for who in range(PEOPLE)
-        ]
+        self._people = [Participant(self._hands, 2 * who + 1, FIRST_PALM + who, breadths, pen) for who in range(PEOPLE)]
         self._facilitator = Facilitator(self._hands, 2 * PEOPLE + 1)
         self._doing: dict[int, Step] = {}
 

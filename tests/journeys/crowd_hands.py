@@ -126,7 +126,10 @@ class CrowdHands:
     def push(self, finger: int, start: Place, end: Place) -> Step:
         self.diary.note(f"finger {finger} from {_round(start)} to {_round(end)}")
         count = self.chance.randint(2, 8)
-        way = [(start[0] + (end[0] - start[0]) * i / count, start[1] + (end[1] - start[1]) * i / count) for i in range(count + 1)]
+        way = [
+            (start[0] + (end[0] - start[0]) * i / count, start[1] + (end[1] - start[1]) * i / count)
+            for i in range(count + 1)
+        ]
         yield from self.draw(finger, way)
 
     def draw(self, finger: int, way: Sequence[Place]) -> Step:

@@ -57,7 +57,9 @@ def by_id(state: State) -> dict[str, Record]:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_crowd_leaves_file_memory_and_screen_alike(qapp, qtlog, tmp_path: Path, seed: int) -> None:
     def complaints() -> list[str]:
-        return [record.message for record in qtlog.records if not record.ignored and record.type != QtMsgType.QtDebugMsg]
+        return [
+            record.message for record in qtlog.records if not record.ignored and record.type != QtMsgType.QtDebugMsg
+        ]
 
     weights: list[Weight] = []
     with BoardDesk(tmp_path, (1920, 1080)) as board:

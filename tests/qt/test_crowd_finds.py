@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from qt.board_kit import BoardDesk
+from workshopdesk.domain.locks import locks_of
 
 WLAN, WAY = "WLAN in der Stadt", "Wegweiser"
 Key = Qt.Key
@@ -61,7 +62,7 @@ def test_undo_takes_a_card_out_of_the_keyboards_hand(board):
     board.key(Key.Key_N)
     board.type("Bank")
     board.key(Key.Key_Return, Key.Key_Right)
-    while not board.view.property("currentNote") == board.note("Bank").id:
+    while board.view.property("currentNote") != board.note("Bank").id:
         board.key(Key.Key_PageDown)
     board.key(Key.Key_Space)
     board.tap("undo")
@@ -84,3 +85,33 @@ def test_hands_on_a_board_that_is_left_hold_nothing_when_it_is_shown_again(board
     board.next_frame()
     assert not board.desk.controller.workshop.board.cards.held
     assert board.card(WLAN)
+
+
+def test_a_second_card_is_locked_without_asking(board):
+    """The sheet went while it was being made, and Qt told of a binding loop (seed 5)."""
+    for text in (WLAN, WAY):
+        board.tap(board.card(text))
+        board.tap("ring:colour")
+        board.tap("ring:lock")
+        if text == WLAN:
+            for digit in "2604":
+                board.tap(f"pin:{digit}")
+            board.tap("pin:check")
+    assert set(locks_of(board.state).notes) == {board.note(WLAN).id, board.note(WAY).id}
+    assert not board.has("lockSheet")
+
+
+def test_three_hands_on_the_three_cards_of_one_selection(board):
+    """One of them counted as leading for good, and no selection was outlined any more (seed 11)."""
+    board.view.lookAt(-900, 260, 1.0)
+    board.next_frame()
+    texts = (WLAN, WAY, "Autofreie Innenstadt")
+    for text in texts:
+        board.desk.controller.workshop.sorting.toggleByKeyboard(board.note(text).id, "")
+    board.next_frame()
+    for finger, text in enumerate(texts):
+        board.fingers.down({finger: board.middle(board.card(text))}).glide({finger: (30, 20)}, 4)
+    for finger in range(3):
+        board.fingers.up(finger)
+        board.settle()
+    assert board.view.property("leads") == 0

@@ -8,6 +8,10 @@ Item {
 
     required property BoardView view
     readonly property BoardController board: view.board
+    // the cards that lead others: several hands may be on one selection, and the last one leads
+    property list<NoteCard> leading: []
+
+    onLeadingChanged: view.leads = leading.length
 
     function carry(frame: ClusterFrame, on: bool) {
         for (let i = 0; i < pool.count; ++i) {
@@ -24,18 +28,16 @@ Item {
             if (other && names.includes(other.noteId + ":" + other.clusterId))
                 other.leader = card;
         }
-        root.view.leads += names.length > 0 ? 1 : 0;
+        if (names.length > 0)
+            root.leading = [...root.leading, card];
     }
     function unlead(card: NoteCard) {
-        let led = 0;
         for (let i = 0; root.view.leads > 0 && i < pool.count; ++i) {
             const other = pool.itemAt(i) as NoteCard;
-            if (other && other.leader === card) {
+            if (other && other.leader === card)
                 other.leader = null;
-                led = 1;
-            }
         }
-        root.view.leads -= led;
+        root.leading = root.leading.filter(other => other !== card);
     }
 
     Glide {

@@ -67,8 +67,17 @@ Sheet {
         if (!wrong)
             opened();
     }
-    Component.onCompleted: if (noteId !== "")
-        wish("note", noteId)
+    onNoteIdChanged: begin.restart()
+
+    // not while the sheet is being made: a card that needs no PIN is locked at once, and the sheet goes again
+    Timer {
+        id: begin
+
+        interval: 0
+        running: true
+        onTriggered: if (root.noteId !== "")
+            root.wish("note", root.noteId)
+    }
 
     component Way: AppButton {
         required property string what
