@@ -1,7 +1,7 @@
 """A crowd at the board: after any stretch of it file, memory and screen say the same, and nothing has piled up.
 
 The ordinary suite plays a short stretch. WORKSHOPDESK_CROWD_MINUTES=20 plays twenty minutes, WORKSHOPDESK_CROWD_SEED
-another crowd. Everybody goes home after every minute of a long stretch, and everything is looked at.
+another crowd. Everybody goes home after every 2,000 steps of a long stretch, and everything is looked at.
 
 A crowd that is killed in the middle, as by a power cut, leaves every change that was acknowledged, and no other half.
 """
@@ -27,6 +27,7 @@ from workshopdesk.store.check import check_workshop
 from workshopdesk.store.workshop_file import WorkshopFile
 
 STEPS_PER_ROUND, ROUNDS = 350, 2
+STEPS_PER_LONG_ROUND = 2000
 MINUTES = float(os.environ.get("WORKSHOPDESK_CROWD_MINUTES", "0"))
 SEEDS = [int(os.environ["WORKSHOPDESK_CROWD_SEED"])] if "WORKSHOPDESK_CROWD_SEED" in os.environ else [2026]
 # what fonts, pictures and ink take the first time, and what a leak would take in the end
@@ -38,14 +39,12 @@ OTHER_DEVICE = "is missing from current event.*Ignoring: QEvent::(Mouse|Tablet)"
 
 
 def rounds() -> Iterator[Callable[[Crowd], bool]]:
-    """For every round: whether the crowd goes on."""
-    if not MINUTES:
-        for number in range(1, ROUNDS + 1):
-            yield lambda crowd, last=number * STEPS_PER_ROUND: crowd.steps < last
+    """For every round whether the crowd goes on: rounds are counted in steps, so that a seed plays the same again."""
     began = time.monotonic()
-    while time.monotonic() < began + MINUTES * 60:
-        ends = min(time.monotonic() + 60, began + MINUTES * 60)
-        yield lambda _, ends=ends: time.monotonic() < ends
+    number = 0
+    while number < ROUNDS if not MINUTES else time.monotonic() < began + MINUTES * 60:
+        number += 1
+        yield lambda crowd, last=number * (STEPS_PER_LONG_ROUND if MINUTES else STEPS_PER_ROUND): crowd.steps < last
 
 
 def by_id(state: State) -> dict[str, Record]:
