@@ -115,3 +115,13 @@ def test_three_hands_on_the_three_cards_of_one_selection(board):
         board.fingers.up(finger)
         board.settle()
     assert board.view.property("leads") == 0
+
+
+def test_escape_ends_the_cleaning_whatever_took_the_keys_meanwhile(board):
+    """A writing place that had just been opened below had them (seed 7)."""
+    board.tap("more")
+    board.tap("clean")
+    board.item("addCard").forceActiveFocus()
+    board.settle()
+    board.key(Key.Key_Escape)
+    assert not board.has("cleaningLeft")

@@ -19,12 +19,21 @@ FocusScope {
             root.done();
     }
     Component.onCompleted: forceActiveFocus()
+    // a writing place that just opens below takes the keys, and Escape would not end the cleaning
+    onActiveFocusChanged: if (!activeFocus)
+        back.restart()
     Component.onDestruction: touch?.resume()
 
     Rectangle {
         anchors.fill: parent
         color: Theme.colours.surface
         opacity: 0.94
+    }
+    Timer {
+        id: back
+
+        interval: 0
+        onTriggered: root.forceActiveFocus()
     }
     // fingers are kept out before any item hears of them: handlers below could take them from whatever lies on top
     Timer {
