@@ -47,6 +47,7 @@ Item {
         view.liftY += direction === "up" ? -by : direction === "down" ? by : 0;
     }
 
+    // also of what a finger has pressed: the card in the keyboard's hand is moved on all the same
     function take(event: var) {
         const arrows = {
             [Qt.Key_Left]: "left",
@@ -105,6 +106,7 @@ Item {
             event.accepted = false;
     }
     Keys.onPressed: event => root.take(event)
+    Component.onCompleted: forceActiveFocus()
 
     Connections {
         target: root.board

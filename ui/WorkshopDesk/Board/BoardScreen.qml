@@ -23,9 +23,7 @@ Rectangle {
         if (sheet === "")
             keys.forceActiveFocus();
     }
-    // a finger has pressed something, and the card in the keyboard's hand is moved on all the same
     Keys.onPressed: event => view.lifted ? keys.take(event) : event.accepted = false
-
     BoardView {
         id: view
 
@@ -198,5 +196,4 @@ Rectangle {
         workshop: root.workshop
         view: view
     }
-    Component.onCompleted: keys.forceActiveFocus()
 }
