@@ -68,11 +68,18 @@ def check_hands_off(board: BoardDesk) -> None:
     assert not controller.board.cards.held
 
 
-def expected_cards(state: State) -> dict[str, Note]:
-    """Every card that lies on the board, by the name of its delegate; a doubled card has one for each cluster."""
-    members = {(note_id, cluster.id) for cluster in state.all(Cluster) for note_id in cluster.members}
+def shown_board(board: BoardDesk) -> str:
+    boards = board.desk.controller.workshop.boards.boards
+    return str(next(shown["boardId"] for shown in boards if shown["shown"]))
+
+
+def expected_cards(state: State, board_id: str) -> dict[str, Note]:
+    """Every card that lies on a board, by the name of its delegate; a doubled card has one for each cluster."""
+    clusters = [cluster for cluster in state.all(Cluster) if cluster.board_id == board_id]
+    members = {(note_id, cluster.id) for cluster in clusters for note_id in cluster.members}
     clustered = {note_id for note_id, _ in members}
-    loose = {(note.id, "") for note in state.all(Note) if note.place is NotePlace.BOARD and note.id not in clustered}
+    lying = [note for note in state.all(Note) if note.place is NotePlace.BOARD and note.board_id == board_id]
+    loose = {(note.id, "") for note in lying if note.id not in clustered}
     return {f"note:{note_id}:{cluster_id}": state.get(Note, note_id) for note_id, cluster_id in members | loose}
 
 
@@ -83,7 +90,7 @@ def bare(text: str) -> str:
 
 def check_screen(board: BoardDesk) -> None:
     """Every delegate shows the card of its name as it is in memory, at its place, and lies still on it."""
-    expected = expected_cards(board.state)
+    expected = expected_cards(board.state, shown_board(board))
     if not expected:
         return
     controller = board.desk.controller.workshop

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from journeys.crowd_hands import PIN, CrowdHands, Step
+from workshopdesk.domain.note import Board
 
 Key = Qt.Key
 Way = Callable[[], Step]
+MOST_BOARDS = 3
 BOARD_KEYS = (
     Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up, Key.Key_Space, Key.Key_Return, Key.Key_Escape, Key.Key_X,
     Key.Key_PageDown, Key.Key_Tab, Key.Key_R, Key.Key_F2, Key.Key_Delete, Key.Key_Plus, Key.Key_Minus,
@@ -34,7 +36,7 @@ class Facilitator:
             self.type_paper: 2, self.lock_board: 1, self.lock_card: 2, self.open_card: 2, self.name_group: 3,
             self.set_timer: 2, self.move_bar: 1, self.stand_around: 1, self.change_look: 1, self.let_pens_write: 1,
             self.clean: 1, self.peek: 1, self.go_elsewhere: 1, self.open_laptop: 1, self.close_message: 3,
-            self.click: 2,
+            self.click: 2, self.switch_board: 2, self.new_board: 1,
         }  # fmt: skip
 
     # The history
@@ -98,6 +100,25 @@ class Facilitator:
         yield from self._hands.press_word(self._finger, "Zeit")
         yield from self._press("toggleTimer")
         yield from self._hands.press_word(self._finger, "1 Minute", "5 Minuten")
+
+    # Several boards
+
+    def switch_board(self) -> Step:
+        yield from self._open_boards()
+        found = self._hands.named("board:")
+        if found:
+            yield from self._hands.tap(self._finger, self._chance.choice(found))
+
+    def new_board(self) -> Step:
+        if self._board.state.count(Board) < MOST_BOARDS:
+            yield from self._open_boards()
+            yield from self._press("newBoardTitle")
+            yield from self._hands.type("Plenum")
+            yield from self._hands.keys(Key.Key_Return)
+
+    def _open_boards(self) -> Step:
+        if not self._hands.named("newBoardTitle"):
+            yield from self._more("boards")
 
     # "Mehr"
 

@@ -81,7 +81,7 @@ class Participant:
         if card is None:
             return
         yield from self._hands.tap(self._finger, card)
-        for prefix in ("ring:", "ring:colour:", "kind:", "cluster:"):
+        for prefix in ("ring:", "ring:colour:", "kind:", "cluster:", "board:"):
             found = [item for item in self._hands.named(prefix) if item.objectName() != "ring:lock"]
             if found and self._chance.random() < 0.8:
                 yield from self._hands.tap(self._finger, self._chance.choice(found))

@@ -22,24 +22,39 @@ def board(qapp, tmp_path: Path) -> Iterator[BoardDesk]:
         yield desk
 
 
-def test_a_lasso_ends_while_somebody_elses_finger_is_on_a_key(board):
+def close_under_a_finger(board: BoardDesk) -> None:
+    """Finger 7 rests on a key, and finger 1 closes that writing place; finger 7 stays where it is."""
+    board.tap("addCard")
+    board.fingers.down({7: board.middle(board.item("key:d"))})
+    board.fingers.down({1: board.middle(board.item("key:done"))}).up(1)
+    board.settle()
+
+
+def test_a_lasso_ends_while_a_finger_rests_where_a_writing_place_was(board):
     """Its layer began another line with that finger, and Qt told of a binding loop (seed 11)."""
     board.view.lookAt(-9000, 0, 1.0)
-    board.tap("addCard")
-    key = board.middle(board.item("key:d"))
     board.tap("select")
-    for finger in (3, 5):
-        board.fingers.down({finger: (200 + 100 * finger, 300)}).glide({finger: (60, 0)}, 4)
-    board.fingers.up(3)
-    board.fingers.down({7: key})
-    board.fingers.down({3: (500, 300)}).glide({3: (60, 0)}, 4)
-    board.fingers.up(5)
-    board.fingers.up(3)
+    board.fingers.down({3: (500, 300)}).glide({3: (200, 0)}, 4)
+    close_under_a_finger(board)
+    board.fingers.move({3: (700, 400)}).up(3)
     board.settle()
     assert not board.item("select").property("active")
     board.fingers.up()
+
+
+def test_a_far_card_is_let_go_while_a_finger_rests_where_a_writing_place_was(board):
+    """The finger held something for good, and two fingers could not zoom the board any more (seed 7)."""
+    board.view.lookAt(300, 200, 0.3)
+    board.next_frame()
+    note = board.note(WLAN)
+    board.fingers.down({3: (300 + 0.3 * (note.x + 100), 200 + 0.3 * (note.y + 50))}).glide({3: (200, 0)}, 4)
+    close_under_a_finger(board)
+    board.fingers.move({3: (900, 400)})
+    board.view.lookAt(0, 0, 1.0)
     board.settle()
-    assert board.item("words").property("text") == "D"
+    board.fingers.up()
+    board.settle()
+    assert board.view.property("touched") == 0
 
 
 def test_a_card_in_the_keyboards_hand_stays_there_whatever_fingers_press(board):

@@ -99,7 +99,13 @@ Item {
         maximumTouchPoints: 20
         // a finger on the ground beside is for the ground
         containmentMask: layer
-        onPressed: points => points.forEach(point => root.take(point.pointId, point.x, point.y))
+        onEnabledChanged: if (!enabled)
+            root.held = []
+        // when it is switched off it may hear once more of fingers that are elsewhere
+        onPressed: points => {
+            if (enabled)
+                points.forEach(point => root.take(point.pointId, point.x, point.y));
+        }
         onUpdated: points => points.forEach(point => root.follow(point.pointId, point.x, point.y))
         onReleased: points => points.forEach(point => root.finish(point.pointId, true))
         onCanceled: points => points.forEach(point => root.finish(point.pointId, false))
