@@ -189,8 +189,10 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot()
     def discard(self) -> None:
-        """Throw the prepared ballot away."""
-        self._do(DropBallot(self._known().id))
+        """Throw the prepared ballot away, and with it the voting cards that were printed for it."""
+        ballot = self._known()
+        if self._do(DropBallot(ballot.id)) and ballot.cards_issued:
+            self._messenger.attempt(lambda: self._ballot_box.discard(ballot.id))
 
     @Slot()
     def open(self) -> None:

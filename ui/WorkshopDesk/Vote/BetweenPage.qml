@@ -4,6 +4,7 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Results
 import WorkshopDesk.Theme
+import WorkshopDesk.Vote.ways
 
 // Between two people: how many papers are in, the next person, the end of the ballot. Totals only if the rule shows them.
 Page {
@@ -99,6 +100,12 @@ Page {
             Layout.fillWidth: true
             text: qsTr("%n Stimmkarte(n) ausgegeben, %1 benutzt.", "", root.vote.cards.issued).arg(root.vote.cards.used)
             wrapMode: Text.Wrap
+        }
+        CardsPanel {
+            visible: root.vote.mode === "cards" && root.vote.cards.issued === 0
+            Layout.fillWidth: true
+            cards: root.vote.cards
+            people: root.vote.votersExpected
         }
         Label {
             Layout.fillWidth: true

@@ -35,6 +35,15 @@ Page {
             color: Theme.colours.ink2
             wrapMode: Text.Wrap
         }
+        Label {
+            objectName: "staysHidden"
+            visible: root.vote.record.totalsHidden
+            Layout.fillWidth: true
+            text: qsTr("Die Summen bleiben verdeckt: Es sind zu wenige Stimmzettel. Aus weniger als fünf ließe sich erkennen, wie einzelne Personen gestimmt haben.")
+            size: Theme.wall.small
+            color: Theme.colours.warn
+            wrapMode: Text.Wrap
+        }
         AppButton {
             objectName: "reveal"
             Layout.topMargin: Theme.space.m

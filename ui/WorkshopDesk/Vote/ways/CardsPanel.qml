@@ -44,9 +44,8 @@ ColumnLayout {
     }
     Label {
         objectName: "cardsIssued"
-        visible: root.cards.issued > 0
         Layout.fillWidth: true
-        text: qsTr("%n Stimmkarte(n) ausgegeben.", "", root.cards.issued)
+        text: root.cards.issued > 0 ? qsTr("%n Stimmkarte(n) ausgegeben.", "", root.cards.issued) : qsTr("Noch sind keine Stimmkarten gedruckt. Ohne Karte kann niemand abstimmen.")
         weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
