@@ -261,6 +261,8 @@ def test_at_the_end_files_are_no_longer_interim(qapp: QGuiApplication, tmp_path:
         session = desk.vote._session
         assert results.interim
         session.do(EnterPhase(queries.phases(session.state)[-1].id, "2026-11-21T12:00:00+01:00"))
+        desk.settle()
+        desk.desk.controller.goTo("results")  # the phase shows its own place (A12)
         results.enter()
         desk.settle()
         assert not desk.item("interim").property("checked")
