@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,7 @@ def test_a_secret_vote_by_25_people(qapp: QGuiApplication, tmp_path: Path) -> No
     """Journey 3: as many papers as people, no total before the end, an order of its own for everybody."""
     with VoteDesk(tmp_path) as desk:
         held_in(desk, "booth")
+        desk.vote.rule.setTotalsHidden(False)
         desk.tap("open")
         orders = set()
         for person in range(PEOPLE):
@@ -101,6 +103,7 @@ def test_a_secret_vote_by_25_people(qapp: QGuiApplication, tmp_path: Path) -> No
         assert len(orders) > 10
         assert desk.shows("Alle Stimmzettel sind im Kasten")
         leave_booth(desk)
+        assert not desk.has("interim"), "not even the facilitator sees totals of a secret vote"
         ballot = end_and_reveal(desk)
         assert (ballot.ballots_cast, ballot.ballots_blank) == (25, 1)
         assert sum(totals(ballot).values()) == 3 * 24
@@ -252,6 +255,22 @@ def test_a_card_lets_one_person_vote_once(
     assert not any(code.encode() in files for code in printed), "the codes were on paper only"
 
 
+def test_cards_of_a_ballot_that_is_thrown_away_are_void(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """B23"""
+    monkeypatch.setattr("workshopdesk.qt.cards_controller.QDesktopServices.openUrl", lambda url: True)
+    with VoteDesk(tmp_path) as desk:
+        held_in(desk, "cards")
+        assert "keine Stimmkarten gedruckt" in says(desk, "cardsIssued")
+        desk.desk.controller.workshop.results.setFolder(QUrl.fromLocalFile(str(tmp_path / "drucken")))
+        desk.vote.cards.print(3)
+        ballot_id = the_ballot(desk).id
+        assert desk.vote._ballot_box.cards(ballot_id) == (3, 0)
+        desk.vote.discard()
+        assert desk.vote._ballot_box.cards(ballot_id) == (0, 0)
+
+
 def type_count(desk: VoteDesk, papers: int, *dots: int) -> None:
     for number in (papers, *dots):
         for digit in str(number):
@@ -314,6 +333,27 @@ def test_the_record_is_saved_and_recounted(qapp: QGuiApplication, tmp_path: Path
         (record,) = (tmp_path / "mitnehmen").iterdir()
         found = recount(record.read_bytes())
         assert (found.equal, found.sha256, found.ballots_cast) == (True, ballot.record_sha256, 6)
+
+
+def test_fewer_than_five_papers_keep_their_totals(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """E10: and it is said why, before and after the reveal."""
+    with VoteDesk(tmp_path) as desk:
+        held_in(desk, "booth", people=4)
+        desk.tap("open")
+        for _ in range(4):
+            desk.tap("begin")
+            desk.give("Bus und Bahn", 2)
+            desk.tap("submit")
+            desk.tap("thanksDone")
+        leave_booth(desk)
+        desk.tap("end")
+        desk.tap("end")
+        assert "weniger als fünf" in says(desk, "staysHidden")
+        desk.tap("reveal")
+        assert desk.shows("fünf")
+        assert not any(re.search(r"(?<!\d)8(?!\d)", text) for text in desk.texts() if "Prüfsumme" not in text)
+        desk.tap("toResults")
+        assert not any(text.startswith("Platz 1, Bus und Bahn") for text in desk.texts())
 
 
 def test_what_is_stored_is_said_in_the_program(qapp: QGuiApplication, tmp_path: Path) -> None:
