@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
-from workshopdesk.app import codec
+from app.kit import BOARD, Table, gather, table_with_notes
+from workshopdesk.app import codec, queries
+from workshopdesk.app.commands import AddNote, AddNotes, EditDetails
+from workshopdesk.app.commands_privacy import SetInternal
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, Candidate, CandidateTotal
@@ -18,7 +21,7 @@ from workshopdesk.domain.links import Link, Relation
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
-from workshopdesk.domain.workshop import Workshop
+from workshopdesk.domain.workshop import Workshop, WorkshopKind
 
 SECRET = "Poller an der Kennedybrücke"
 PUBLIC = "Mehr Platz für den Radverkehr"
@@ -108,3 +111,31 @@ def test_the_mark_is_heeded_on_every_kind_of_record_that_can_carry_it(record_typ
             public_state(State((marked,)))
     else:
         assert public_state(state_with(marked)).find(record_type, "x") is None
+
+
+def test_marking_is_one_step_that_changes_nothing_else() -> None:
+    """V5."""
+    table = table_with_notes(2)
+    table.do(gather("c", "n1", "n2"))
+    before = table.state.snapshot()
+    for record_type, record_id in ((Note, "n1"), (Cluster, "c")):
+        table.do(SetInternal(record_type, record_id, internal=True))
+        marked = table.state.get(record_type, record_id)
+        assert marked == replace(before.get(record_type, record_id), internal=True)  # type: ignore[call-arg]  # has it
+        table.do(SetInternal(record_type, record_id, internal=False))
+    assert set(table.state) == set(before)
+    with pytest.raises(DomainError, match="note-missing"):
+        table.do(SetInternal(Note, "nobody", internal=True))
+
+
+def test_what_is_said_in_an_interview_is_internal_until_it_is_released() -> None:
+    """V6."""
+    table = Table()
+    workshop = queries.workshop_of(table.state)
+    table.do(EditDetails((replace(workshop, kind=WorkshopKind.INTERVIEW),)))
+    table.do(AddNote("n1", BOARD, 0, 0, SECRET))
+    table.do(AddNotes((Note(id="n2", board_id=BOARD, text=PUBLIC),)))
+    assert told(public_state(table.state)).count(BOARD) > 0
+    assert not list(public_state(table.state).all(Note))
+    table.do(SetInternal(Note, "n2", internal=False))
+    assert [note.text for note in public_state(table.state).all(Note)] == [PUBLIC]

@@ -77,9 +77,13 @@ def test_closing_keeps_what_lies_on_the_boards_and_erases_the_rest(tmp_path: Pat
     (tmp_path / "abend.workshop.before-m0002_the_whole_method").write_bytes(BINNED.encode())
     before = workshop.session.state.snapshot()
     assert found_in(tmp_path) == list(WORDS)
+    planned = workshop.to_be_erased()
     erased = workshop.finish(TODAY)
     state = workshop.session.state
-    assert (erased.binned_cards, erased.papers, erased.copies) == (2, 6, 3), "one card was in the bin of the demo"
+    assert erased == planned
+    assert (erased.binned_cards, erased.papers) == (2, 6), "one card was in the bin of the demo"
+    assert len(erased.copies) == 3
+    assert "abend.workshop.before-m0002_the_whole_method" in erased.copies
     assert (queries.workshop_of(state).finished, queries.workshop_of(state).finished_on) == (True, TODAY)
     assert state.find(Note, "binned") is None
     assert state.find(Stroke, "stroke") is None

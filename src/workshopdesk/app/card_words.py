@@ -16,6 +16,7 @@ class CardWords:
     sources: dict[NoteSource, str]
     handwritten: str
     face_down: str
+    erased: str
 
 
 GERMAN_CARD_WORDS = CardWords(
@@ -53,6 +54,7 @@ GERMAN_CARD_WORDS = CardWords(
     },
     handwritten="Handschriftliche Karte Nr. {number}",
     face_down="Verdeckte Karte Nr. {number}",
+    erased="(gelöscht)",
 )
 
 ENGLISH_CARD_WORDS = CardWords(
@@ -90,6 +92,7 @@ ENGLISH_CARD_WORDS = CardWords(
     },
     handwritten="Handwritten card no. {number}",
     face_down="Card no. {number}, face down",
+    erased="(erased)",
 )
 
 

@@ -27,17 +27,16 @@ class Closing:
 
     carried_out: ChangeSet
     recorded: ChangeSet
-    binned_cards: int
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What finishing a workshop has erased: numbers of cards in the bin, ballot papers, voting cards and copies."""
+    """What finishing a workshop erases: how many binned cards, ballot papers and voting cards, and which copies."""
 
     binned_cards: int
     papers: int
     voting_cards: int
-    copies: int
+    copies: tuple[str, ...]
 
 
 def closing(state: State, today: str) -> Closing:
@@ -54,12 +53,17 @@ def closing(state: State, today: str) -> Closing:
     if any(ballot.state in _UNDECIDED for ballot in state.all(Ballot)):
         raise DomainError("ballot-undecided")
     finished = replace(workshop, finished=True, finished_on=today)
-    binned = {note.id for note in state.all(Note) if note.place is NotePlace.BIN}
+    binned = binned_cards(state)
     draft = without(state, binned)
     draft.put(finished)
     recorded = Draft(state)
     recorded.put(finished)
-    return Closing(draft.change_set(LABEL), recorded.change_set(LABEL), len(binned))
+    return Closing(draft.change_set(LABEL), recorded.change_set(LABEL))
+
+
+def binned_cards(state: State) -> set[str]:
+    """The ids of the cards in the bin."""
+    return {note.id for note in state.all(Note) if note.place is NotePlace.BIN}
 
 
 def without(state: State, ids: set[str]) -> Draft:

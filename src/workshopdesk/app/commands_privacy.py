@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from workshopdesk.app.commands import Command
+from workshopdesk.domain.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +14,12 @@ class ReopenWorkshop(Command):
     """A finished workshop is opened again, for corrections; what was erased stays erased."""
 
     undoable: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetInternal(Command):
+    """Keep a record out of everything that is handed out, or let it in again. `record_type` needs the field."""
+
+    record_type: type[Record]
+    record_id: str
+    internal: bool

@@ -22,7 +22,10 @@ class OpenWorkshop:
     DomainError and KnownError.
 
     `finish` ends the workshop on a day (YYYY-MM-DD) and destroys its traces, papers and copies beside it too; it tells
-    what was erased. It may raise DomainError and KnownError.
+    what was erased. `to_be_erased` tells what that would be. They may raise DomainError and KnownError.
+
+    `erase_note` erases the words of the card with this id, and the copies of the file that have them. It may raise
+    DomainError and KnownError.
 
     `card_key` is the key for hashing voting cards (app/voting_cards.py), 32 bytes. It may raise KnownError.
 
@@ -36,6 +39,8 @@ class OpenWorkshop:
     close: Callable[[], None]
     begin_for_real: Callable[[], None]
     finish: Callable[[str], Erased]
+    to_be_erased: Callable[[], Erased]
+    erase_note: Callable[[str], None]
     card_key: Callable[[], bytes]
     notice: KnownError | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Protocol
 
 from workshopdesk.app.journal import JournalEntry, JournalLine
@@ -38,6 +38,19 @@ class Store(Protocol):
         An empty `since` blanks the whole journal.
 
         One transaction. Afterwards nothing of what was blanked or removed is in the file. Raises KnownError.
+        """
+        ...
+
+    def rewrite(
+        self,
+        entry: JournalEntry,
+        carried_out: ChangeSet,
+        named: Collection[str],
+        kept: Callable[[ChangeSet], ChangeSet],
+    ) -> None:
+        """Carry changes out, journal them as `entry`, and keep of older entries that name one of these ids only `kept`.
+
+        One transaction. Afterwards nothing of what was left out is in the file. Raises KnownError.
         """
         ...
 

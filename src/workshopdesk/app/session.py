@@ -8,6 +8,7 @@ from collections.abc import Callable
 from workshopdesk.app.ballot_marks import marked, with_facts_kept
 from workshopdesk.app.closing import Closing, check_not_finished, closing
 from workshopdesk.app.commands import Command
+from workshopdesk.app.erasing import erasing
 from workshopdesk.app.handlers import handle
 from workshopdesk.app.history import REACH, History
 from workshopdesk.app.journal import EntryKind, JournalEntry, JournalLine
@@ -99,6 +100,17 @@ class Session:
         self._history = History(self._store.recent(REACH))
         self._tell(planned.carried_out)
         return planned
+
+    def erase_note(self, note_id: str) -> ChangeSet:
+        """A card's words and ink are gone for ever, from the journal too; its number stays.
+
+        Raises DomainError (app/erasing.py) and KnownError; then nothing has changed.
+        """
+        planned = erasing(self.state, note_id)
+        entry = JournalEntry(new_id(), self._clock.now().isoformat(), EntryKind.FACT, planned.recorded)
+        self._store.rewrite(entry, planned.carried_out, planned.cards, planned.without_words)
+        self._tell(planned.carried_out)
+        return planned.carried_out
 
     def _change_set(self, line: JournalLine) -> ChangeSet:
         return self._store.change_set(line.id)

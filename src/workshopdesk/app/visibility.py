@@ -1,4 +1,4 @@
-"""What may leave the town hall: the workshop without everything that is marked as internal (rules V1 to V4).
+"""What may leave the town hall: the workshop without everything that is marked as internal (rules V1 to V7).
 
 Every public document and export is made from `public_state`, and from nothing else.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from enum import StrEnum
 
 from workshopdesk.app import queries
 from workshopdesk.app.belongings import with_belongings
@@ -14,12 +15,30 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.domain.record import Record
-from workshopdesk.domain.state import State
+from workshopdesk.domain.state import Draft, State
+from workshopdesk.domain.workshop import Workshop, WorkshopKind
 
 
 def is_internal(record: Record) -> bool:
     """Whether the record itself carries the mark; what it hangs on is not asked."""
     return bool(getattr(record, "internal", False))
+
+
+class Edition(StrEnum):
+    """Who a document or a package is made for."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+
+
+def edition_of(state: State, edition: Edition) -> State:
+    """What documents and packages of this edition are made from. Raises DomainError as `public_state`."""
+    return public_state(state) if edition is Edition.PUBLIC else state
+
+
+def born_internal(state: State | Draft) -> bool:
+    """Whether new cards and statements are internal until somebody makes them public: in an interview (V6)."""
+    return any(workshop.kind is WorkshopKind.INTERVIEW for workshop in state.all(Workshop))
 
 
 def public_state(state: State) -> State:

@@ -35,9 +35,9 @@ def close(terminal: Terminal, file: Path) -> None:
     where.thumbnail(file).unlink(missing_ok=True)
     terminal.say(
         f"Abgeschlossen: {file}. Gelöscht: {erased.binned_cards} Karten aus der Ablage, {erased.papers} Stimmzettel, "
-        f"{erased.voting_cards} Stimmkarten, {erased.copies} Sicherungskopien, alle früheren Fassungen.",
+        f"{erased.voting_cards} Stimmkarten, {len(erased.copies)} Sicherungskopien, alle früheren Fassungen.",
         f"Closed: {file}. Erased: {erased.binned_cards} cards from the bin, {erased.papers} ballot papers, "
-        f"{erased.voting_cards} voting cards, {erased.copies} copies, all earlier wordings.",
+        f"{erased.voting_cards} voting cards, {len(erased.copies)} copies, all earlier wordings.",
     )
     terminal.result(
         {
@@ -46,7 +46,7 @@ def close(terminal: Terminal, file: Path) -> None:
                 "binned_cards": erased.binned_cards,
                 "papers": erased.papers,
                 "voting_cards": erased.voting_cards,
-                "copies": erased.copies,
+                "copies": list(erased.copies),
             },
         }
     )

@@ -1,4 +1,4 @@
-"""What a finished workshop has left outside its file: papers, voting cards, copies (SPEC.md D3).
+"""What a finished workshop or an erased card has left outside its file: papers, voting cards, copies (SPEC D3, D8).
 
 Copies that were carried elsewhere, and what a solid-state disk keeps in places nobody reaches, are beyond this; the
 screens say so, and full-disk encryption is the answer (design/STORAGE.md §5).
@@ -10,7 +10,7 @@ import logging
 from pathlib import Path
 
 from workshopdesk.app import queries
-from workshopdesk.app.closing import Erased
+from workshopdesk.app.closing import Erased, binned_cards
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot
@@ -27,13 +27,30 @@ def finish_workshop(session: Session, file: WorkshopFile, box: BallotFile, card_
 
     From the moment the session says it is finished it stays so, killed or not: what is left is erased on opening.
     """
-    ballot_ids = _ballot_ids(session, box)
-    papers = sum(box.count(ballot_id) for ballot_id in ballot_ids)
-    issued = sum(box.cards(ballot_id)[0] for ballot_id in ballot_ids)
-    copies = len(copies_beside(file.path))
-    planned = session.finish(today)
+    erased = to_be_erased(session, file, box)
+    session.finish(today)
     erase_traces(session, file, box, card_keys)
-    return Erased(planned.binned_cards, papers, issued, copies)
+    return erased
+
+
+def to_be_erased(session: Session, file: WorkshopFile, box: BallotFile) -> Erased:
+    """What finishing the workshop now would erase. Raises KnownError."""
+    ballot_ids = _ballot_ids(session, box)
+    return Erased(
+        binned_cards=len(binned_cards(session.state)),
+        papers=sum(box.count(ballot_id) for ballot_id in ballot_ids),
+        voting_cards=sum(box.cards(ballot_id)[0] for ballot_id in ballot_ids),
+        copies=tuple(copy.name for copy in copies_beside(file.path)),
+    )
+
+
+def forget_copies(file: WorkshopFile) -> None:
+    """Destroy the copies beside a workshop in which a card was erased. What fails is logged and tried again."""
+    try:
+        drop_copies(file.path)
+        file.tidy()
+    except KnownError as error:
+        log.warning("copies with an erased card are left: %s", error.code)
 
 
 def erase_traces(session: Session, file: WorkshopFile, box: BallotFile, card_keys: Path) -> None:

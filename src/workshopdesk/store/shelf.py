@@ -9,6 +9,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.closing import Erased
 from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.erasing import LABEL as NOTE_ERASED
 from workshopdesk.app.rehearsal import LABEL as BEGUN
 from workshopdesk.app.session import Session
 from workshopdesk.base.clock import Clock, SystemClock
@@ -18,7 +19,7 @@ from workshopdesk.domain.record import Record
 from workshopdesk.store.autosave import autosave, autosave_ahead, autosave_folder, newest_good_autosave
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.card_key import card_key
-from workshopdesk.store.closing_traces import erase_traces, finish_workshop
+from workshopdesk.store.closing_traces import erase_traces, finish_workshop, forget_copies, to_be_erased
 from workshopdesk.store.rehearsal_traces import forget_rehearsal
 from workshopdesk.store.rescue import rescue_copy
 from workshopdesk.store.workshop_file import WorkshopFile
@@ -85,12 +86,19 @@ class FileShelf:
         def finish(today: str) -> Erased:
             return finish_workshop(session, file, box, self._card_keys, today)
 
+        def erase_note(note_id: str) -> None:
+            session.erase_note(note_id)
+            forget_copies(file)
+            self._save_copy(file)
+
         try:
             session = Session(file, self._clock)
             if queries.is_finished(session.state):  # as above: the rest may still have to be done
                 erase_traces(session, file, box, self._card_keys)
             if file.last_label == BEGUN:  # perhaps the program was killed before the rest was done
                 forget_rehearsal(file, box, session.state)
+            if file.last_label == NOTE_ERASED:  # likewise
+                forget_copies(file)
             return OpenWorkshop(
                 path=file.path,
                 session=session,
@@ -100,6 +108,8 @@ class FileShelf:
                 card_key=lambda: card_key(self._card_keys, queries.workshop_of(session.state).id),
                 begin_for_real=begin_for_real,
                 finish=finish,
+                to_be_erased=lambda: to_be_erased(session, file, box),
+                erase_note=erase_note,
                 notice=notice or self._notice(file),
             )
         except BaseException:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import takewhile
 from operator import itemgetter
 from pathlib import Path
@@ -160,6 +160,30 @@ class WorkshopFile:
                 "update journal set payload = x'' where ? = '' or seq >= (select seq from journal where id = ?)",
                 [since, since],
             )
+            self._journal(entry)
+            for change in carried_out:
+                self._put(change)
+        self.tidy()
+
+    def rewrite(
+        self,
+        entry: JournalEntry,
+        carried_out: ChangeSet,
+        named: Collection[str],
+        kept: Callable[[ChangeSet], ChangeSet],
+    ) -> None:
+        """Carry changes out, journal them as `entry`, and keep of older entries that name one of these ids only `kept`.
+
+        One transaction; then the file is written anew, as in `wipe`. Raises KnownError; then nothing was written.
+        """
+        sql = "select seq, payload from journal where instr(payload, cast(? as blob)) > 0"
+        with self._watch.known_errors(), self._db.atomic():
+            found = dict(row for record_id in named for row in self._db.execute(sql, [record_id]).fetchall())
+            for seq, payload in found.items():
+                change_set = kept(codec.decode_change_set(payload))
+                self._db.execute(
+                    "update journal set payload = ? where seq = ?", [codec.encode_change_set(change_set), seq]
+                )
             self._journal(entry)
             for change in carried_out:
                 self._put(change)

@@ -20,6 +20,7 @@ from workshopdesk.app.commands import (
 )
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.app.handlers.membership import take_out, take_out_everywhere
+from workshopdesk.app.visibility import born_internal
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.areas import area_at
 from workshopdesk.domain.note import Board, Colour, Note, NoteKind, NotePlace
@@ -41,6 +42,7 @@ def _(command: AddNote, draft: Draft) -> str:
         kind=command.kind,
         source=command.source,
         rotation=command.rotation % 360,
+        internal=born_internal(draft),
     )
     draft.add(laid(board, note, command.x, command.y))
     return "add-note"
@@ -51,7 +53,9 @@ def _(command: AddNotes, draft: Draft) -> str:
     for number, note in enumerate(command.notes, _next_number(draft)):
         area = area_at(draft.get(Board, note.board_id), note.x, note.y)
         text, detail = _checked(note.text), _checked(note.detail)
-        draft.add(replace(note, number=number, text=text, detail=detail, area_id=area.id if area else ""))
+        internal = note.internal or born_internal(draft)
+        laid_note = replace(note, number=number, text=text, detail=detail, internal=internal)
+        draft.add(replace(laid_note, area_id=area.id if area else ""))
     return "add-notes"
 
 

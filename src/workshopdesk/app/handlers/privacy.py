@@ -1,11 +1,11 @@
-"""Rule D5: a finished workshop is opened again. How it is finished: app/closing.py."""
+"""Rules D5 and V5: a finished workshop is opened again (app/closing.py finishes it), a record is kept internal."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from workshopdesk.app.closing import REOPENED
-from workshopdesk.app.commands_privacy import ReopenWorkshop
+from workshopdesk.app.commands_privacy import ReopenWorkshop, SetInternal
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.state import Draft
@@ -19,3 +19,10 @@ def _(_command: ReopenWorkshop, draft: Draft) -> str:
         raise DomainError("workshop-not-finished")
     draft.put(replace(workshop, finished=False, finished_on=""))
     return REOPENED
+
+
+@handle.register
+def _(command: SetInternal, draft: Draft) -> str:
+    record = draft.get(command.record_type, command.record_id)
+    draft.put(replace(record, internal=command.internal))  # type: ignore[call-arg]  # see SetInternal
+    return "set-internal"

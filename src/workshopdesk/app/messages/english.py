@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from workshopdesk.app.messages.english_agenda import AGENDA_TEXTS
 from workshopdesk.app.messages.english_box import BOX_TEXTS
+from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
+from workshopdesk.app.messages.english_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.english_votes import VOTE_TEXTS
 
 _SAME = "Nothing was changed."
@@ -147,6 +149,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Reveal its result, then the workshop can be closed.",
     ),
+    "note-erased": ("This card is erased already.", _SAME, "There is nothing more to do."),
     "workshop-internal": (
         "This workshop is for internal use only.",
         _SAME,
@@ -202,7 +205,9 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **REGISTER_TEXTS,
     **BOX_TEXTS,
+    **DEVELOPMENT_TEXTS,
     "unknown": (
         "This is not possible ({code}).",
         _SAVED,
@@ -215,6 +220,9 @@ SKIPPED: dict[str, str] = {
     "row-twice": "twice in this file",
     "row-known": "already there",
     "row-too-long": "text longer than 10,000 characters",
+    "row-without-project": "no title",
+    "row-status-unknown": "status not recognised, taken as planned",
+    "row-field-unknown": "field of action is not in the list",
 }
 
 KINDS: dict[str, str] = {

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from workshopdesk.app.messages.german_agenda import AGENDA_TEXTS
 from workshopdesk.app.messages.german_box import BOX_TEXTS
+from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
+from workshopdesk.app.messages.german_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.german_votes import VOTE_TEXTS
 
 _SAME = "Es wurde nichts geändert."
@@ -151,6 +153,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Decken Sie das Ergebnis auf, dann lässt sich der Workshop abschließen.",
     ),
+    "note-erased": ("Diese Karte ist schon gelöscht.", _SAME, "Es ist nichts weiter zu tun."),
     "workshop-internal": (
         "Dieser Workshop ist nur für den internen Gebrauch.",
         _SAME,
@@ -210,7 +213,9 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **REGISTER_TEXTS,
     **BOX_TEXTS,
+    **DEVELOPMENT_TEXTS,
     "unknown": (
         "Das ist nicht möglich ({code}).",
         _SAVED,
@@ -223,6 +228,9 @@ SKIPPED: dict[str, str] = {
     "row-twice": "doppelt in dieser Datei",
     "row-known": "schon vorhanden",
     "row-too-long": "Text länger als 10.000 Zeichen",
+    "row-without-project": "kein Titel",
+    "row-status-unknown": "Status nicht erkannt, als geplant übernommen",
+    "row-field-unknown": "Handlungsfeld nicht in der Liste",
 }
 
 KINDS: dict[str, str] = {
