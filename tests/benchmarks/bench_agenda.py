@@ -1,6 +1,6 @@
 """Going on to the next phase with 1,000 cards on the board, and listing the templates.
 
-Usage: bench_agenda.py  prints one JSON list. CPU milliseconds over all threads; offscreen, software rendering, 1920×1080.
+Usage: bench_agenda.py  prints one JSON list. CPU milliseconds over all threads; offscreen, 1920×1080.
 """
 
 from __future__ import annotations

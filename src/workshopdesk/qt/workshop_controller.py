@@ -14,8 +14,8 @@ from workshopdesk.app.recent import recent_workshop
 from workshopdesk.app.rights import Actor
 from workshopdesk.base.settings import LeftOff, RecentWorkshop
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.workshop import PhaseView
 from workshopdesk.domain.note import Note
+from workshopdesk.domain.workshop import PhaseView
 from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.board_controller import BoardController
