@@ -313,6 +313,7 @@ def test_two_people_count_paper_until_they_agree(qapp: QGuiApplication, tmp_path
         assert says(desk, "progress").startswith("12 von 25")
         ballot = end_and_reveal(desk)
         assert totals(ballot) == dict(zip(TITLES, (9, 0, 14, 0, 0), strict=True))
+        assert desk.shows("12 Stimmzettel wurden auf Papier gezählt, von zwei Personen bestätigt.")
 
 
 def test_the_record_is_saved_and_recounted(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
+from workshopdesk.app.box_words import source_sentences
 from workshopdesk.app.outcome_sentences import notes_on, rounds_of
 from workshopdesk.app.outcome_table import OutcomeTable, outcome_table, rounds_table, side_by_side
 from workshopdesk.app.outcome_words import outcome_words
@@ -89,7 +90,8 @@ class OutcomeController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             return []
         rounds = self._all_rounds()
         before = rounds[-2] if len(rounds) > 1 else None
-        return notes_on(self._ballot, before, self._language())
+        sources = source_sentences(self._session.state, self._ballot, self._language())
+        return [*sources, *notes_on(self._ballot, before, self._language())]
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # as above
     def ends(self) -> list[str]:
