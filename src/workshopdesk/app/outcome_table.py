@@ -120,7 +120,8 @@ def rounds_table(rounds: Sequence[Ballot], language: str, group: str | None = No
         if first is None or now is None or rounds[0].rules.method is not last.rules.method:
             return "–"
         by = (now.score or Fraction(0)) - (first.score or Fraction(0))
-        return "±0" if not by else ("+" if by > 0 else "−") + _number(abs(by), words)
+        told = _number(abs(by), words)
+        return "±0" if told in ("0", _decimal(0, words)) else ("+" if by > 0 else "−") + told
 
     def row(candidate: Candidate) -> OutcomeRow:
         line = found[-1].get(candidate.id)

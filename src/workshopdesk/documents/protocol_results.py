@@ -16,14 +16,16 @@ from workshopdesk.documents.content import BallotEntry, BoardEntry, Content
 from workshopdesk.documents.figures import KeyFigures, ranking_figures
 from workshopdesk.documents.layout import Margin
 from workshopdesk.documents.paragraphs import bullets, heading, optional, prose, small_heading, text
+from workshopdesk.documents.protocol_ballot_record import counted_how
 from workshopdesk.documents.protocol_front import section
+from workshopdesk.documents.protocol_outcomes import notes_and_rounds, outcome
 from workshopdesk.documents.report import WIDE_HEIGHT, WIDE_WIDTH
 from workshopdesk.documents.tables import table
 from workshopdesk.documents.tagging.flowables import Figure
 from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import H2, LEAD, MAIN, MICRO, SPACE_1, SPACE_2, SPACE_3, SPACE_4, variant
 from workshopdesk.documents.wording import Words
-from workshopdesk.domain.ballot import RankedCandidate
+from workshopdesk.domain.ballot import RankedCandidate, VotingMethod
 from workshopdesk.domain.note import NoteSource
 
 _NAMED_ZEROS = 8  # more are named in the table only
@@ -56,6 +58,18 @@ def _hidden(entry: BallotEntry, words: Words) -> list[Any]:
 
 def _revealed(entry: BallotEntry, content: Content, words: Words) -> list[Any]:
     ballot = entry.ballot
+    story = _plain(entry, content, words) if entry.is_plain else outcome(entry, content, words)
+    story += notes_and_rounds(entry, content, words)
+    if ballot.changed_afterwards:
+        story.append(text(words.changed_afterwards))
+    story += counted_how(ballot, entry.paper_counts, content.workshop.language)
+    people = words.people.of(ballot.ballots_cast)
+    said = words.figures_note if ballot.rules.method is VotingMethod.DOTS else words.other_figures_note
+    return [*story, small_heading(words.what_figures_say), text(said.format(people=people))]
+
+
+def _plain(entry: BallotEntry, content: Content, words: Words) -> list[Any]:
+    ballot = entry.ballot
     possible = (ballot.ballots_cast - ballot.ballots_blank) * ballot.rules.dots_per_person
     figures = [
         (str(ballot.ballots_cast), words.handed_in.of(ballot.ballots_cast)),
@@ -67,10 +81,7 @@ def _revealed(entry: BallotEntry, content: Content, words: Words) -> list[Any]:
         story += [*ranking_figures(entry.lines, MAIN, words, one_line(ballot.question)), Spacer(1, SPACE_3)]
     story.append(_result_table(entry, words))
     story += _ties(entry, words) + _zeros(entry, words)
-    if ballot.changed_afterwards:
-        story.append(text(words.changed_afterwards))
-    people = words.people.of(ballot.ballots_cast)
-    return [*story, small_heading(words.what_figures_say), text(words.figures_note.format(people=people))]
+    return story
 
 
 def _result_table(entry: BallotEntry, words: Words) -> Any:

@@ -13,7 +13,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 from workshopdesk.app import queries
 from workshopdesk.app.card_words import GERMAN_CARD_WORDS
-from workshopdesk.domain.ballot import Ballot, BallotState, Subject
+from workshopdesk.app.outcome_table import outcome_table, side_by_side
+from workshopdesk.domain.ballot import Ballot, BallotState, Subject, VotingMethod
 from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.state import State
@@ -22,6 +23,15 @@ from workshopdesk.exchange.formula_guard import guarded
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
 AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Bereich", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
 HANDWRITING = "(Handschrift)"  # instead of words on a card that has none
+_HEADERS = {
+    VotingMethod.DOTS: "Punkte",
+    VotingMethod.SCALE: "Mittel der Skala",
+    VotingMethod.FIELD: "Punkte im Feld",
+    VotingMethod.AGREEMENT: "Zustimmung (Mittel)",
+    VotingMethod.RESISTANCE: "Widerstand (Summe)",
+    VotingMethod.CRITERIA: "Bewertung",
+}
+_WHOSE = {Subject.CLUSTERS: " der Gruppe", Subject.NOTES: " der Karte", Subject.QUESTION: " der Frage"}
 BETWEEN = " | "  # between several groups of a doubled card, in the same order in every column
 
 
@@ -43,7 +53,7 @@ def ideas_csv(state: State) -> bytes:
 
 def _dot_headers(ballots: Sequence[Ballot]) -> list[str]:
     """Dots of different ballots are never added up: each has a column of its own."""
-    names = ["Punkte der Gruppe" if ballot.subject is Subject.CLUSTERS else "Punkte der Karte" for ballot in ballots]
+    names = [_HEADERS[ballot.rules.method] + _WHOSE[ballot.subject] for ballot in ballots]
     return names if len(names) < 2 else [f"{name} (Abstimmung {i})" for i, name in enumerate(names, 1)]
 
 
@@ -77,9 +87,19 @@ def _area(board: Board | None, note: Note) -> str:
 
 
 def _dots(ballot: Ballot, note: Note, clusters: Iterable[Cluster]) -> str:
-    """Empty where the card or its group was not voted on or totals stay hidden; "0" where it was and got nothing."""
-    dots = {total.candidate_id: total.dots for total in ballot.totals}
+    """What the rank goes by. Empty where the card or its group was not voted on, "0" where it got nothing.
+
+    Where groups are counted apart, each is named with its own; numbers that must stay hidden are not told.
+    """
     asked = [note.id] if ballot.subject is Subject.NOTES else [cluster.id for cluster in clusters]
-    if not any(candidate in dots for candidate in asked):
+    if ballot.subject is Subject.QUESTION or not any(one.id in asked for one in ballot.candidates):
         return ""
-    return BETWEEN.join(str(dots.get(candidate, "–")) for candidate in asked)
+    if ballot.rules.groups:
+        table = side_by_side(ballot, "de")
+        told = {
+            row.candidate.id: ", ".join(f"{head}: {cell}" for head, cell in zip(table.heads, row.cells, strict=True))
+            for row in table.rows
+        }
+    else:
+        told = {row.candidate.id: row.figure for row in outcome_table(ballot, "de").rows}
+    return BETWEEN.join(told.get(candidate, "–") for candidate in asked) if told else ""

@@ -148,6 +148,12 @@ class PaperController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         """Put the candidate's dot into a field."""
         self._mark({(candidate_id, "x"): x, (candidate_id, "y"): y})
 
+    @Slot(str, str)
+    def unmark(self, candidate_id: str, criterion: str) -> None:
+        """Take one value off a candidate."""
+        if self._paper is not None:
+            self._hold({mark: value for mark, value in self._paper.items() if mark != (candidate_id, criterion)})
+
     @Slot(str)
     def withdraw(self, candidate_id: str) -> None:
         """Take every value off one candidate."""

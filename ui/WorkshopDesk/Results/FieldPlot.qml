@@ -3,13 +3,14 @@ import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Theme
 
-// All dots in a field: a circle for every place, as large as the number of dots there, with the candidate's number.
+// All dots in a field, larger where several lie; with several candidates the number of each stands at the middle of its dots.
 Item {
     id: root
 
     required property OutcomeController outcome
     property int size: Theme.desk.caption
     readonly property int steps: outcome.steps
+    readonly property bool several: outcome.ranking.count > 1
     readonly property real side: Math.floor(Math.min(width - size * 12, height - size * 4))
     readonly property real cell: side / steps
 
@@ -51,36 +52,56 @@ Item {
         Repeater {
             model: root.outcome.ranking
 
-            Repeater {
-                id: dots
+            Item {
+                id: cloud
 
                 required property int number
                 required property list<int> places
+                readonly property int papers: sum(2, false)
 
-                model: Math.floor(places.length / 3)
+                // of all places: what stands at `at` in each, by its number of dots if `weighed`
+                function sum(at: int, weighed: bool): int {
+                    let all = 0;
+                    for (let i = 0; i < places.length; i += 3)
+                        all += places[i + at] * (weighed ? places[i + 2] : 1);
+                    return all;
+                }
 
+                anchors.fill: parent
+
+                Repeater {
+                    model: Math.floor(cloud.places.length / 3)
+
+                    Rectangle {
+                        required property int index
+
+                        x: (cloud.places[index * 3] - 0.5) * root.cell - width / 2
+                        y: root.side - (cloud.places[index * 3 + 1] - 0.5) * root.cell - height / 2
+                        width: Math.min(root.cell, root.size * 0.55 * Math.sqrt(cloud.places[index * 3 + 2]))
+                        height: width
+                        radius: width / 2
+                        color: Theme.colours.dot
+                        opacity: root.several ? 0.4 : 1
+                    }
+                }
                 Rectangle {
-                    id: dot
-
-                    required property int index
-                    readonly property int papers: dots.places[index * 3 + 2]
-
-                    x: (dots.places[index * 3] - 0.5) * root.cell - width / 2
-                    y: root.side - (dots.places[index * 3 + 1] - 0.5) * root.cell - height / 2
-                    width: Math.max(root.size * 1.5, Math.min(root.cell * 0.55 * Math.sqrt(papers), root.cell * 1.6))
+                    visible: root.several && cloud.papers > 0
+                    z: 1
+                    x: (cloud.sum(0, true) / Math.max(1, cloud.papers) - 0.5) * root.cell - width / 2
+                    y: root.side - (cloud.sum(1, true) / Math.max(1, cloud.papers) - 0.5) * root.cell - height / 2
+                    width: root.size * 2
                     height: width
                     radius: width / 2
-                    color: Theme.colours.dot
-                    opacity: 0.88
+                    color: Theme.colours.ink
                     border.width: 2
                     border.color: Theme.colours.surface
 
                     Label {
                         anchors.centerIn: parent
-                        text: dot.papers > 1 ? qsTr("%1 (%2×)").arg(dots.number).arg(dot.papers) : dots.number
-                        size: Math.round(root.size * 0.85)
+                        text: cloud.number
+                        size: root.size
                         weight: Font.Bold
-                        color: Theme.colours.onDot
+                        color: Theme.colours.surface
                         Accessible.ignored: true
                     }
                 }

@@ -12,6 +12,8 @@ ColumnLayout {
     required property OutcomeController outcome
     property int size: Theme.desk.body
     property real leastRow: 0
+    // the page gives the height, not the lines
+    property bool fills: false
     readonly property alias list: bars
     readonly property bool inField: outcome.method === "field"
     readonly property bool stacked: outcome.method === "agreement" || outcome.method === "scale"
@@ -51,7 +53,7 @@ ColumnLayout {
         visible: !root.inField
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: contentHeight
+        Layout.preferredHeight: root.fills ? -1 : contentHeight
         ranking: root.outcome.ranking
         byDots: root.outcome.method === "dots"
         values: root.stacked ? root.outcome.values : []
@@ -63,6 +65,7 @@ ColumnLayout {
         active: root.inField && root.outcome.ranking.count > 0
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: root.fills ? 1 : (item as Item)?.implicitHeight ?? 0
         sourceComponent: FieldPlot {
             objectName: "field"
             outcome: root.outcome

@@ -13,7 +13,7 @@ ListView {
     required property string subject
     readonly property real unit: Theme.desk.body
     readonly property int figures: ranking.heads.length
-    readonly property real remarks: figures > 3 ? unit * 5 : unit * 7
+    readonly property real remarks: unit * 5.5
     readonly property real figureWidth: Math.min(unit * 9, (width - unit * 16 - remarks) / Math.max(1, figures))
     readonly property list<real> columns: [unit * 3.5, unit * 6.5, ...Array.from({
             length: figures + 1

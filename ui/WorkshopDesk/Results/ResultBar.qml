@@ -21,18 +21,19 @@ Item {
     property int size: Theme.desk.body
     // how much of the bar is shown, 0 to 1
     property real grown: 1
+    readonly property string said: !byDots ? figure : figure.startsWith("−") ? qsTr("minus %n Punkt(e)", "", Number(figure.slice(1))) : qsTr("%n Punkt(e)", "", Number(figure))
     readonly property string place: rank > 0 ? rank : "–"
     readonly property bool stacked: shares.length > 0
     readonly property bool nothing: rank === 0 && (figure === "0" || figure === "–")
     readonly property string remark: [nothing && byDots ? qsTr("ohne Punkte, bleibt im Protokoll") : nothing ? qsTr("ohne Angabe, bleibt im Protokoll") : tied ? qsTr("gleichauf") : "", note].filter(part => part !== "").join(", ")
     readonly property real axis: Math.round(width * 0.4)
     // the number and its remark stand behind the longest bar
-    readonly property real room: width - axis - size * (stacked || note !== "" ? 11 : 6.5)
+    readonly property real room: width - axis - size * (stacked ? 14 : note !== "" ? 12 : 6.5)
     readonly property int smallSize: Math.max(Theme.desk.caption, Math.round(size * 0.7))
 
     implicitHeight: Math.max(Math.round(size * 2.3), Math.ceil(words.height + size * 0.7))
     Accessible.role: Accessible.ListItem
-    Accessible.name: [rank > 0 ? qsTr("Platz %1").arg(rank) : qsTr("Ohne Platz"), words.text, byDots ? qsTr("%n Punkt(e)", "", Number(figure.replace("−", "-"))) : figure, remark].filter(part => part !== "").join(", ")
+    Accessible.name: [rank > 0 ? qsTr("Platz %1").arg(rank) : qsTr("Ohne Platz"), words.text, said, remark].filter(part => part !== "").join(", ")
 
     Label {
         width: Math.round(root.size * 1.6)
@@ -115,6 +116,8 @@ Item {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.remark
+                width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.width - root.axis - parent.x - x))
+                wrapMode: Text.Wrap
                 size: root.smallSize
                 color: Theme.colours.ink2
                 Accessible.ignored: true

@@ -29,7 +29,7 @@ Row {
             visible: share > 0
             width: root.width * share
             height: root.height
-            color: depth === 1 ? Theme.colours.primary : depth > 0.6 ? Theme.colours.primaryDown : depth > 0.4 ? Theme.colours.barSoft : depth > 0 ? Theme.colours.primarySoft : Theme.colours.surface
+            color: depth === 1 ? Theme.colours.primaryDown : depth > 0.6 ? Theme.colours.primary : depth > 0.4 ? Theme.colours.barSoft : depth > 0 ? Theme.colours.primarySoft : Theme.colours.surface
             border.width: 1
             border.color: Theme.colours.primary
 

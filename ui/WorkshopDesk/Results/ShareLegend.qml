@@ -27,7 +27,7 @@ Flow {
                 anchors.verticalCenter: parent.verticalCenter
                 width: root.size
                 height: root.size
-                color: entry.depth === 1 ? Theme.colours.primary : entry.depth > 0.6 ? Theme.colours.primaryDown : entry.depth > 0.4 ? Theme.colours.barSoft : entry.depth > 0 ? Theme.colours.primarySoft : Theme.colours.surface
+                color: entry.depth === 1 ? Theme.colours.primaryDown : entry.depth > 0.6 ? Theme.colours.primary : entry.depth > 0.4 ? Theme.colours.barSoft : entry.depth > 0 ? Theme.colours.primarySoft : Theme.colours.surface
                 border.width: 1
                 border.color: Theme.colours.primary
             }

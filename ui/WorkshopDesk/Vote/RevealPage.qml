@@ -57,6 +57,8 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                // the page gives the height
+                Layout.preferredHeight: 1
                 fills: true
                 outcome: root.vote.outcome
                 size: root.size

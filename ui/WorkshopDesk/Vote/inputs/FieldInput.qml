@@ -26,7 +26,6 @@ RowLayout {
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         acceptedButtons: Qt.NoButton
-        cacheBuffer: 100000
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Zur Wahl")
         delegate: FieldRow {}

@@ -23,7 +23,7 @@ Rectangle {
     readonly property string name: title || qsTr("ohne Titel")
     readonly property bool answered: values.every(value => value >= lowest)
     signal put(int place, int value)
-    signal withdrawn
+    signal withdrawn(int place)
     signal touched
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.l
@@ -78,7 +78,7 @@ Rectangle {
                 ends: root.ends
                 size: root.size
                 onChosen: value => root.put(line.index, value)
-                onWithdrawn: root.withdrawn()
+                onWithdrawn: root.withdrawn(line.index)
                 onActiveFocusChanged: {
                     if (activeFocus)
                         root.touched();
