@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from qt.vote_kit import QUESTION, TITLES, VoteDesk, workshop_records
 from workshopdesk.documents.protocol import protocol_pdf
-from workshopdesk.domain.ballot import Ballot, BallotState, VotingMethod
+from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Choice, VotingMethod
 
 Key = Qt.Key
 
@@ -251,3 +251,25 @@ def test_every_rule_and_paper_keeps_its_buttons_in_the_window(
                 assert seen.bottom() <= size[1], name
             if names[0] == "open":
                 desk.tap("open")
+
+
+def test_a_sum_of_groups_is_shown_only_when_somebody_asks(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """E9: first each group for itself; the sum is labelled."""
+    with VoteDesk(tmp_path) as desk:
+        desk.create(workshop_records(TITLES[:2]), "vote")
+        desk.vote.rule.method.setGroups("Bürgerschaft, Fachleute")
+        desk.vote.open()
+        ballot = ballots(desk)[0]
+        first, second = (candidate.id for candidate in ballot.candidates)
+        for person in range(10):
+            group, chosen = (("Bürgerschaft", first), ("Fachleute", second))[person % 2]
+            desk.vote._ballot_box.cast(ballot.id, BallotPaper((Choice(chosen, 1),), group))
+        desk.vote.close()
+        desk.vote.reveal()
+        desk.settle()
+        assert desk.shows(f"Platz 1, {TITLES[0]}, 5 Punkt")
+        assert not desk.shows(f"{TITLES[1]}, 5 Punkt")
+        label = "Summe aus Bürgerschaft und Fachleute"
+        desk.tap(desk.found(lambda item: item.property("text") == label and pressable(item), label))
+        both = [f"Platz 1, {title}, 5 Punkt" for title in TITLES[:2]]
+        desk.until(lambda: all(desk.shows(line) for line in both), "the sum", seconds=5)
