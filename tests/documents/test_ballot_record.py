@@ -64,6 +64,7 @@ def test_a_small_part_is_not_told_apart() -> None:
     words = squeezed(whole_text(protocol_pdf(counted(VotingMode.BOOTH, on_paper=3), made_at=MADE_AT)))
     assert squeezed("Eines von beiden hat weniger als fünf Stimmzettel.") in words
     assert "BildschirmPapierSumme" not in words
+    assert squeezed("Das Zählprotokoll enthält keine einzelnen Stimmzettel") in words
 
 
 def test_an_open_vote_promises_no_secrecy() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import io
 import json
@@ -33,6 +34,7 @@ from workshopdesk.domain.ballot import (
 from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.domain.voting import count
 from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
+from workshopdesk.exchange.csv_export import ideas_csv
 from workshopdesk.exchange.package import Package, pack, restore, unpack
 from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
 from workshopdesk.store.ballot_file import BallotFile
@@ -123,6 +125,9 @@ def test_a_package_does_not_tell_on_few_people(
         restore(unpack(packed), session, box)
         secret_vote(session, box, papers, on_paper)
         package = unpack(pack(session.state, box))
+        lines = csv.DictReader(io.StringIO(ideas_csv(session.state).decode("utf-8-sig")), delimiter=";")
+        dots = [line["Punkte der Karte (Abstimmung 2)"] for line in lines]
+        assert any(dots) is (papers + on_paper >= 5)
     ballot = package.state.get(Ballot, "secret")
     assert ("secret" in package.papers) is told
     assert package.state.count(PaperCount) == (2 if told and on_paper else 0)

@@ -32,7 +32,7 @@ def counted_how(ballot: Ballot, counts: Sequence[PaperCount], language: str) -> 
     checksum = " ".join(ballot.record_sha256[at : at + _PART] for at in range(0, len(ballot.record_sha256), _PART))
     story += [
         small_heading(words.record),
-        text(words.record_note),
+        text(words.record_withheld if keeps_papers_back(ballot, counts) else words.record_note),
         text(words.checksum.format(checksum=checksum), variant(MICRO, spaceAfter=SPACE_2)),
     ]
     if ballot.rules.mode is not VotingMode.OPEN:
