@@ -92,10 +92,11 @@ class Crowd:
         if controller.screens.facilitatorOpen:
             controller.screens.toggleFacilitator()
         self._board.until(lambda: not controller.workshop.board.feeding, "cards")
-        self._close_all()
+        # what is written on a locked board cannot be kept, and what lies over the lock is closed first
+        for _ in range(2):
+            self._finish(self._facilitator.open_board())
+            self._close_all()
         self._board.key(*[Qt.Key.Key_Escape] * 4)
-        self._finish(self._facilitator.open_board())
-        self._close_all()
         if controller.workshop.board.faceDown:
             self._finish(self._facilitator.turn_cards())
         self._listen()
