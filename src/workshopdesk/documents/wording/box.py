@@ -42,8 +42,8 @@ GERMAN_BOX = BoxWords(
     card_promise="Eine Karte, eine Stimme. Aus der gespeicherten Datei lässt sich nicht ablesen, wer wie gestimmt hat.",
     card_alternative="QR-Code der Stimmkarte: {code}",
     cards_figures="Stimmkarten: {issued} ausgegeben, {used} benutzt.",
-    record_withheld="Das Zählprotokoll enthält keine einzelnen Stimmzettel: Es sind zu wenige, und aus ihnen ließe sich "
-    "erkennen, wie einzelne Personen gestimmt haben.",
+    record_withheld="Das Zählprotokoll enthält keine einzelnen Stimmzettel: Es sind zu wenige, und aus ihnen ließe "
+    "sich erkennen, wie einzelne Personen gestimmt haben.",
     paper_source="Ein Teil der Punkte wurde auf Papier gezählt, von zwei Personen bestätigt: {ballots}.",
     paper_head=("Zur Wahl stand", "Bildschirm", "Papier", "Summe"),
     paper_summary="Punkte vom Bildschirm und vom Papier, getrennt und zusammen",
@@ -71,8 +71,8 @@ ENGLISH_BOX = BoxWords(
     card_promise="One card, one vote. The saved file does not show who voted how.",
     card_alternative="QR code of the voting card: {code}",
     cards_figures="Voting cards: {issued} issued, {used} used.",
-    record_withheld="The closing record holds no single ballot papers: there are too few, and they could tell how single "
-    "persons voted.",
+    record_withheld="The closing record holds no single ballot papers: there are too few, and they could tell how "
+    "single persons voted.",
     paper_source="Some of the dots were counted on paper and confirmed by two people: {ballots}.",
     paper_head=("Candidate", "Screen", "Paper", "Sum"),
     paper_summary="Dots from the screen and from paper, apart and together",
