@@ -83,6 +83,7 @@ class Crowd:
         self._doing.clear()
         if self._board.fingers.resting:
             self._board.fingers.up()
+        self._board.window.requestActivate()
         self._board.settle()
         if self._board.has("cleaningLeft"):
             self._board.key(Qt.Key.Key_Escape)

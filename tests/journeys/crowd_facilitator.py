@@ -13,6 +13,7 @@ from workshopdesk.domain.note import Board
 Key = Qt.Key
 Way = Callable[[], Step]
 MOST_BOARDS = 3
+LEAD_AWAY = ("Start", "Vorbereiten", "Ganzer Bildschirm", "Fenster verkleinern")
 BOARD_KEYS = (
     Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up, Key.Key_Space, Key.Key_Return, Key.Key_Escape, Key.Key_X,
     Key.Key_PageDown, Key.Key_Tab, Key.Key_R, Key.Key_F2, Key.Key_Delete, Key.Key_Plus, Key.Key_Minus,
@@ -69,8 +70,11 @@ class Facilitator:
     def use_keys(self) -> Step:
         keys = [self._chance.choice(BOARD_KEYS) for _ in range(self._chance.randint(2, 10))]
         for key in keys:
-            # a key may have pressed a tool that leads elsewhere
-            if self._board.desk.controller.place == "run":
+            focus = self._board.window.activeFocusItem()
+            # other places are left alone, and the window keeps its size
+            if self._board.desk.controller.place == "run" and (
+                focus is None or focus.property("text") not in LEAD_AWAY
+            ):
                 yield from self._hands.keys(key)
 
     def use_trays(self) -> Step:
@@ -251,6 +255,7 @@ class Facilitator:
         yield from self._wait(60)
         if self._board.desk.controller.screens.facilitatorOpen:
             self._board.desk.controller.screens.toggleFacilitator()
+        self._board.window.requestActivate()
         yield
 
     def close_message(self) -> Step:
