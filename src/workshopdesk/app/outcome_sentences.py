@@ -15,8 +15,11 @@ from workshopdesk.domain.voting_outcome import outcome
 
 
 def sensitivity_sentence(ballot: Ballot, language: str) -> str:
-    """By how much a weight may change before another candidate comes first; empty with other methods."""
-    if ballot.rules.method is not VotingMethod.CRITERIA or hidden_totals(ballot):
+    """By how much a weight may change before another candidate comes first; empty with other methods.
+
+    Also empty where groups are counted apart: it would speak of their sum, which nobody asked for.
+    """
+    if ballot.rules.method is not VotingMethod.CRITERIA or ballot.rules.groups or hidden_totals(ballot):
         return ""
     words = outcome_words(language)
     lines = [line for line in outcome(ballot) if line.score is not None]
@@ -41,7 +44,8 @@ def notes_on(ballot: Ballot, before: Ballot | None, language: str) -> list[str]:
     """What is worth a word about a revealed ballot: firmness, ties, turnout, unused dots, a rule that has changed."""
     words = outcome_words(language)
     notes = [sensitivity_sentence(ballot, language)]
-    if not hidden_totals(ballot) and any(line.tied for line in outcome(ballot)):
+    shown = (group for group in ballot.rules.groups or (None,) if not hidden_totals(ballot, group))
+    if any(line.tied for group in shown for line in outcome(ballot, group)):
         notes.append(tie_sentence(ballot.rules, language))
     found = warnings_after(ballot)
     if AfterWarning.TURNOUT in found:

@@ -112,8 +112,9 @@ class OutcomeController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     @Property(int, notify=changed)
     def totalDots(self) -> int:
-        """Dots given in all, as far as they may be shown; 0 with other methods."""
-        shown = self._ballot.rules.method is VotingMethod.DOTS and not hidden_totals(self._ballot)
+        """Dots given in all; 0 with other methods, with groups apart, and where they must stay hidden."""
+        rules = self._ballot.rules
+        shown = rules.method is VotingMethod.DOTS and not rules.groups and not hidden_totals(self._ballot)
         return sum(total.dots for total in self._ballot.totals) if shown else 0
 
     def _refresh(self) -> None:
