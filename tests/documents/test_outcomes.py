@@ -159,7 +159,7 @@ def test_rounds_stand_side_by_side_with_the_change_and_the_changed_rule() -> Non
     )
     pdf = protocol_of(first, second)
     rows = last_table(pdf)
-    assert rows[0][2:] == ["1. Runde", "2. Runde", "Veränderung"]
+    assert rows[0][2:] == ["1. Runde", "2. Runde", "Änderung"]
     assert all(len(row) == 5 for row in rows)
     assert "Die Regel ist eine andere als in der Runde davor" in " ".join(whole_text(pdf).split())
     assert second.state is BallotState.REVEALED
