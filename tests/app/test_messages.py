@@ -13,7 +13,7 @@ import workshopdesk
 from workshopdesk.app.messages import english, german, sentences, skip_reason
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.catalogue import TYPE_BY_NAME
-from workshopdesk.exchange.spreadsheet_ideas import SkipReason
+from workshopdesk.exchange.skipped_rows import SkipReason
 
 SOURCES = sorted(Path(workshopdesk.__file__).parent.rglob("*.py"))
 ERRORS = {"DomainError", "KnownError"}

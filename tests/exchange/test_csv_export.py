@@ -19,7 +19,7 @@ from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.exchange.csv_export import ideas_csv
 from workshopdesk.exchange.formula_guard import guarded, unguarded
 from workshopdesk.exchange.idea_import import import_ideas
-from workshopdesk.exchange.spreadsheet_ideas import SkipReason
+from workshopdesk.exchange.skipped_rows import SkipReason
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.workshop_file import WorkshopFile
 

@@ -15,7 +15,7 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.programme import IdeaPool, Municipality, Programme
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
-from workshopdesk.domain.workshop import Workshop, WorkshopKind
+from workshopdesk.domain.workshop import Channel, Workshop, WorkshopKind
 
 LONGEST_PHASE = 480  # minutes
 MOST_CARDS = 50  # of one person
@@ -122,8 +122,20 @@ def path_pattern(text: str) -> str:
     return text
 
 
+def hex_colour(text: str) -> str:
+    """ "#1A5FB4" or "1a5fb4" becomes "#1A5FB4"; empty stays empty. Raises DomainError("colour-unclear")."""
+    digits = text.strip().removeprefix("#").upper()
+    if digits and not re.fullmatch(r"[0-9A-F]{6}", digits):
+        raise DomainError("colour-unclear")
+    return f"#{digits}" if digits else ""
+
+
 def workshop_kind(text: str) -> WorkshopKind:
     return WorkshopKind(text)
+
+
+def workshop_channel(text: str) -> Channel:
+    return Channel(text)
 
 
 class Entry(NamedTuple):
@@ -145,12 +157,20 @@ ENTRIES: dict[str, Entry] = {
     "occasion": Entry(Workshop, "occasion", several_lines),
     "scope": Entry(Workshop, "scope", several_lines),
     "nextSteps": Entry(Workshop, "next_steps", several_lines),
+    "channel": Entry(Workshop, "channel", workshop_channel),
+    "group": Entry(Workshop, "group", one_line),
+    "fieldId": Entry(Workshop, "field_id", str),
     "townName": Entry(Municipality, "name", one_line),
     "townContact": Entry(Municipality, "contact", several_lines),
     "townImprint": Entry(Municipality, "imprint", several_lines),
     "townPrivacy": Entry(Municipality, "privacy_notice", several_lines),
+    "townColour": Entry(Municipality, "colour", hex_colour),
     "programmeTitle": Entry(Programme, "title", one_line),
     "fundingLine": Entry(Programme, "funding_line", several_lines),
+    "client": Entry(Programme, "client", one_line),
+    "contractor": Entry(Programme, "contractor", one_line),
+    "period": Entry(Programme, "period", one_line),
+    "vision": Entry(Programme, "vision", several_lines),
     "poolName": Entry(IdeaPool, "name", one_line),
     "poolAddress": Entry(IdeaPool, "base_url", web_address),
     "poolWorkshopPattern": Entry(IdeaPool, "workshop_pattern", path_pattern),
@@ -185,6 +205,13 @@ def edited(state: State, key: str, text: str) -> tuple[Record, ...]:
     value = entry.read(text)
     record, linked = _target(state, entry.record_type)
     return (replace(record, **{entry.attribute: value}), *linked)
+
+
+def town_to_edit(state: State) -> tuple[Municipality, tuple[Record, ...]]:
+    """The municipality, made if there is none, and the records that must point to a new one."""
+    town, linked = _target(state, Municipality)
+    assert isinstance(town, Municipality)  # asked for above
+    return town, linked
 
 
 def _target(state: State, record_type: type[Record]) -> tuple[Record, tuple[Record, ...]]:

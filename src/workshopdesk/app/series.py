@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workshopdesk.app import queries
+from workshopdesk.app.stable_keys import free_key
 from workshopdesk.app.template_file import Template
 from workshopdesk.app.templates import process_for, records_in
 from workshopdesk.base.errors import DomainError
 from workshopdesk.base.ids import new_id
+from workshopdesk.domain.links import Link
 from workshopdesk.domain.note import Area, Cluster, Note, NotePlace
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import (
+    Aim,
     CrossCuttingTopic,
     FieldOfAction,
     IdeaPool,
+    InventoryProject,
     Municipality,
     Programme,
     TargetGroup,
@@ -27,9 +31,17 @@ from workshopdesk.domain.workshop import Workshop
 
 Ids = Callable[[], str]
 
-_SHARED = (Municipality, Programme, FieldOfAction, CrossCuttingTopic, TargetGroup, IdeaPool)
+_SHARED = (
+    Municipality,
+    Programme,
+    FieldOfAction,
+    CrossCuttingTopic,
+    TargetGroup,
+    Aim,
+    InventoryProject,
+    IdeaPool,
+)
 _ROUND = re.compile(r"(, Runde \d+|, round \d+)$")
-_TO_ASCII = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,7 @@ def fields_of_action(names: Sequence[str], ids: Ids = new_id) -> tuple[FieldOfAc
     for name in filter(None, (" ".join(name.split()) for name in names)):
         if any(field.name.casefold() == name.casefold() for field in made):
             raise DomainError("field-twice", field=name)
-        key = _free_key(name, {field.key for field in made})
+        key = free_key(name, {field.key for field in made}, "feld")
         made.append(FieldOfAction(id=ids(), key=key, name=name, position=len(made) + 1))
     if not made:
         raise DomainError("series-without-fields")
@@ -105,7 +117,9 @@ def next_round(state: State, ids: Ids = new_id) -> SeriesPart:
         finished=False,
         derived_from=before.id,
     )
-    shared = (record for record_type in _SHARED for record in state.all(record_type))
+    shared = [record for record_type in _SHARED for record in state.all(record_type)]
+    logos = {town.logo_id for town in state.all(Municipality)}
+    shared += [picture for picture in state.all(Picture) if picture.id in logos]
     return SeriesPart(workshop, (*shared, workshop, *_Copies(state, before.id, clusters, ids).records()))
 
 
@@ -123,7 +137,7 @@ class _Copies:
             (note for note in state.all(Note) if note.id in clustered or note.place is NotePlace.PARKING_LOT),
             key=lambda note: note.number,
         )
-        kept = [record.id for record in (*self._boards, *self._notes)]
+        kept = [record.id for record in (*self._boards, *self._notes, *clusters)]
         kept += [area.id for board in self._boards for area in board.areas]
         self._new_ids = {old: ids() for old in kept}
 
@@ -140,11 +154,15 @@ class _Copies:
         for cluster in self._clusters:
             yield replace(
                 cluster,
-                id=self._ids(),
+                id=self._new_ids[cluster.id],
                 board_id=self._new_ids[cluster.board_id],
                 members=tuple(self._new_ids[note_id] for note_id in cluster.members),
                 derived_from=self._source(cluster),
             )
+        for link in self._state.all(Link):
+            if link.subject_id in self._new_ids:
+                object_id = self._new_ids.get(link.object_id, link.object_id)
+                yield replace(link, id=self._ids(), subject_id=self._new_ids[link.subject_id], object_id=object_id)
 
     def _area(self, area: Area) -> Area:
         return replace(area, id=self._new_ids[area.id])
@@ -164,14 +182,3 @@ class _Copies:
 
 def _with_round(title: str, number: int, language: str) -> str:
     return f"{title}, round {number}" if language == "en" else f"{title}, Runde {number}"
-
-
-def _free_key(name: str, taken: set[str]) -> str:
-    """ "Bürger & Verwaltung" becomes "buerger-verwaltung"; a number makes it the only one."""
-    plain = unicodedata.normalize("NFKD", name.lower().translate(_TO_ASCII))
-    key = "-".join(re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())) or "feld"
-    number, free = 1, key
-    while free in taken:
-        number += 1
-        free = f"{key}-{number}"
-    return free

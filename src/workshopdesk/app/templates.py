@@ -155,6 +155,7 @@ def records_in(
         language="en" if language == "en" else "de",
         round=round_number,
         question=template.summary(language).question,
+        needs_first=template.needs_first,
     )
     legend = tuple(
         LegendEntry(entry.colour, worded(entry.de, entry.en, language), entry.kind) for entry in template.legend
@@ -178,9 +179,9 @@ def _areas(plan: BoardPlan, process: Process, language: str, ids: Ids) -> tuple[
     """The areas of a board row by row, all of one height and, but for the wide ones, of one width."""
     plans = _area_plans(plan, process)
     across = min(len(plans), _across(plan, process)) or 1
-    rows: list[list[AreaPlan]] = []
+    rows: list[list[_PlannedArea]] = []
     for area in plans:
-        if not rows or area.wide or rows[-1][-1].wide or len(rows[-1]) == across:
+        if not rows or area.plan.wide or rows[-1][-1].plan.wide or len(rows[-1]) == across:
             rows.append([])
         rows[-1].append(area)
     width = (GROUND_WIDTH - (across - 1) * AREA_GAP) / across
@@ -190,24 +191,39 @@ def _areas(plan: BoardPlan, process: Process, language: str, ids: Ids) -> tuple[
     return tuple(
         Area(
             id=ids(),
-            title=worded(area.de, area.en, language),
+            title=worded(area.plan.de, area.plan.en, language),
             x=column * (width + AREA_GAP),
             y=row * (height + AREA_GAP),
-            width=across * (width + AREA_GAP) - AREA_GAP if area.wide else width,
+            width=across * (width + AREA_GAP) - AREA_GAP if area.plan.wide else width,
             height=height,
-            note_kind=area.note_kind.value if area.note_kind else "",
+            note_kind=area.plan.note_kind.value if area.plan.note_kind else "",
+            field_id=area.field_id,
+            topic_id=area.topic_id,
         )
         for row, areas in enumerate(rows)
         for column, area in enumerate(areas)
     )
 
 
-def _area_plans(plan: BoardPlan, process: Process) -> Sequence[AreaPlan]:
+@dataclass(frozen=True, slots=True)
+class _PlannedArea:
+    """An area and what the cards in it belong to."""
+
+    plan: AreaPlan
+    field_id: str = ""
+    topic_id: str = ""
+
+
+def _area_plans(plan: BoardPlan, process: Process) -> Sequence[_PlannedArea]:
     if plan.areas_from is AreaSource.FIELDS:
-        return [AreaPlan(field.name) for field in process.fields]
+        return [_PlannedArea(AreaPlan(field.name), field.id) for field in process.fields]
     if plan.areas_from is AreaSource.MATRIX:
-        return [AreaPlan(field.name + BETWEEN + topic.name) for field in process.fields for topic in process.topics]
-    return plan.area
+        return [
+            _PlannedArea(AreaPlan(field.name + BETWEEN + topic.name), field.id, topic.id)
+            for field in process.fields
+            for topic in process.topics
+        ]
+    return [_PlannedArea(area) for area in plan.area]
 
 
 def _across(plan: BoardPlan, process: Process) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workshopdesk import __version__
-from workshopdesk.cli import close, demo, outputs, recount, self_test, series, templates, workshops
+from workshopdesk.cli import close, demo, inventory, outputs, recount, self_test, series, templates, workshops
 from workshopdesk.cli.desktop import Desktop
 from workshopdesk.cli.terminal import RefusingGroup, Terminal, json_option
 
@@ -35,6 +35,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         workshops.new,
         series.series,
         workshops.import_ideas,
+        inventory.import_inventory,
         outputs.export,
         workshops.import_package,
         workshops.check,

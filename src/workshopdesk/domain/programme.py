@@ -40,12 +40,13 @@ class Programme(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldOfAction(Record):
-    """Handlungsfeld. `key` stays when the name changes."""
+    """Handlungsfeld. `key` stays when the name changes; a `retired` one is kept and no longer offered."""
 
     key: str = ""
     name: str = ""
     description: str = ""
     position: int = 0
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class CrossCuttingTopic(Record):
     name: str = ""
     description: str = ""
     position: int = 0
+    retired: bool = False
 
 
 class Effect(StrEnum):
@@ -79,6 +81,7 @@ class TargetGroup(Record):
     position: int = 0
     size: str = ""
     risk: str = ""
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,7 @@ class Aim(Record):
     name: str = ""
     description: str = ""
     position: int = 0
+    retired: bool = False
 
 
 class InventoryStatus(StrEnum):
@@ -100,7 +104,8 @@ class InventoryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InventoryProject(Record):
-    """Bestandsprojekt: what the town or others already do. `owner` is a unit, never a person; dates are YYYY-MM-DD.
+    """Bestandsprojekt: what the town or others already do. `owner` is a unit, never a person; `begins` and `ends` are
+    YYYY-MM-DD where the source tells a day, and else its own words ("2027", "Herbst 2026").
 
     `origin_key` recognises the row on a second import.
     """

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.exchange.sheets import Row
+from workshopdesk.exchange.table_file import Mapping
 
 # Patterns for whole headers in lower case; the earlier pattern wins over the earlier column.
 _TITLE = (
@@ -63,6 +64,18 @@ _ADDRESS = ("url", "link", "permalink", "webadresse", "herkunft")
 _IDENTITY = ("id", "kennung", r"referenznr\.?", r"reference( no\.?)?", "node id", "externe id", "external id")
 
 
+Roles = tuple[tuple[str, tuple[str, ...]], ...]
+"""What a column can mean, each with the patterns of headers by which it is recognised."""
+
+IDEA_ROLES: Roles = (
+    ("title", (*_TITLE, *_EITHER)),
+    ("text", _TEXT),
+    ("category", _CATEGORY),
+    ("address", _ADDRESS),
+    ("identity", _IDENTITY),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Positions of the columns in a row, None where the sheet has no such column."""
@@ -96,6 +109,23 @@ def recognise(header: Row, wanted: Wanted) -> Columns | None:
     if title is None and text is None:
         return None
     return Columns(title, text, _find(names, _CATEGORY), _find(names, _ADDRESS), _find(names, _IDENTITY))
+
+
+def mapped_columns(mapping: Mapping) -> Columns:
+    """The columns that a user has named himself, by IDEA_ROLES."""
+    return Columns(*(mapping.column(role) for role, _ in IDEA_ROLES))
+
+
+def guessed(header: Row, roles: Roles) -> dict[str, int]:
+    """The columns that the words of a header tell, each for one role at most, the earlier role first."""
+    names = [normalised(cell) for cell in header.cells]
+    found: dict[str, int] = {}
+    for role, patterns in roles:
+        index = _find(names, patterns)
+        if index is not None:
+            found[role] = index
+            names[index] = ""
+    return found
 
 
 def no_columns(headers: Iterable[str], wanted: Wanted) -> KnownError:

@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from workshopdesk.app.handlers.notes import TEXT_LIMIT
 from workshopdesk.app.queries import short_title
 from workshopdesk.base.errors import KnownError
-from workshopdesk.exchange.columns import Columns, Wanted, no_columns, recognise
-from workshopdesk.exchange.formula_guard import unguarded
+from workshopdesk.exchange.columns import Columns, Wanted, mapped_columns, no_columns, recognise
 from workshopdesk.exchange.sheets import Row, Sheet
-
-FILE_LIMIT = 64 * 1024 * 1024
-HEADER_REACH = 20  # rows in which the header is looked for; lists of offices start with a title and a date
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-
-
-class SkipReason(StrEnum):
-    """Why a row became no card; the words for it are in app/messages."""
-
-    NO_IDEA = "row-without-idea"
-    TWICE = "row-twice"
-    KNOWN = "row-known"
-    TOO_LONG = "row-too-long"
-
-
-@dataclass(frozen=True, slots=True)
-class SkippedRow:
-    """`row` is the number that Excel shows."""
-
-    row: int
-    reason: SkipReason
+from workshopdesk.exchange.skipped_rows import SkippedRow, SkipReason
+from workshopdesk.exchange.table_file import HEADER_REACH, Mapping, clean, mapped_rows, open_sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +46,21 @@ class IdeaSheet:
     other_sheets: tuple[str, ...] = ()
 
 
-def read_ideas(path: Path, *, title_column: str = "", text_column: str = "") -> IdeaSheet:
+def read_ideas(
+    path: Path, *, title_column: str = "", text_column: str = "", mapping: Mapping | None = None
+) -> IdeaSheet:
     """The ideas of a CSV or XLSX file, from its first sheet that has a header with a title or a text.
+
+    With a `mapping` (roles: columns.IDEA_ROLES) exactly what it names is read, and nothing is guessed.
 
     Raises KnownError: "source-missing", "source-unreadable", "source-too-large", "sheet-format-unknown",
     "sheet-protected", "sheet-old-format", "sheet-empty", "sheet-unreadable", "sheet-too-large", "sheet-too-long",
     "column-missing", "no-idea-column".
     """
     wanted = Wanted(title_column.strip(), text_column.strip())
-    sheets = _sheets(_content(path))
+    sheets = open_sheets(path)
+    if mapping is not None:
+        return _ideas(mapping.sheet, mapped_rows(sheets, mapping), mapped_columns(mapping), ())
     for index, sheet in enumerate(sheets):
         found = _header(sheet, wanted)
         if found is not None:
@@ -88,34 +72,6 @@ def read_ideas(path: Path, *, title_column: str = "", text_column: str = "") -> 
     if first is None:
         raise KnownError("sheet-empty")
     raise no_columns(first.cells, wanted)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > FILE_LIMIT:
-            raise KnownError("source-too-large", path=str(path), limit_mb=FILE_LIMIT // 1024 // 1024)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise KnownError("source-missing", path=str(path)) from error
-    except OSError as error:
-        raise KnownError("source-unreadable", path=str(path), finding=error.strerror or "") from error
-
-
-def _sheets(content: bytes) -> Sequence[Sheet]:
-    """Told from the first bytes, because endings lie."""
-    start = content[:512].lstrip().lower()
-    if content.startswith(b"PK"):
-        from workshopdesk.exchange.xlsx_sheets import read_xlsx
-
-        return read_xlsx(content)
-    if content.startswith(b"\xd0\xcf\x11\xe0"):  # OLE container: an old .xls, or a workbook with a password
-        protected = "EncryptedPackage".encode("utf-16-le") in content
-        raise KnownError("sheet-protected" if protected else "sheet-old-format")
-    if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"%pdf", b"{", b"[")):
-        raise KnownError("sheet-format-unknown", finding=start[:9].decode("ascii", errors="replace"))
-    from workshopdesk.exchange.csv_sheets import read_csv
-
-    return read_csv(content)
 
 
 def _header(sheet: Sheet, wanted: Wanted) -> tuple[Row, Columns] | None:
@@ -144,18 +100,18 @@ def _ideas(name: str, rows: Sequence[Row], columns: Columns, others: tuple[str, 
 
 def _draft(row: Row, columns: Columns) -> IdeaDraft | None:
     """The row as an idea; None if it has neither a title nor a text."""
-    title = " ".join(_clean(row.cell(columns.title)).split())
-    text = _clean(row.cell(columns.text))
+    title = " ".join(clean(row.cell(columns.title)).split())
+    text = clean(row.cell(columns.text))
     if not title and not text:
         return None
-    identity = _clean(row.cell(columns.identity))
+    identity = clean(row.cell(columns.identity))
     card = title or short_title(text)
     return IdeaDraft(
         row=row.number,
         text=card,
         detail=text if title or text != card else "",
-        category=_clean(row.cell(columns.category)),
-        origin=_clean(row.cell(columns.address)) or identity,
+        category=clean(row.cell(columns.category)),
+        origin=clean(row.cell(columns.address)) or identity,
         identity=identity,
         key=_key(identity, title, text),
     )
@@ -164,8 +120,3 @@ def _draft(row: Row, columns: Columns) -> IdeaDraft | None:
 def _key(identity: str, title: str, text: str) -> str:
     """Lists are often numbered from 1 anew, so the key at the source alone does not tell one idea from another."""
     return hashlib.sha256("\x1f".join((identity, title, text)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-def _clean(cell: str) -> str:
-    text = _CONTROL.sub("", cell.replace("\r\n", "\n").replace("\r", "\n"))
-    return unguarded(text).strip()

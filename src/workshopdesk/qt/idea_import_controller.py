@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app.messages import skip_reason
 from workshopdesk.app.session import Session
 from workshopdesk.exchange.idea_import import ImportReport, import_ideas
-from workshopdesk.exchange.spreadsheet_ideas import SkippedRow
+from workshopdesk.exchange.skipped_rows import SkippedRow
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"

@@ -100,6 +100,9 @@ alter table programme add column contractor text not null default '';
 alter table programme add column period text not null default '';
 alter table target_group add column size text not null default '';
 alter table target_group add column risk text not null default '';
+alter table target_group add column retired integer not null default 0;
+alter table field_of_action add column retired integer not null default 0;
+alter table cross_cutting_topic add column retired integer not null default 0;
 alter table workshop add column channel text not null default 'presence';
 alter table workshop add column "group" text not null default '';
 alter table workshop add column target_group_ids text not null default '[]';
@@ -107,6 +110,7 @@ alter table workshop add column rehearsal integer not null default 0;
 alter table workshop add column internal integer not null default 0;
 alter table workshop add column retain_until text not null default '';
 alter table workshop add column finished_on text not null default '';
+alter table workshop add column needs_first integer not null default 0;
 alter table phase add column rights text not null default '["add","edit","move","cluster","vote","export"]';
 alter table phase add column view text not null default 'board';
 alter table phase add column read_only_at_end integer not null default 0;
@@ -123,7 +127,8 @@ alter table ballot add column cards_issued integer not null default 0;
 alter table ballot add column cards_used integer not null default 0;
 alter table ballot add column internal integer not null default 0;
 create table aim (
-    id text primary key, key text not null, name text not null, description text not null, position integer not null
+    id text primary key, key text not null, name text not null, description text not null, position integer not null,
+    retired integer not null
 ) strict;
 create table inventory_project (
     id text primary key, title text not null, description text not null, status text not null, owner text not null,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workshopdesk.app.messages.english_agenda import AGENDA_TEXTS
 from workshopdesk.app.messages.english_box import BOX_TEXTS
 from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
+from workshopdesk.app.messages.english_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
 from workshopdesk.app.messages.english_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.english_votes import VOTE_TEXTS
@@ -208,6 +209,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **REGISTER_TEXTS,
     **BOX_TEXTS,
     **DEVELOPMENT_TEXTS,
+    **DISCUSSION_TEXTS,
     "unknown": (
         "This is not possible ({code}).",
         _SAVED,

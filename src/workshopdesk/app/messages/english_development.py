@@ -42,4 +42,9 @@ DEVELOPMENT_TEXTS: dict[str, tuple[str, str, str]] = {
         "The area from before is still valid.",
         "Please export the area in longitude and latitude (WGS 84, EPSG:4326), not in UTM.",
     ),
+    "nothing-to-exhibit": (
+        "There is no public profile to exhibit yet.",
+        _SAME,
+        "Please make a profile first, or make an internal one public.",
+    ),
 }

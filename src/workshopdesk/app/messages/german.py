@@ -5,6 +5,7 @@ from __future__ import annotations
 from workshopdesk.app.messages.german_agenda import AGENDA_TEXTS
 from workshopdesk.app.messages.german_box import BOX_TEXTS
 from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
+from workshopdesk.app.messages.german_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
 from workshopdesk.app.messages.german_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.german_votes import VOTE_TEXTS
@@ -216,6 +217,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **REGISTER_TEXTS,
     **BOX_TEXTS,
     **DEVELOPMENT_TEXTS,
+    **DISCUSSION_TEXTS,
     "unknown": (
         "Das ist nicht möglich ({code}).",
         _SAVED,

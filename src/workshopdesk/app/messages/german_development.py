@@ -50,4 +50,9 @@ DEVELOPMENT_TEXTS: dict[str, tuple[str, str, str]] = {
         "Das Gebiet von vorher gilt weiter.",
         "Bitte geben Sie die Fläche in Länge und Breite aus (WGS 84, EPSG:4326), nicht in UTM.",
     ),
+    "nothing-to-exhibit": (
+        "Es gibt noch keinen öffentlichen Steckbrief für die Ausstellung.",
+        _SAME,
+        "Bitte legen Sie zuerst einen Steckbrief an, oder geben Sie einen internen frei.",
+    ),
 }

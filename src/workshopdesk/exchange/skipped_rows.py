@@ -1,0 +1,26 @@
+"""What is told about single rows of a table that was read; the words for it are in app/messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SkipReason(StrEnum):
+    """Why a row became no card or project, or what was not understood of one that did."""
+
+    NO_IDEA = "row-without-idea"
+    NO_PROJECT = "row-without-project"
+    TWICE = "row-twice"
+    KNOWN = "row-known"
+    TOO_LONG = "row-too-long"
+    STATUS_UNKNOWN = "row-status-unknown"
+    FIELD_UNKNOWN = "row-field-unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """`row` is the number that Excel shows."""
+
+    row: int
+    reason: SkipReason
