@@ -125,7 +125,10 @@ class BallotFile:
         """The ballots that any paper or voting card is of. Raises KnownError."""
         with self._watch.known_errors():
             db = self._opened()
-            return {row[0] for row in db.execute("select ballot_id from paper union select ballot_id from card").fetchall()} if db else set()
+            if db is None:
+                return set()
+            rows = db.execute("select ballot_id from paper union select ballot_id from card").fetchall()
+            return {row[0] for row in rows}
 
     def discard(self, ballot_id: str) -> None:
         """Destroy papers and cards of a ballot that is thrown away. Raises KnownError."""
