@@ -104,7 +104,10 @@ class PhasePlan(_Part, frozen=True):
 
 
 class Template(_Part, frozen=True):
-    """One template; `phase` and `board` are in the order in which they are used."""
+    """One template; `phase` and `board` are in the order in which they are used.
+
+    With `needs_first` a priority waits for needs and assessments (SPEC.md Q9).
+    """
 
     key: Key
     de: Summary
@@ -113,6 +116,7 @@ class Template(_Part, frozen=True):
     en: Summary | None = None
     position: int = BEHIND_THE_SHIPPED
     workshop_kind: WorkshopKind = WorkshopKind.CITIZENS
+    needs_first: bool = False
     legend: tuple[Legend, ...] = ()
     field: tuple[Term, ...] = ()
     topic: tuple[Term, ...] = ()

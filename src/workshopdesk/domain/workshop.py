@@ -40,6 +40,7 @@ class Workshop(Record):
     `derived_from` is the id of the workshop of the round before, if this one goes on from it. `group` is the kind of
     people invited (pupils, council …), `target_group_ids` whom it aims at. While `rehearsal`, nothing counts.
     `internal` keeps all of it out of public documents; `retain_until` and `finished_on` are YYYY-MM-DD or empty.
+    With `needs_first` no priority is closed while an idea lacks a need or an assessment (SPEC.md Q9).
     """
 
     title: str = ""
@@ -67,6 +68,7 @@ class Workshop(Record):
     internal: bool = False
     retain_until: str = ""
     finished_on: str = ""
+    needs_first: bool = False
 
     @property
     def head_count(self) -> int:

@@ -1,4 +1,4 @@
-"""Rules B1 to B6: ballots. Their course is a fact and is never undone; see also domain/voting.py."""
+"""Rules B1 to B6 and Q9: ballots. Their course is a fact and is never undone; see also domain/voting.py."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from dataclasses import replace
 from workshopdesk.app.candidates import fewest_candidates, on_the_paper, own_candidates
 from workshopdesk.app.commands import CloseBallot, DraftBallot, DropBallot, OpenBallot, RevealBallot
 from workshopdesk.app.handlers.dispatch import handle
+from workshopdesk.app.suitability import gaps_of_ballot
 from workshopdesk.app.voting_rules import ON_QUESTIONS
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject
 from workshopdesk.domain.note import Board
 from workshopdesk.domain.state import Draft
 from workshopdesk.domain.voting import check_rules
+from workshopdesk.domain.workshop import Workshop
 
 
 @handle.register
@@ -57,6 +59,7 @@ def _(command: OpenBallot, draft: Draft) -> str:
 @handle.register
 def _(command: CloseBallot, draft: Draft) -> str:
     ballot = _must_be(draft.get(Ballot, command.ballot_id), BallotState.OPEN)
+    check_gaps(draft, ballot)
     draft.put(
         replace(
             ballot,
@@ -84,6 +87,14 @@ def _(command: RevealBallot, draft: Draft) -> str:
 def _(command: DropBallot, draft: Draft) -> str:
     draft.remove(_must_be(draft.get(Ballot, command.ballot_id), BallotState.DRAFT))
     return "drop-ballot"
+
+
+def check_gaps(draft: Draft, ballot: Ballot) -> None:
+    """Rule Q9. Raises DomainError("priority-has-gaps")."""
+    if not any(workshop.needs_first for workshop in draft.all(Workshop)):
+        return
+    if found := gaps_of_ballot(draft, ballot):
+        raise DomainError("priority-has-gaps", count=len(found))
 
 
 def _must_be(ballot: Ballot, state: BallotState) -> Ballot:

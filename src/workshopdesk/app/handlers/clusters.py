@@ -17,6 +17,7 @@ from workshopdesk.app.commands import (
     TitleCluster,
 )
 from workshopdesk.app.handlers.dispatch import handle
+from workshopdesk.app.handlers.inheritance import hand_over
 from workshopdesk.app.handlers.membership import take_out
 from workshopdesk.app.handlers.notes import laid
 from workshopdesk.base.errors import DomainError
@@ -118,6 +119,7 @@ def _(command: MergeClusters, draft: Draft) -> str:
             members=tuple(dict.fromkeys(target.members + source.members)),
         )
     )
+    hand_over(draft, source.id, target.id)
     draft.remove(source)
     return "merge-clusters"
 
@@ -125,6 +127,7 @@ def _(command: MergeClusters, draft: Draft) -> str:
 @handle.register
 def _(command: DissolveCluster, draft: Draft) -> str:
     cluster = draft.get(Cluster, command.cluster_id)
+    hand_over(draft, cluster.id, "")
     draft.remove(cluster)
     for note_id, x, y in command.places:
         if note_id not in cluster.members:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workshopdesk.app.handlers.inheritance import hand_over
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.note import Cluster
 from workshopdesk.domain.state import Draft
@@ -29,4 +30,5 @@ def keep_or_remove(draft: Draft, cluster: Cluster) -> None:
     if cluster.members or cluster.title or cluster.summary:
         draft.put(cluster)
     else:
+        hand_over(draft, cluster.id, "")
         draft.remove(cluster)
