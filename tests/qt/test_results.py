@@ -17,8 +17,11 @@ from PySide6.QtGui import QGuiApplication
 from qt.vote_kit import VoteDesk
 from workshopdesk.app import queries
 from workshopdesk.app.commands import EditDetails, EnterPhase
+from workshopdesk.app.commands_privacy import SetInternal
 from workshopdesk.app.demo import demo_records, hold_demo_vote
+from workshopdesk.app.visibility import public_state
 from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.note import Note
 from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.exchange.package import unpack
 from workshopdesk.qt.export_job import worker_command
@@ -139,8 +142,35 @@ def test_all_files_are_written_and_can_be_read_back(qapp: QGuiApplication, tmp_p
             rows = list(csv.DictReader(file, delimiter=";"))
         assert {row["Karte"] for row in rows} >= {note.text for note in queries.notes(state)}
         package = unpack(by_ending["Workshop-Paket.workshop.zip"].read_bytes())
-        assert sorted(package.records, key=repr) == sorted(state, key=repr)
+        assert sorted(package.records, key=repr) == sorted(public_state(state), key=repr), "the bin stays behind"
         assert package.workshop.title == title
+
+
+@pytest.mark.slow
+def test_the_internal_edition_is_asked_for_and_says_so(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """V7: the switch in the panel decides what the worker gets."""
+    with VoteDesk(tmp_path) as desk:
+        results = with_demo(desk)
+        session = desk.vote._session
+        secret = queries.notes(session.state)[0]
+        session.do(SetInternal(Note, secret.id, internal=True))
+        only(results, "csv", "package")
+        desk.settle()
+        assert not results.internal
+        assert all("intern" not in name for name in write(desk, results, tmp_path / "public"))
+        for path in (tmp_path / "public").iterdir():
+            if path.suffix == ".csv":
+                assert secret.id not in path.read_text("utf-8-sig")
+            else:
+                assert secret.id not in {record.id for record in unpack(path.read_bytes()).records}
+        desk.worded("Öffentlich").forceActiveFocus()
+        desk.key(Qt.Key.Key_Right)
+        assert results.internal
+        names = write(desk, results, tmp_path / "internal")
+        assert len(names) == 2
+        assert all("(intern)" in name for name in names)
+        (table,) = (tmp_path / "internal").glob("*.csv")
+        assert secret.id in table.read_text("utf-8-sig")
 
 
 @pytest.mark.slow

@@ -24,5 +24,6 @@ def recent_workshop(path: Path, state: State, opened_at: str, left_off: LeftOff)
         notes=len(queries.notes(state)),
         clusters=state.count(Cluster),
         finished=workshop.finished,
+        retain_until=workshop.retain_until,
         left_off=left_off,
     )

@@ -17,22 +17,33 @@ RECENT_KEPT = 12
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOut:
+    """A file with results that was written on this computer: its name, and when (YYYY-MM-DD)."""
+
+    name: str
+    day: str
+    internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOff:
     """Where the work on a workshop was left off on this computer: the board shown, and the cards not read yet.
 
     `newest` is the highest number of a card then, -1 if nobody knows: cards that came later are unread as well.
+    `handed_out` are the files with its results, oldest first.
     """
 
     board_id: str = ""
     unread: tuple[str, ...] = ()
     newest: int = -1
+    handed_out: tuple[HandedOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RecentWorkshop:
     """A workshop that was open on this computer, as it was then; `opened_at` is ISO 8601 with zone.
 
-    `date` is YYYY-MM-DD or empty, `starts` HH:MM or empty; `notes` counts the cards on the board.
+    `date` and `retain_until` are YYYY-MM-DD or empty, `starts` HH:MM or empty; `notes` counts the cards on the board.
     """
 
     path: str
@@ -45,6 +56,7 @@ class RecentWorkshop:
     notes: int = 0
     clusters: int = 0
     finished: bool = False
+    retain_until: str = ""
     left_off: LeftOff = LeftOff()
 
 
@@ -57,6 +69,7 @@ class Settings:
     `drag_mm`: how far a finger moves before it drags, `hold_ms`: how long it rests before it is a long press.
     `throw_mm_s`: what a hand lets go faster than this, in mm per second, is thrown; 0: nothing ever is.
     `booth_idle_s`: so many seconds without a touch, and a paper in the booth is thrown away.
+    `exhibition_idle_s`: the same for a visit to the exhibition, which has `exhibition_dots` dots.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
     `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
     """
@@ -75,6 +88,8 @@ class Settings:
     throw_mm_s: int = 400
     pen_writes: bool = False
     booth_idle_s: int = 60
+    exhibition_idle_s: int = 60
+    exhibition_dots: int = 3
     around_table: Literal["no", "two", "four"] = "no"
     bar_edge: Literal["bottom", "top", "left", "right"] = "bottom"
     bar_height: float = 0.0

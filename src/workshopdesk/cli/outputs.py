@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workshopdesk.domain.state import State
 
 FORMATS = ("protocol", "poster", "csv", "package")
+EDITIONS = ("public", "internal")
 _NAMES = {"protocol": ("protocol", ".pdf"), "poster": ("poster", ".pdf"), "csv": ("ideas", ".csv")}
 
 Progress = Callable[[float], None]
@@ -30,20 +31,30 @@ Progress = Callable[[float], None]
     "--format", "formats", type=click.Choice(FORMATS), multiple=True, help="May be repeated; without it, everything."
 )
 @click.option("--interim", is_flag=True, help="Mark the protocol as an interim state.")
+@click.option(
+    "--edition",
+    type=click.Choice(EDITIONS),
+    default="public",
+    show_default=True,
+    help="The internal one has everything, says so on every page and in its file names.",
+)
 @json_option
 @click.pass_obj
-def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...], interim: bool) -> None:
+def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...], interim: bool, edition: str) -> None:
     """Write the results of FILE into a folder. Nothing is ever overwritten."""
+    from workshopdesk.app.visibility import Edition, edition_of
     from workshopdesk.cli.files import readable_workshop
 
     written: dict[str, str] = {}
     left_out: dict[str, str] = {}
+    internal = edition == Edition.INTERNAL
     with readable_workshop(file) as (session, box):
+        state = edition_of(session.state, Edition(edition))
         _make_folder(folder)
         for key in dict.fromkeys(formats or FORMATS):
-            path = target(folder, key, file.name.removesuffix(".workshop"))
+            path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal)
             try:
-                write_document(key, session.state, box, path, interim=interim)
+                write_document(key, state, box, path, interim=interim, internal=internal)
             except KnownError as error:
                 if formats or error.code != "pool-missing":
                     raise
@@ -52,16 +63,18 @@ def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...
                 continue
             written[key] = str(path)
             terminal.say(f"Geschrieben: {path}", f"Written: {path}")
-    terminal.result({"files": written, "left_out": left_out})
+    terminal.result({"files": written, "left_out": left_out, "edition": edition})
 
 
 @click.command(hidden=True)
 @click.option("--format", "key", type=click.Choice(FORMATS), required=True)
 @click.option("--out", "path", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @click.option("--interim", is_flag=True)
-def render(key: str, path: Path, interim: bool) -> None:
+@click.option("--internal", is_flag=True)
+def render(key: str, path: Path, interim: bool, internal: bool) -> None:
     """The worker of the window program: a package on standard input becomes one new document.
 
+    The package is of the edition already; `--internal` only marks the documents.
     Progress goes to standard output, one JSON object {"progress": 0 to 1} per line.
     """
     from workshopdesk.exchange.package import unpack
@@ -74,7 +87,7 @@ def render(key: str, path: Path, interim: bool) -> None:
 
         write_new(path, content)
     else:
-        write_document(key, package.state, None, path, interim=interim, progress=tell_progress)
+        write_document(key, package.state, None, path, interim=interim, internal=internal, progress=tell_progress)
     tell_progress(1.0)
 
 
@@ -82,13 +95,13 @@ def tell_progress(part: float) -> None:
     click.echo(json.dumps({"progress": round(part, 3)}))
 
 
-def target(folder: Path, key: str, name: str) -> Path:
-    """The free path for a format's file; `name` is what a package is called."""
+def target(folder: Path, key: str, name: str, *, internal: bool = False) -> Path:
+    """The free path for a format's file; `name` is what a package is called. An internal one says so."""
     from workshopdesk.base.files import free_path
     from workshopdesk.exchange.package import ENDING
 
     stem, ending = _NAMES.get(key, (name, ENDING))
-    return free_path(folder, stem, ending)
+    return free_path(folder, f"{stem}-intern" if internal else stem, ending)
 
 
 def write_document(
@@ -98,20 +111,24 @@ def write_document(
     path: Path,
     *,
     interim: bool = False,
+    internal: bool = False,
     progress: Progress | None = None,
 ) -> None:
-    """Write one of FORMATS as a new file. Raises KnownError like documents, exchange and base.files."""
+    """Write one of FORMATS as a new file, of the edition that `state` is (app/visibility.py).
+
+    Raises KnownError like documents, exchange and base.files.
+    """
     from workshopdesk.base.clock import SystemClock
     from workshopdesk.base.files import write_new
 
     if key == "protocol":
         from workshopdesk.documents.protocol import write_protocol
 
-        write_protocol(state, path, made_at=SystemClock().now(), interim=interim, progress=progress)
+        write_protocol(state, path, made_at=SystemClock().now(), interim=interim, internal=internal, progress=progress)
     elif key == "poster":
         from workshopdesk.documents.poster import write_poster
 
-        write_poster(state, path, made_at=SystemClock().now())
+        write_poster(state, path, made_at=SystemClock().now(), internal=internal)
     elif key == "csv":
         from workshopdesk.exchange.csv_export import ideas_csv
 

@@ -50,16 +50,18 @@ _FOOT = variant(MICRO, fontSize=10.5, leading=14)
 _SUBTITLE = variant(SUBTITLE, fontSize=21, leading=28)
 
 
-def write_poster(state: State, out: Path, *, made_at: datetime) -> None:
+def write_poster(state: State, out: Path, *, made_at: datetime, internal: bool = False) -> None:
     """Write the poster as a new PDF/UA-1 file; the same state and `made_at` give the same bytes.
+
+    `internal` marks it as the internal edition (rule V7).
 
     Raises KnownError: "pool-missing" (no idea pool with an address: enter one first), "file-empty",
     "address-too-long", "address-invalid", "file-exists", "disk-full", "file-not-writable".
     """
-    write_new(out, poster_pdf(state, made_at=made_at))
+    write_new(out, poster_pdf(state, made_at=made_at, internal=internal))
 
 
-def poster_pdf(state: State, *, made_at: datetime) -> bytes:
+def poster_pdf(state: State, *, made_at: datetime, internal: bool = False) -> bytes:
     """The poster in memory."""
     register_fonts()
     content = gather(state)
@@ -74,14 +76,14 @@ def poster_pdf(state: State, *, made_at: datetime) -> bytes:
         subject=words.poster,
         language=words.language,
     )
-    _compose(sheet, content, words)
+    _compose(sheet, content, words, internal)
     return sheet.make(made_at)
 
 
-def _compose(sheet: Sheet, content: Content, words: Words) -> None:
+def _compose(sheet: Sheet, content: Content, words: Words, internal: bool) -> None:
     inner = sheet.width - 2 * _MARGIN
     sheet.line(_MARGIN, 20 * mm, sheet.width - _MARGIN, _LINE)
-    sheet.put(text(_head(content, words), _HEAD), _MARGIN, 23.5 * mm, inner)
+    sheet.put(text(_head(content, words, internal), _HEAD), _MARGIN, 23.5 * mm, inner)
     y = _put_question(sheet, content, inner)
     y = _put_code(sheet, content, words, y)
     y = sheet.put(_address(content.address, inner), _MARGIN, y, inner)
@@ -91,9 +93,9 @@ def _compose(sheet: Sheet, content: Content, words: Words) -> None:
     sheet.put(note, _MARGIN, sheet.height - 15 * mm - Block.measure(note, inner), inner)
 
 
-def _head(content: Content, words: Words) -> str:
-    mark = words.rehearsal if content.workshop.rehearsal else ""
-    parts = (mark, content.municipality.name, content.programme.title, content.workshop.title)
+def _head(content: Content, words: Words, internal: bool) -> str:
+    marks = (words.internal if internal else "", words.rehearsal if content.workshop.rehearsal else "")
+    parts = (*marks, content.municipality.name, content.programme.title, content.workshop.title)
     return " · ".join(one_line(part) for part in parts if part.strip())
 
 

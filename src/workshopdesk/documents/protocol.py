@@ -32,18 +32,19 @@ def write_protocol(
     *,
     made_at: datetime,
     interim: bool = False,
+    internal: bool = False,
     progress: Progress | None = None,
 ) -> None:
     """Write the protocol as a new PDF/UA-1 file; the same state and `made_at` give the same bytes.
 
     `made_at` needs a time zone; it is printed as the moment of the data. `interim` marks every page as
-    "Zwischenstand". `progress` is called with rising numbers from 0 to 1; an exception it raises cancels the work,
-    comes out here, and leaves no file.
+    "Zwischenstand", `internal` as the internal edition (rule V7). `progress` is called with rising numbers from 0 to
+    1; an exception it raises cancels the work, comes out here, and leaves no file.
 
     Raises KnownError: "file-empty", "address-too-long", "address-invalid" (before anything is written), "file-exists"
     (ask base.files.free_path for a name), "disk-full", "file-not-writable".
     """
-    write_new(out, protocol_pdf(state, made_at=made_at, interim=interim, progress=progress))
+    write_new(out, protocol_pdf(state, made_at=made_at, interim=interim, internal=internal, progress=progress))
     if progress is not None:
         progress(1.0)
 
@@ -53,6 +54,7 @@ def protocol_pdf(
     *,
     made_at: datetime,
     interim: bool = False,
+    internal: bool = False,
     progress: Progress | None = None,
     canvas_maker: type = TaggedCanvas,
 ) -> bytes:
@@ -60,16 +62,19 @@ def protocol_pdf(
     register_fonts()
     content = gather(state)
     words = words_for(content.workshop.language)
-    imprint = _imprint(content, words, made_at, interim)
+    imprint = _imprint(content, words, made_at, interim, internal)
     report = Report(imprint, progress)
     contents = Contents(words.page_reference)
-    return report.make(_story(content, words, made_at, interim, contents), canvas_maker)
+    story = _story(content, words, made_at, interim, internal, contents)
+    return report.make(story, canvas_maker)
 
 
-def _story(content: Content, words: Words, made_at: datetime, interim: bool, contents: Contents) -> list[Any]:
+def _story(
+    content: Content, words: Words, made_at: datetime, interim: bool, internal: bool, contents: Contents
+) -> list[Any]:
     return [
         NextPageTemplate("full"),
-        *cover(content, words, made_at, interim),
+        *cover(content, words, made_at, interim, internal),
         PageBreak(),
         NextPageTemplate("main"),
         *overview(content, words),
@@ -83,7 +88,7 @@ def _story(content: Content, words: Words, made_at: datetime, interim: bool, con
     ]
 
 
-def _imprint(content: Content, words: Words, made_at: datetime, interim: bool) -> Imprint:
+def _imprint(content: Content, words: Words, made_at: datetime, interim: bool, internal: bool) -> Imprint:
     title = one_line(content.workshop.title)
     status = words.interim if interim else words.final
     digits = content.hash()[:_HASH_SHOWN]
@@ -91,6 +96,8 @@ def _imprint(content: Content, words: Words, made_at: datetime, interim: bool) -
     document = f"{words.protocol} ({words.interim})" if interim else words.protocol
     if content.workshop.rehearsal:
         document = words.rehearsal_document.format(document=document)
+    if internal:
+        document = words.internal_document.format(document=document)
     return Imprint(
         title=words.document_title.format(title=title, document=document),
         author=content.municipality.name or "WorkshopDesk",

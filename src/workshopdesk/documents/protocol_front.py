@@ -59,7 +59,7 @@ def section(words: str, key: str, room: float = 0) -> list[Any]:
     return [Spacer(1, SPACE_8), CondPageBreak(needed), heading("H2", words, key)]
 
 
-def cover(content: Content, words: Words, made_at: datetime, interim: bool) -> list[Any]:
+def cover(content: Content, words: Words, made_at: datetime, interim: bool, internal: bool) -> list[Any]:
     """Town, title, the board as a picture, the question, and the facts; the picture takes what is left."""
     workshop = content.workshop
     series = [one_line(content.programme.title), one_line(content.field.name if content.field else "")]
@@ -79,7 +79,8 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool) -> l
         *_title(workshop),
         text(subtitle, SUBTITLE),
     ]
-    stamps = [words.rehearsal_note] if workshop.rehearsal else []
+    stamps = [words.internal_note] if internal else []
+    stamps += [words.rehearsal_note] if workshop.rehearsal else []
     stamps += [words.interim_note.format(moment=words.format_moment(made_at))] if interim else []
     for stamp in stamps:
         above += [

@@ -67,6 +67,7 @@ class ExportJob(QObject):
         tasks: Iterable[ExportTask],
         *,
         interim: bool,
+        internal: bool,
         language: str,
         parent: QObject | None = None,
     ) -> None:
@@ -75,7 +76,7 @@ class ExportJob(QObject):
         self._folder = folder
         self._waiting = deque(tasks)
         self._count = len(self._waiting)
-        self._interim = interim
+        self._marks = [*(["--interim"] if interim else []), *(["--internal"] if internal else [])]
         self._task: ExportTask | None = None
         self._workplace: Path | None = None
         self._process = QProcess(self)
@@ -111,8 +112,9 @@ class ExportJob(QObject):
             self.finished.emit()
             return
         self._task = task = self._waiting.popleft()
-        marks = ["--interim"] if self._interim else []
-        program, *arguments = worker_command("render", "--format", task.key, "--out", str(self._part(task)), *marks)
+        program, *arguments = worker_command(
+            "render", "--format", task.key, "--out", str(self._part(task)), *self._marks
+        )
         self._process.start(program, arguments)
         self._process.write(self._package)
         self._process.closeWriteChannel()

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.rights import check_right
+from workshopdesk.app.visibility import Edition, edition_of
 from workshopdesk.app.wording import rule_sentence
 from workshopdesk.base.clock import SystemClock
 from workshopdesk.base.errors import KnownError
@@ -19,7 +20,7 @@ from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Cluster
 from workshopdesk.domain.programme import IdeaPool
-from workshopdesk.domain.workshop import Right
+from workshopdesk.domain.workshop import Right, Workshop
 from workshopdesk.exchange.package import ENDING, pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
 from workshopdesk.qt.messenger import Messenger
@@ -37,6 +38,7 @@ FORMATS = {
 }
 _REHEARSAL = {"de": "Probe", "en": "Rehearsal"}
 _INTERIM = {"de": "Zwischenstand", "en": "interim"}
+_INTERNAL = {"de": "intern", "en": "internal"}
 
 
 @QmlElement
@@ -50,6 +52,8 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     jobChanged = Signal()
     progressChanged = Signal()
     partsChanged = Signal()
+    # a file was handed out: its name, whether it is internal
+    handedOut = Signal(str, bool)
 
     def __init__(self, opened: OpenWorkshop, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._index = 0
         self._chosen = {"protocol", "poster", "csv", "package"}
         self._interim: bool | None = None
+        self._edition: Edition | None = None
         self._folder: Path | None = None
         self._job: ExportJob | None = None
         self._progress = 0.0
@@ -171,6 +176,20 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._interim = interim
         self.exportChanged.emit()
 
+    @Property(bool, notify=exportChanged)
+    def internal(self) -> bool:
+        """Whether the files are of the internal edition (V7); of an internal workshop there is no other (V4)."""
+        return self._in_edition() is Edition.INTERNAL
+
+    @Property(bool, notify=exportChanged)
+    def publicPossible(self) -> bool:
+        return not queries.workshop_of(self._opened.session.state).internal
+
+    @Slot(bool)
+    def setInternal(self, internal: bool) -> None:
+        self._edition = Edition.INTERNAL if internal else Edition.PUBLIC
+        self.exportChanged.emit()
+
     @Property(str, notify=exportChanged)
     def folder(self) -> str:
         return str(self._target())
@@ -232,13 +251,14 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _start(self) -> None:
         check_right(self._opened.session.state, Right.EXPORT, SystemClock().now())
-        package = pack(self._opened.session.state, self._opened.ballot_box)
+        package = pack(edition_of(self._opened.session.state, self._in_edition()), self._opened.ballot_box)
         tasks = [self._task(key) for key in self._to_write()]
         job = ExportJob(
             package,
             self._target(),
             tasks,
             interim=self._is_interim(),
+            internal=self._in_edition() is Edition.INTERNAL,
             language=QLocale().bcp47Name()[:2],  # set by qt/i18n.py
             parent=self,
         )
@@ -259,7 +279,9 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         names, ending = FORMATS[key]
         language = self._language()
         title = queries.workshop_of(self._opened.session.state).title
-        mark = f" ({_INTERIM[language]})" if self._is_interim() and key == "protocol" else ""
+        internal = [_INTERNAL[language]] if self._in_edition() is Edition.INTERNAL else []
+        interim = [_INTERIM[language]] if self._is_interim() and key == "protocol" else []
+        mark = f" ({', '.join([*internal, *interim])})" if internal or interim else ""
         rehearsed = queries.workshop_of(self._opened.session.state).rehearsal
         start = f"{_REHEARSAL[language]} – {title}" if rehearsed else title
         return ExportTask(key, safe_name(f"{start} – {names[language]}{mark}", names[language]), ending)
@@ -270,6 +292,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _on_written(self, key: str, path: str) -> None:
         self._add_outcome(key, Path(path).name)
+        self.handedOut.emit(Path(path).name, self._in_edition() is Edition.INTERNAL)
 
     def _on_refused(self, key: str, sentences: str) -> None:
         self._messenger.tell(sentences, tone="danger")
@@ -304,6 +327,11 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         over = bool(phases) and queries.progress(state).phase_id == phases[-1].id
         return not (over or queries.workshop_of(state).finished)
 
+    def _in_edition(self) -> Edition:
+        if queries.workshop_of(self._opened.session.state).internal:
+            return Edition.INTERNAL
+        return self._edition or Edition.PUBLIC
+
     def _target(self) -> Path:
         if self._folder is not None:
             return self._folder
@@ -334,6 +362,8 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def _on_change(self, change_set: ChangeSet) -> None:
         if any(isinstance(change.record, Ballot | Board) for change in change_set):
             self._look_up_ballots()
+        if any(isinstance(change.record, Workshop) for change in change_set):
+            self.exportChanged.emit()
 
 
 def _home_folder() -> Path:

@@ -33,6 +33,11 @@ Panel {
         onToggled: on => root.results.choose(key, on)
     }
 
+    EditionChoice {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space.s
+        results: root.results
+    }
     FormatRow {
         key: "protocol"
         icon: "file"
@@ -48,7 +53,7 @@ Panel {
     FormatRow {
         key: "package"
         icon: "office"
-        body: qsTr("für das Projektbüro, enthält alles")
+        body: root.results.internal ? qsTr("für das Projektbüro, enthält alles") : qsTr("zum Öffnen auf einem anderen Computer, ohne Internes")
         kind: qsTr("Datei")
     }
     FormatRow {

@@ -35,6 +35,9 @@ class Words:
     rehearsal: str
     rehearsal_note: str
     rehearsal_document: str
+    internal: str
+    internal_note: str
+    internal_document: str
     interim: str
     interim_note: str
     final: str
