@@ -72,6 +72,18 @@ def test_a_card_in_the_keyboards_hand_stays_there_whatever_fingers_press(board):
     assert board.board_shown() == before
 
 
+def test_the_keyboard_takes_no_other_card_before_the_one_in_its_hand_is_laid_down(board):
+    """Page Down left the first one held for good (seed 7)."""
+    board.key(Key.Key_Right, Key.Key_Space)
+    current = board.view.property("currentNote")
+    board.key(Key.Key_PageDown)
+    assert board.view.property("currentNote") == current
+    board.key(Key.Key_Escape)
+    assert not board.desk.controller.workshop.board.cards.held
+    board.key(Key.Key_PageDown)
+    assert board.view.property("currentNote") != current
+
+
 def test_undo_takes_a_card_out_of_the_keyboards_hand(board):
     """Its keys went on moving a card that was not there any more."""
     board.key(Key.Key_N)

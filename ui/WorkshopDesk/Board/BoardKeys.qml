@@ -16,6 +16,9 @@ Item {
     focus: true
 
     function goTo(direction: string) {
+        // the card in the hand is laid down first
+        if (view.lifted)
+            return;
         const next = board.step(view.currentNote, view.currentCluster, direction);
         if (!next.noteId)
             return;
