@@ -33,12 +33,13 @@ EDGE = 2.0  # units
 ROUND_FROM = 0.25  # zoom from which a frame's corners are seen to be round
 SMOOTH_FROM = 0.16  # zoom from which cards are few enough in view for smooth edges: below, they cost half of a frame
 FRAME_RADIUS = 12.0
+FRAME_LINE = 2.0  # units
 
 BlockAt = tuple[int, int]
 
 
 @dataclass(slots=True)
-class _Block:
+class Block:
     """Cards of a part of the board by colour; turned and sized ones by themselves."""
 
     papers: dict[Colour, list[QRectF]] = field(default_factory=dict)
@@ -57,7 +58,7 @@ class BoardPainter:
         self._titles = BoardTitles(geometry)
         # per card the strokes and what they look like: a change of one card does not work out all the others anew
         self._lines: dict[str, tuple[tuple[Stroke, ...], list[Line]]] = {}
-        self._blocks: dict[BlockAt, _Block] = {}
+        self._blocks: dict[BlockAt, Block] = {}
         self._block_of: dict[Key, BlockAt] = {}
         self._frames: list[QRectF] | None = None
 
@@ -76,16 +77,22 @@ class BoardPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= SMOOTH_FROM)
         self._paint_areas(painter, palette)
         self._paint_frames(painter, area, zoom, palette)
-        blocks = [self._block(at) for at in self._blocks_in(area)]
+        blocks = [self.block(at) for at in self.blocks_in(area)]
         if zoom >= EDGES_FROM:
             _fill(painter, blocks, "edges", {colour: tab.darker(110) for colour, tab in palette.tabs.items()})
         _fill(painter, blocks, "papers", palette.papers)
         _fill(painter, blocks, "tabs", palette.tabs)
-        face_down = self._geometry.board.face_down
         for block in blocks:
             for key in block.turned:
                 self._paint_turned(painter, key, palette)
-            for key in () if face_down else block.inked:
+        self.paint_ink(painter, area, palette)
+
+    def paint_ink(self, painter: QPainter, area: Rect, palette: Palette = LIGHT) -> None:
+        """The handwriting on cards that lie in an area; the painter is as for `paint`."""
+        if self._geometry.board.face_down:
+            return
+        for at in self.blocks_in(area):
+            for key in self.block(at).inked:
                 self._paint_ink(painter, key, palette)
 
     def paint_titles(self, painter: QPainter, area: Rect, zoom: float, size: int, palette: Palette = LIGHT) -> None:
@@ -108,20 +115,35 @@ class BoardPainter:
         path.parent.mkdir(parents=True, exist_ok=True)
         return image.save(str(path))
 
-    def _blocks_in(self, area: Rect) -> Iterable[BlockAt]:
+    @property
+    def geometry(self) -> BoardGeometry:
+        return self._geometry
+
+    def frame_rects(self) -> list[QRectF]:
+        """The frames of all clusters; the same list until one of them changes."""
+        if self._frames is None:
+            self._frames = [_qt(placed.rect) for placed in self._geometry.frames]
+        return self._frames
+
+    def area_rects(self) -> list[QRectF]:
+        return [_qt(placed.rect) for placed in placed_areas(self._geometry.board, self._geometry)]
+
+    def blocks_in(self, area: Rect) -> Iterable[BlockAt]:
+        """Where the blocks are that reach into an area, in board units."""
         reach_x, reach_y = self._geometry.reach
         columns = range(int((area.x - reach_x) // BLOCK), int((area.x + area.width) // BLOCK) + 1)
         rows = range(int((area.y - reach_y) // BLOCK), int((area.y + area.height) // BLOCK) + 1)
         return [(column, row) for column in columns for row in rows]
 
-    def _block(self, at: BlockAt) -> _Block:
+    def block(self, at: BlockAt) -> Block:
+        """The cards of a block; another object as soon as one of them changes."""
         block = self._blocks.get(at)
         if block is None:
             block = self._blocks[at] = self._made(at)
         return block
 
-    def _made(self, at: BlockAt) -> _Block:
-        block = _Block()
+    def _made(self, at: BlockAt) -> Block:
+        block = Block()
         column, row = at[0] * CELLS, at[1] * CELLS
         for key in self._geometry.cards_in_cells(range(column, column + CELLS), range(row, row + CELLS)):
             self._block_of[key] = at
@@ -169,29 +191,26 @@ class BoardPainter:
         painter.restore()
 
     def _paint_areas(self, painter: QPainter, palette: Palette) -> None:
-        painter.setPen(QPen(palette.frame_line, 2))
+        painter.setPen(QPen(palette.frame_line, FRAME_LINE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for placed in placed_areas(self._geometry.board, self._geometry):
-            painter.drawRect(_qt(placed.rect))
+        painter.drawRects(self.area_rects())
 
     def _paint_frames(self, painter: QPainter, area: Rect, zoom: float, palette: Palette) -> None:
         painter.setBrush(palette.frame_fill)
         if zoom >= ROUND_FROM:
-            painter.setPen(QPen(palette.frame_line, 2))
+            painter.setPen(QPen(palette.frame_line, FRAME_LINE))
             for placed in self._geometry.frames_within(area):
                 painter.drawRoundedRect(_qt(placed.rect), FRAME_RADIUS, FRAME_RADIUS)
             return
-        if self._frames is None:
-            self._frames = [_qt(placed.rect) for placed in self._geometry.frames]
         painter.setPen(QPen(palette.frame_line, 0))
-        painter.drawRects(self._frames)
+        painter.drawRects(self.frame_rects())
 
 
 def _qt(rect: Rect) -> QRectF:
     return QRectF(rect.x, rect.y, rect.width, rect.height)
 
 
-def _fill(painter: QPainter, blocks: Iterable[_Block], layer: str, colours: Mapping[Colour, QColor]) -> None:
+def _fill(painter: QPainter, blocks: Iterable[Block], layer: str, colours: Mapping[Colour, QColor]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for colour, paint in colours.items():
         painter.setBrush(paint)

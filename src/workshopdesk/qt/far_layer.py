@@ -1,8 +1,7 @@
 """The whole board as one picture, for zooming out beyond what can be read (BOARD.md §2).
 
-Painted under every renderer, because a geometry node draws nothing under the software renderer. Under OpenGL (llvmpipe)
-panning 5,000 cards takes the GUI thread 19 ms a frame, 16 of them without any rasteriser (RHI Null). That is within the
-45 allowed; a node beside it would save most of it and has not been tried here.
+Where there is a graphics card, cards and frames are geometry (far_nodes.py), and only titles and ink are painted above
+them; the software renderer draws no geometry, so there all of it is painted.
 """
 
 from __future__ import annotations
@@ -11,12 +10,13 @@ import shiboken6
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow, QSGRendererInterface
 
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.board_geometry import Key, Rect
 from workshopdesk.qt.board_palette import LIGHT, palette_of
 from workshopdesk.qt.far_hits import touched
+from workshopdesk.qt.far_nodes import FarNodes, FarPicture
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,22 +42,41 @@ class FarLayer(QQuickPaintedItem):
         self._colours: QObject | None = None
         self._palette = LIGHT
         self._title_size = TITLE_SIZE
-        self.changed.connect(self.update)
-        self.visibleChanged.connect(self.update)
+        self._nodes: FarNodes | None = None
+        self.changed.connect(self._show)
+        self.visibleChanged.connect(self._show)
 
     def paint(self, painter: QPainter) -> None:
         if self._board is None or self._zoom <= 0:
             return
-        area = Rect(
-            -self._origin_x / self._zoom,
-            -self._origin_y / self._zoom,
-            self.width() / self._zoom,
-            self.height() / self._zoom,
-        )
+        area = self._area()
         painter.translate(self._origin_x, self._origin_y)
         painter.scale(self._zoom, self._zoom)
-        self._board.painter.paint(painter, area, self._zoom, self._palette)
+        if self._nodes is None:
+            self._board.painter.paint(painter, area, self._zoom, self._palette)
+        else:
+            self._board.painter.paint_ink(painter, area, self._palette)
         self._board.painter.paint_titles(painter, area, self._zoom, self._title_size, self._palette)
+
+    @Slot()
+    def _show(self) -> None:
+        self.update()
+        if self._nodes is None and self.isVisible() and _draws_geometry(self.window()):
+            self._nodes = FarNodes(self)
+        if self._nodes is not None:
+            shown = self._board is not None and self._zoom > 0 and self.isVisible()
+            self._nodes.show_picture(self._picture() if shown else None)
+
+    def _picture(self) -> FarPicture | None:
+        if self._board is None:
+            return None
+        painter = self._board.painter
+        return FarPicture(painter, self._area(), self._zoom, self._origin_x, self._origin_y, self._palette)
+
+    def _area(self) -> Rect:
+        """What is in view, in board units."""
+        zoom = self._zoom
+        return Rect(-self._origin_x / zoom, -self._origin_y / zoom, self.width() / zoom, self.height() / zoom)
 
     def contains(self, point: QPointF) -> bool:  # type: ignore[override]  # the stub allows QPoint; Qt sends QPointF
         """Whether a card or a frame's title is there: what is for the hands in the far view, all else is ground."""
@@ -88,10 +107,10 @@ class FarLayer(QQuickPaintedItem):
         if board is not self._board:
             # the board of a workshop that was left is gone already, and its signals with it
             if self._board is not None and shiboken6.isValid(self._board):
-                self._board.boardChanged.disconnect(self.update)
+                self._board.boardChanged.disconnect(self._show)
             self._board = board
             if board is not None:
-                board.boardChanged.connect(self.update)
+                board.boardChanged.connect(self._show)
             self.changed.emit()
 
     def _get_zoom(self) -> float:
@@ -136,3 +155,11 @@ class FarLayer(QQuickPaintedItem):
     originY = Property(float, _get_origin_y, _set_origin_y, notify=changed)
     colours = Property(QObject, _get_colours, _set_colours, notify=changed)
     titleSize = Property(int, _get_title_size, _set_title_size, notify=changed)
+
+
+def _draws_geometry(window: QQuickWindow | None) -> bool:
+    """Whether the window is drawn by a graphics interface, not by the software renderer, as far as it is known yet."""
+    if window is None:
+        return False
+    api = window.rendererInterface().graphicsApi()
+    return api not in (QSGRendererInterface.GraphicsApi.Unknown, QSGRendererInterface.GraphicsApi.Software)
