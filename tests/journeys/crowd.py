@@ -127,6 +127,8 @@ class Crowd:
         return {f"{item.objectName() or item.property('text')} at {self._board.middle(item)}": item for item in found}
 
     def _finish(self, way: Step) -> None:
+        """Without haste: what the next finger is meant for has come to rest."""
         for _ in way:
-            self._board.settle()
+            self._board.next_frame()
+            self._board.next_frame()
         self._board.settle()
