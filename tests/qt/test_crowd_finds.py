@@ -111,7 +111,6 @@ def test_hands_on_a_board_that_is_left_hold_nothing_when_it_is_shown_again(board
     board.desk.controller.goTo("run")
     board.next_frame()
     assert not board.desk.controller.workshop.board.cards.held
-    assert board.card(WLAN)
 
 
 def test_a_second_card_is_locked_without_asking(board):
