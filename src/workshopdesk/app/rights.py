@@ -75,6 +75,9 @@ _REFUSALS: dict[Right, str] = {
 # Looking is allowed when the time is up, and a ballot is carried through.
 _NEVER_REST = frozenset({Right.VOTE, Right.EXPORT})
 
+# A closed workshop changes no more, and its results can be handed out whatever phase was the last.
+_ONLY_RESULTS = frozenset({Right.EXPORT})
+
 # A ballot is opened by the facilitator, so its right is the plan's and not the room's.
 _OPENS_BALLOT = "open-ballot"
 
@@ -94,6 +97,8 @@ def time_is_up(state: State, now: datetime) -> bool:
 
 def rights_in_force(state: State, now: datetime) -> frozenset[Right]:
     """What the room may do at this moment. `now` needs a time zone."""
+    if queries.is_finished(state):
+        return _ONLY_RESULTS
     phase = phase_in_force(state)
     if phase is None:
         return frozenset(Right)
@@ -119,7 +124,14 @@ def check_rights(state: State, change_set: ChangeSet, by: Actor, now: datetime) 
 
 
 def check_right(state: State, right: Right, now: datetime) -> None:
-    """For what changes no record, such as writing documents; the room is asked. Raises like check_rights."""
+    """For what changes no record, such as writing documents; the room is asked.
+
+    Raises like check_rights, and DomainError("workshop-finished") if only its results are left to hand out (D4).
+    """
+    if queries.is_finished(state):
+        if right not in _ONLY_RESULTS:
+            raise DomainError("workshop-finished")
+        return
     phase = phase_in_force(state)
     if phase is None:
         return

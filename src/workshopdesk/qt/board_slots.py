@@ -23,6 +23,7 @@ NO_CARD: dict[str, Any] = {
     "kind": NoteKind.IDEA.value,
     "flash": False,
     "unclear": False,
+    "internalOnly": False,
     "doubled": False,
     "source": NoteSource.TOUCH.value,
     "number": 0,
@@ -41,6 +42,7 @@ NO_FRAME: dict[str, Any] = {
     "title": "",
     "number": 0,
     "count": 0,
+    "internalOnly": False,
 }
 
 
@@ -66,6 +68,7 @@ def card_slot(
         "kind": note.kind.value,
         "flash": note.flash,
         "unclear": note.unclear,
+        "internalOnly": note.internal,
         "doubled": geometry.is_doubled(note.id),
         "source": note.source.value,
         "number": note.number,
@@ -85,6 +88,7 @@ def ring_look(typesetter: Typesetter, ink: InkBook, note: Note, *, face_down: bo
         "tint": note.colour.value,
         "flash": note.flash,
         "unclear": note.unclear,
+        "number": note.number,
     }
 
 
@@ -100,4 +104,5 @@ def frame_slot(placed: PlacedFrame) -> dict[str, Any]:
         "title": placed.cluster.title,
         "number": placed.cluster.number,
         "count": len(placed.cluster.members),
+        "internalOnly": placed.cluster.internal,
     }

@@ -33,7 +33,8 @@ QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 THUMBNAIL_AFTER_MS = 2000
-PLACES = ("start", "prepare", "run", "vote", "results")
+_WITH_UNDO = ("prepare", "run", "discussion", "profiles")
+PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles")
 
 
 @QmlElement
@@ -101,6 +102,11 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         """The open workshop is being rehearsed: every screen says so."""
         return self._workshop is not None and self._workshop.rehearses()
 
+    @Property(bool, notify=placeChanged)
+    def exhibiting(self) -> bool:
+        """The screen is left to visitors: nobody leaves the program or takes anything back."""
+        return self._exhibits()
+
     @Property(Messenger, notify=partsChanged)
     def messenger(self) -> Messenger:
         return self._messenger
@@ -141,13 +147,16 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Slot()
     def undo(self) -> None:
         """The last step, in the places that have undo of their own; in others a text field's key does nothing."""
-        if self._workshop is not None and self._place in ("prepare", "run"):
+        if self._workshop is not None and self._place in _WITH_UNDO and not self._exhibits():
             self._workshop.undo()
 
     @Slot()
     def redo(self) -> None:
-        if self._workshop is not None and self._place in ("prepare", "run"):
+        if self._workshop is not None and self._place in _WITH_UNDO and not self._exhibits():
             self._workshop.redo()
+
+    def _exhibits(self) -> bool:
+        return self._workshop is not None and self._place == "profiles" and self._workshop.exhibits()
 
     def _show_phase(self) -> None:
         """The shared screen goes to the place of the phase that was entered, unless it is not with the workshop now."""
@@ -206,6 +215,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             self._messenger.advise(advice)
         self._remember()
         self._workshop.leftOffChanged.connect(self._remember)
+        self._workshop.wordsErased.connect(self._forget_words)
         self._thumbnail.start()
         self.workshopChanged.emit()
         self.titleChanged.emit()
@@ -216,6 +226,13 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _remember(self) -> None:
         if self._opened is not None and self._workshop is not None:
             self._start.remember(self._workshop.recent(self._clock.now().isoformat()))
+
+    def _forget_words(self) -> None:
+        """The picture on the start page and what is remembered of the workshop are made anew."""
+        if self._opened is not None:
+            self._folders.thumbnail(self._opened.path).unlink(missing_ok=True)
+        self._save_thumbnail()
+        self._remember()
 
     def _save_thumbnail(self) -> None:
         if self._opened is not None and self._workshop is not None:
@@ -334,6 +351,26 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     @Slot(int)
     def setBoothIdleSeconds(self, seconds: int) -> None:
         self._settings.save(replace(self._settings.settings, booth_idle_s=min(300, max(20, seconds))))
+        self.appearanceChanged.emit()
+
+    @Property(int, notify=appearanceChanged)
+    def exhibitionIdleSeconds(self) -> int:
+        """After so long without a touch the exhibition is ready for the next visitor."""
+        return self._settings.settings.exhibition_idle_s
+
+    @Slot(int)
+    def setExhibitionIdleSeconds(self, seconds: int) -> None:
+        self._settings.save(replace(self._settings.settings, exhibition_idle_s=min(300, max(20, seconds))))
+        self.appearanceChanged.emit()
+
+    @Property(int, notify=appearanceChanged)
+    def exhibitionDots(self) -> int:
+        """How many dots a visit to the exhibition has."""
+        return self._settings.settings.exhibition_dots
+
+    @Slot(int)
+    def setExhibitionDots(self, dots: int) -> None:
+        self._settings.save(replace(self._settings.settings, exhibition_dots=min(20, max(1, dots))))
         self.appearanceChanged.emit()
 
     @Property(str, notify=appearanceChanged)

@@ -16,13 +16,28 @@ from workshopdesk.qt.rows_model import RowsModel
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ROLES = ("path", "title", "question", "when", "place", "notes", "clusters", "finished", "thumbnail", "missing")
+_ROLES = (
+    "path",
+    "title",
+    "question",
+    "when",
+    "place",
+    "notes",
+    "clusters",
+    "finished",
+    "thumbnail",
+    "missing",
+    "overdue",
+)
 
 
 @QmlElement
 @QmlUncreatable("made by the start controller")
 class RecentModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """Roles: _ROLES. `when` is a text in the language shown, `thumbnail` an address or empty."""
+    """Roles: _ROLES. `when` is a text in the language shown, `thumbnail` an address or empty.
+
+    `overdue` is the day on which the retention date of a workshop that is not closed has passed (D9), or empty.
+    """
 
     def __init__(self, folders: Folders, parent: QObject | None = None) -> None:
         super().__init__(_ROLES, parent)
@@ -46,7 +61,14 @@ class RecentModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUnc
             workshop.finished,
             QUrl.fromLocalFile(str(picture)) if picture.is_file() else QUrl(),
             not path.is_file(),
+            self._overdue(workshop, now, language),
         )
+
+    def _overdue(self, workshop: RecentWorkshop, now: datetime, language: str) -> str:
+        if workshop.finished or not workshop.retain_until:
+            return ""
+        until = date.fromisoformat(workshop.retain_until)
+        return self._date(until, language) if until < now.date() else ""
 
     def _when(self, workshop: RecentWorkshop, now: datetime, language: str) -> str:
         if workshop.date:
@@ -60,8 +82,11 @@ class RecentModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUnc
         near = {-1: self.tr("Gestern"), 0: self.tr("Heute"), 1: self.tr("Morgen")}
         name = near.get((day - today).days)
         if name is None:
-            return locale(language).toString(QDate(day.year, day.month, day.day), self.tr("d. MMMM yyyy"))
+            return self._date(day, language)
         if not time:
             return name
         at = self.tr("%1 Uhr").replace("%1", time)  # not inside the f-string: lupdate would not find it
         return f"{name}, {at}"
+
+    def _date(self, day: date, language: str) -> str:
+        return locale(language).toString(QDate(day.year, day.month, day.day), self.tr("d. MMMM yyyy"))

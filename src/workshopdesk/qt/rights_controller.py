@@ -12,7 +12,7 @@ from workshopdesk.app.rights import check_right, phase_in_force, rights_in_force
 from workshopdesk.app.session import Session
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.workshop import Phase, Progress, Right
+from workshopdesk.domain.workshop import Phase, Progress, Right, Workshop
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -114,7 +114,7 @@ class RightsController(QObject):  # type: ignore[operator]  # PySide stub of Qml
                 self.resting.emit()
 
     def _on_change(self, change_set: ChangeSet) -> None:
-        if any(isinstance(change.record, Phase | Progress) for change in change_set):
+        if any(isinstance(change.record, Phase | Progress | Workshop) for change in change_set):
             self._told = False
             self._follow()
             self._watch_timer()

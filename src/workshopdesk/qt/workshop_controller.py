@@ -17,18 +17,28 @@ from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.workshop import PhaseView
 from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
+from workshopdesk.qt.actions_controller import ActionsController
 from workshopdesk.qt.agenda_controller import AgendaController
+from workshopdesk.qt.belonging_controller import BelongingController
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.boards_controller import BoardsController
 from workshopdesk.qt.collect_controller import CollectController
 from workshopdesk.qt.details_controller import DetailsController
+from workshopdesk.qt.discussion_controller import DiscussionController
+from workshopdesk.qt.exhibition_controller import ExhibitionController
 from workshopdesk.qt.hands_controller import HandsController
 from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
+from workshopdesk.qt.inventory_import_controller import InventoryImportController
 from workshopdesk.qt.lock_controller import LockController
+from workshopdesk.qt.logo_controller import LogoController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.plan_controller import PlanController
+from workshopdesk.qt.privacy_controller import PrivacyController
+from workshopdesk.qt.profiles_controller import ProfilesController
+from workshopdesk.qt.registers_controller import RegistersController
 from workshopdesk.qt.rehearsal_controller import RehearsalController
+from workshopdesk.qt.report_controller import ReportController
 from workshopdesk.qt.results_controller import ResultsController
 from workshopdesk.qt.rights_controller import RightsController
 from workshopdesk.qt.sorting_controller import SortingController
@@ -53,6 +63,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     partsChanged = Signal()
     rehearsalChanged = Signal()
     phaseEntered = Signal()
+    wordsErased = Signal()
 
     # where the work was left off is another place now
     leftOffChanged = Signal()
@@ -78,8 +89,18 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._unread = UnreadModel(opened.session, left_off, self)
         self._details = DetailsController(opened.session, messenger, self)
         self._idea_import = IdeaImportController(opened.session, messenger, self)
+        self._registers = RegistersController(opened.session, messenger, self)
+        self._logo = LogoController(opened.session, messenger, self)
+        self._inventory_import = InventoryImportController(opened.session, messenger, self)
+        self._belonging = BelongingController(opened.session, messenger, self)
+        self._report = ReportController(opened.session, self)
         self._results = ResultsController(opened, messenger, self)
+        self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
         self._vote = VoteController(opened, lambda: Path(str(self._results.folder)), messenger, self)
+        self._profiles = ProfilesController(opened.session, messenger, self)
+        self._actions = ActionsController(opened.session, messenger, self)
+        self._exhibition = ExhibitionController(opened.session, messenger, self)
+        self._discussion = DiscussionController(opened.session, messenger, self)
         self._changed_since_copy = False
         self._autosave = QTimer(self, interval=AUTOSAVE_EVERY_MS)
         self._autosave.timeout.connect(self._save_copy)
@@ -87,6 +108,9 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._agenda.phaseEntered.connect(self._save_copy)
         self._agenda.phaseEntered.connect(self.phaseEntered)
         self._rehearsal.changed.connect(self.rehearsalChanged)
+        self._results.handedOut.connect(self._privacy.noteHandedOut)
+        self._privacy.handedOutChanged.connect(self.leftOffChanged)
+        self._privacy.wordsErased.connect(self._on_words_erased)
         self._unread.seen.connect(self.leftOffChanged)
         self._board.switched.connect(self.leftOffChanged)
         opened.session.subscribe(self._on_change)
@@ -151,13 +175,53 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     def ideaImport(self) -> IdeaImportController:
         return self._idea_import
 
+    @Property(RegistersController, notify=partsChanged)
+    def registers(self) -> RegistersController:
+        return self._registers
+
+    @Property(LogoController, notify=partsChanged)
+    def logo(self) -> LogoController:
+        return self._logo
+
+    @Property(InventoryImportController, notify=partsChanged)
+    def inventoryImport(self) -> InventoryImportController:
+        return self._inventory_import
+
+    @Property(BelongingController, notify=partsChanged)
+    def belonging(self) -> BelongingController:
+        return self._belonging
+
+    @Property(ReportController, notify=partsChanged)
+    def report(self) -> ReportController:
+        return self._report
+
     @Property(VoteController, notify=partsChanged)
     def vote(self) -> VoteController:
         return self._vote
 
+    @Property(PrivacyController, notify=partsChanged)
+    def privacy(self) -> PrivacyController:
+        return self._privacy
+
     @Property(ResultsController, notify=partsChanged)
     def results(self) -> ResultsController:
         return self._results
+
+    @Property(DiscussionController, notify=partsChanged)
+    def discussion(self) -> DiscussionController:
+        return self._discussion
+
+    @Property(ProfilesController, notify=partsChanged)
+    def profiles(self) -> ProfilesController:
+        return self._profiles
+
+    @Property(ActionsController, notify=partsChanged)
+    def actions(self) -> ActionsController:
+        return self._actions
+
+    @Property(ExhibitionController, notify=partsChanged)
+    def exhibition(self) -> ExhibitionController:
+        return self._exhibition
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
@@ -196,6 +260,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     def rehearses(self) -> bool:
         return queries.workshop_of(self._opened.session.state).rehearsal
 
+    def exhibits(self) -> bool:
+        """Whether the shared screen is left to visitors."""
+        return self._exhibition.is_open()
+
     def phase_view(self) -> PhaseView:
         """What the shared screen shows during the phase in hand."""
         phase = queries.current_phase(self._opened.session.state)
@@ -206,8 +274,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         return recent_workshop(self._opened.path, self._opened.session.state, now, self._left_off())
 
     def save_thumbnail(self, path: Path) -> None:
-        """A small picture of the board for the start page; an empty board has none."""
-        if any(True for _ in self._board.geometry.keys):
+        """A small picture of the board for the start page; an empty board and a closed workshop have none."""
+        if self._finished:
+            path.unlink(missing_ok=True)
+        elif any(True for _ in self._board.geometry.keys):
             self._board.painter.save_thumbnail(path, *THUMBNAIL)
 
     def close(self) -> None:
@@ -225,8 +295,19 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
 
     def _left_off(self) -> LeftOff:
         newest = max((note.number for note in self._opened.session.state.all(Note)), default=0)
-        return LeftOff(self._boards.shown_id, self._unread.ids, newest)
+        return LeftOff(self._boards.shown_id, self._unread.ids, newest, self._privacy.files)
+
+    @property
+    def _finished(self) -> bool:
+        return queries.is_finished(self._opened.session.state)
+
+    def _on_words_erased(self) -> None:
+        if self._finished:
+            self._unread.markAllRead()
+        self._changed_since_copy = False  # the copies were made anew, or none is wanted
+        self.wordsErased.emit()
+        self.historyChanged.emit()
 
     def _save_copy(self) -> None:
-        if self._changed_since_copy and self._messenger.attempt(self._opened.save_copy):
+        if self._changed_since_copy and not self._finished and self._messenger.attempt(self._opened.save_copy):
             self._changed_since_copy = False

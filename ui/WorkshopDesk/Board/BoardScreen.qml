@@ -160,7 +160,8 @@ Rectangle {
         onReleased: keys.forceActiveFocus()
         onNoRoom: edge => stacks.tellNoRoom(edge)
         severalBoards: root.workshop.boards.count > 1
-        onBoardWished: noteId => root.sheet = "take:card:" + noteId
+        onWished: what => commands.carryOut(what)
+        onPrivacyWished: noteId => root.sheet = "privacy:" + noteId
         onLockWished: noteId => {
             root.lockNote = noteId;
             root.sheet = "lock";

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import WorkshopDesk.Backend
+import WorkshopDesk.Privacy
 import WorkshopDesk.Sight
 
 // The facilitator's sheets; one is open at most, at the facilitator's edge.
@@ -28,8 +29,8 @@ Item {
         active: root.sheet !== ""
         // Escape closes what is open
         onLoaded: (item as Item).focus = true
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : root.sheet === "parked" ? parked : root.sheet === "binned" ? binned : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.taking ? take : cluster
-        readonly property bool central: root.chosenCluster !== "" || root.taking || root.sheet === "help" || root.sheet === "emptyGroup"
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : atTray ? shelf : root.sheet.startsWith("privacy:") ? privacy : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.taking ? take : cluster
+        readonly property bool central: root.chosenCluster !== "" || root.taking || root.sheet === "help" || root.sheet === "emptyGroup" || root.sheet.startsWith("privacy:")
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
         // a little above the middle: the keyboard on the screen finds room below
         x: central ? Math.round((root.width - width) / 2) : atTray ? root.width - width - root.sideInset : root.dock.sheetX(width)
@@ -128,27 +129,30 @@ Item {
         }
     }
     Component {
-        id: parked
+        id: shelf
 
         ShelfSheet {
-            objectName: "parkedSheet"
-            title: qsTr("Themenspeicher")
-            notes: root.workshop.board.parked
-            emptyText: qsTr("Hier warten Karten, die später drankommen.")
+            readonly property bool waiting: root.sheet === "parked"
+
+            objectName: waiting ? "parkedSheet" : "binnedSheet"
+            title: waiting ? qsTr("Themenspeicher") : qsTr("Ablage")
+            notes: waiting ? root.workshop.board.parked : root.workshop.board.binned
+            emptyText: waiting ? qsTr("Hier warten Karten, die später drankommen.") : qsTr("Hier liegt nichts. Abgelegte Karten bleiben bis zum Ende des Workshops erhalten.")
             onReturned: noteId => root.workshop.board.returnCard(noteId, root.returnAt.x, root.returnAt.y)
             onDismissed: root.closed()
         }
     }
     Component {
-        id: binned
+        id: privacy
 
-        ShelfSheet {
-            objectName: "binnedSheet"
-            title: qsTr("Ablage")
-            notes: root.workshop.board.binned
-            emptyText: qsTr("Hier liegt nichts. Abgelegte Karten bleiben bis zum Ende des Workshops erhalten.")
-            onReturned: noteId => root.workshop.board.returnCard(noteId, root.returnAt.x, root.returnAt.y)
+        CardPrivacySheet {
+            objectName: "cardPrivacySheet"
+            privacy: root.workshop.privacy
+            locks: root.workshop.locks
+            noteId: root.sheet.slice(8)
+            number: root.workshop.board.lookOf(noteId).number ?? 0
             onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
         }
     }
     Component {
@@ -182,11 +186,13 @@ Item {
 
             board: root.workshop.board
             sorting: root.workshop.sorting
+            privacy: root.workshop.privacy
             clusterId: root.chosenCluster
             clusterTitle: look.title ?? ""
             number: look.number ?? 1
             severalBoards: root.workshop.boards.count > 1
             onBoardWished: root.chosen("take:cluster:" + root.chosenCluster)
+            onProfileWished: root.chosen("profile:" + root.chosenCluster)
             onDismissed: root.closed()
             Component.onCompleted: takeFocus()
         }

@@ -25,9 +25,11 @@ Item {
     signal noRoom(string edge)
     // a card is to be locked or opened
     signal lockWished(string noteId)
-    // a card is to go to another board
+    // who may read a card is to be decided
+    signal privacyWished(string noteId)
+    // what BoardCommands carries out: the card to another board, a project profile made of it
     property bool severalBoards: false
-    signal boardWished(string noteId)
+    signal wished(string what)
 
     function openRing(noteId: string, clusterId: string, byKeyboard: bool) {
         if (board.faceDown || hands.inEdit.noteIds.includes(noteId))
@@ -92,8 +94,12 @@ Item {
             board.binCard(noteId);
         else if (what === "lock")
             lockWished(noteId);
+        else if (what === "privacy")
+            privacyWished(noteId);
         else if (what === "board")
-            boardWished(noteId);
+            wished("take:card:" + noteId);
+        else if (what === "profile")
+            wished("profile:" + noteId);
         else if (what === "kind")
             kinds.append({
                 noteId: noteId

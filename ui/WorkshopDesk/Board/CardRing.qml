@@ -39,12 +39,14 @@ FocusScope {
         ["colour:pink", "", "pink", qsTr("Rosa")],
         ["colour:white", "", "white", qsTr("Weiß")],
         ["kind", "notes", "", qsTr("Art")],
+        ["profile", "file", "", qsTr("Projekt")],
+        ["privacy", "hidden", "", qsTr("Schutz")],
         ...(root.severalBoards ? [["board", "arrow", "", qsTr("Pinnwand")]] : []),
         ...(root.locked ? [] : [["lock", "lock", "", qsTr("Sperren")]])]
 
     // the right that an entry needs, or ""
     function needed(what: string): string {
-        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" ? "" : "edit";
+        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "privacy" ? "" : "edit";
     }
 
     width: 488

@@ -18,6 +18,8 @@ Item {
     required property string kind
     required property bool flash
     required property bool unclear
+    // not in public documents
+    required property bool internalOnly
     required property bool doubled
     required property string source
     required property int number

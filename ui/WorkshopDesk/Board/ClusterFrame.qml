@@ -15,6 +15,7 @@ Item {
     required property string title
     required property int number
     required property int count
+    required property bool internalOnly
 
     readonly property real carriedX: body.x
     readonly property real carriedY: body.y
@@ -104,7 +105,7 @@ Item {
             Label {
                 anchors.left: disc.right
                 anchors.leftMargin: 12
-                anchors.right: total.left
+                anchors.right: only.left
                 anchors.rightMargin: 8
                 anchors.verticalCenter: disc.verticalCenter
                 text: root.title === "" ? qsTr("Titel fehlt") : root.title
@@ -114,6 +115,16 @@ Item {
                 elide: Text.ElideRight
                 weight: root.title === "" ? Font.Normal : Font.Bold
                 color: root.title === "" ? Theme.colours.ink2 : Theme.colours.ink
+            }
+            Icon {
+                id: only
+
+                visible: root.internalOnly
+                anchors.right: total.left
+                anchors.rightMargin: root.internalOnly ? 12 : 0
+                anchors.verticalCenter: disc.verticalCenter
+                name: "hidden"
+                size: root.internalOnly ? 30 : 0
             }
             Label {
                 id: total

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
+import WorkshopDesk.Privacy
 import WorkshopDesk.Theme
 
 // A cluster's title and number, and taking its frame away.
@@ -10,11 +11,13 @@ Sheet {
 
     required property BoardController board
     required property SortingController sorting
+    required property PrivacyController privacy
     required property string clusterId
     required property string clusterTitle
     required property int number
     property bool severalBoards: false
     signal boardWished
+    signal profileWished
 
     title: qsTr("Gruppe %1").arg(number)
 
@@ -43,6 +46,12 @@ Sheet {
         text: root.sorting.summaryOf(root.clusterId, root.board.changes)
         onCommitted: value => root.sorting.summarise(root.clusterId, value)
     }
+    InternalSwitch {
+        Layout.fillWidth: true
+        privacy: root.privacy
+        kind: "cluster"
+        recordId: root.clusterId
+    }
     AppButton {
         objectName: "clusterToBoard"
         visible: root.severalBoards
@@ -50,6 +59,13 @@ Sheet {
         icon: "arrow"
         text: qsTr("Auf eine andere Pinnwand …")
         onClicked: root.boardWished()
+    }
+    AppButton {
+        objectName: "clusterToProfile"
+        kind: "plain"
+        icon: "file"
+        text: qsTr("Steckbrief daraus machen")
+        onClicked: root.profileWished()
     }
     RowLayout {
         spacing: Theme.space.m

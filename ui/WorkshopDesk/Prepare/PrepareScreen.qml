@@ -4,15 +4,69 @@ import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Frame
+import WorkshopDesk.Privacy
 import WorkshopDesk.Theme
 
-// The evening before: agenda, details, town and idea pool. Every field is stored when it is left.
+// The evening before: agenda, details, town, registers and idea pool. Every field is stored when it is left.
 PlacesFrame {
     id: root
 
     required property WorkshopController workshop
     readonly property DetailsController details: workshop?.details ?? null
     readonly property LockController locks: workshop?.locks ?? null
+    readonly property RegistersController registers: workshop?.registers ?? null
+    readonly property list<var> panes: [
+        {
+            section: qsTr("Dieser Workshop"),
+            title: qsTr("Ablauf"),
+            shown: agenda
+        },
+        {
+            section: "",
+            title: qsTr("Angaben"),
+            shown: event
+        },
+        {
+            section: qsTr("Der Prozess"),
+            title: qsTr("Kommune"),
+            shown: town
+        },
+        {
+            section: "",
+            title: qsTr("Auftrag und Leitbild"),
+            shown: programme
+        },
+        {
+            section: "",
+            title: qsTr("Ziele"),
+            shown: registersPanes.aims
+        },
+        {
+            section: "",
+            title: qsTr("Handlungsfelder"),
+            shown: registersPanes.fields
+        },
+        {
+            section: "",
+            title: qsTr("Querschnittsthemen"),
+            shown: registersPanes.topics
+        },
+        {
+            section: "",
+            title: qsTr("Zielgruppen"),
+            shown: registersPanes.groups
+        },
+        {
+            section: qsTr("Was es schon gibt"),
+            title: qsTr("Bestand"),
+            shown: registersPanes.inventory
+        },
+        {
+            section: "",
+            title: qsTr("Ideenspeicher"),
+            shown: pool
+        }
+    ]
     property int pane: 0
 
     current: "prepare"
@@ -71,18 +125,31 @@ PlacesFrame {
             }
         ]
 
-        Segmented {
-            objectName: "panes"
-            text: qsTr("Was vorbereitet wird")
-            options: [qsTr("Ablauf"), qsTr("Angaben"), qsTr("Kommune"), qsTr("Ideenspeicher")]
-            size: Theme.desk.body
-            currentIndex: root.pane
-            onChosen: index => root.pane = index
-        }
-        Loader {
+        GridLayout {
+            id: ground
+
+            readonly property bool narrow: width < 1150 * Theme.deskScale
+
             Layout.fillWidth: true
-            active: root.details !== null
-            sourceComponent: [agenda, event, town, pool][root.pane]
+            columns: narrow ? 1 : 2
+            columnSpacing: Theme.space.xxl
+            rowSpacing: Theme.space.xl
+
+            PaneList {
+                objectName: "panes"
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: ground.narrow ? -1 : Math.round(Theme.desk.body * 13)
+                panes: root.panes
+                currentIndex: root.pane
+                narrow: ground.narrow
+                onChosen: index => root.pane = index
+            }
+            Loader {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                active: root.details !== null
+                sourceComponent: root.panes[root.pane].shown
+            }
         }
     }
     Component {
@@ -98,6 +165,7 @@ PlacesFrame {
         EventPane {
             details: root.details
             locks: root.locks
+            registers: root.registers
         }
     }
     Component {
@@ -105,7 +173,21 @@ PlacesFrame {
 
         TownPane {
             details: root.details
+            logo: root.workshop.logo
         }
+    }
+    Component {
+        id: programme
+
+        ProgrammePane {
+            details: root.details
+        }
+    }
+    RegisterPanes {
+        id: registersPanes
+
+        registers: root.registers
+        reading: root.workshop?.inventoryImport ?? null
     }
     Component {
         id: pool
@@ -113,6 +195,14 @@ PlacesFrame {
         PoolPane {
             details: root.details
             ideas: root.workshop.ideaImport
+        }
+    }
+    Component {
+        id: privacy
+
+        PrivacyPane {
+            privacy: root.workshop.privacy
+            onClosingWanted: root.desk.goTo("results")
         }
     }
 }

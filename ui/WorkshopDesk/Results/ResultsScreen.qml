@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Frame
+import WorkshopDesk.Privacy
 import WorkshopDesk.Theme
 
 // Results: what came out on the left, what people take home on the right.
@@ -13,10 +14,14 @@ PlacesFrame {
     required property WorkshopController workshop
     // kept, because the workshop goes before the last binding here does
     property ResultsController results: null
+    property PrivacyController privacy: null
+    property LockController locks: null
 
     current: "results"
     focus: true
     Component.onCompleted: {
+        root.privacy = root.workshop.privacy;
+        root.locks = root.workshop.locks;
         root.results = root.workshop.results;
         root.results.enter();
     }
@@ -63,11 +68,21 @@ PlacesFrame {
                         onBoardWanted: root.desk.goTo("run")
                     }
                 }
-                ExportPanel {
+                ColumnLayout {
                     Layout.fillWidth: !page.wide
                     Layout.preferredWidth: Math.round(page.contentWidth * 0.38)
                     Layout.alignment: Qt.AlignTop
-                    results: root.results
+                    spacing: Theme.space.xl
+
+                    ExportPanel {
+                        Layout.fillWidth: true
+                        results: root.results
+                    }
+                    ClosePanel {
+                        Layout.fillWidth: true
+                        privacy: root.privacy
+                        locks: root.locks
+                    }
                 }
             }
         }

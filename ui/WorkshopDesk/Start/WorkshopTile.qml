@@ -17,6 +17,9 @@ FocusScope {
     required property bool finished
     required property url thumbnail
     required property bool missing
+    // the day on which its retention date has passed, or ""
+    required property string overdue
+    readonly property string reminder: overdue === "" || missing ? "" : qsTr("Die Aufbewahrungsfrist ist am %1 abgelaufen. Bitte öffnen und unter Ergebnisse abschließen.").arg(overdue)
     property real pictureHeight: 170
     readonly property string facts: [notes > 0 ? qsTr("%n Karte(n)", "", notes) : qsTr("noch keine Karten"), clusters > 0 ? qsTr("%n Gruppe(n)", "", clusters) : ""].filter(fact => fact !== "").join(" · ")
     readonly property string occasion: [when, place].filter(part => part !== "").join(" · ")
@@ -80,7 +83,7 @@ FocusScope {
         focus: true
         enabled: !root.missing
         ringRadius: Theme.radius.panel
-        text: [root.title, root.occasion, root.facts].filter(part => part !== "").join(", ")
+        text: [root.title, root.occasion, root.facts, root.reminder].filter(part => part !== "").join(", ")
         onClicked: root.wanted()
     }
     ColumnLayout {
@@ -127,6 +130,27 @@ FocusScope {
                 size: Theme.desk.caption
                 color: Theme.colours.ink2
                 verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+        RowLayout {
+            visible: root.reminder !== ""
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "warning"
+                size: Math.round(Theme.desk.caption * 1.3)
+                color: Theme.colours.warn
+            }
+            Label {
+                objectName: "overdue"
+                Layout.fillWidth: true
+                text: root.reminder
+                size: Theme.desk.caption
+                color: Theme.colours.warn
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }
