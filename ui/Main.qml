@@ -17,7 +17,11 @@ Window {
     title: desk.workshop ? qsTr("%1 – WorkshopDesk").arg(desk.title) : qsTr("WorkshopDesk")
     color: Theme.colours.desk
     // a field that is being typed into is left first, and so stored
-    onClosing: {
+    onClosing: close => {
+        // visitors cannot leave
+        close.accepted = !desk.exhibiting;
+        if (!close.accepted)
+            return;
         if (activeFocusItem)
             activeFocusItem.focus = false;
         desk.screens.closeFacilitator();
@@ -73,6 +77,8 @@ Window {
             prepare: "Prepare/PrepareScreen.qml",
             run: "Board/BoardScreen.qml",
             vote: "Vote/VoteScreen.qml",
+            discussion: "Discuss/DiscussScreen.qml",
+            profiles: "Develop/DevelopScreen.qml",
             results: "Results/ResultsScreen.qml"
         })
 

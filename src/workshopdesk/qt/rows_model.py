@@ -23,6 +23,16 @@ class RowsModel(QAbstractListModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def follow_rows(self, rows: Iterable[tuple[object, ...]]) -> None:
+        """Show these rows; while their first values, the ids, stay the same in order, delegates stay as well."""
+        new = list(rows)
+        if [row[0] for row in new] != [row[0] for row in self._rows]:
+            self.replace_rows(new)
+            return
+        for place, row in enumerate(new):
+            for role, value in zip(self._roles, row, strict=True):
+                self.set_value(place, role, value)
+
     def set_value(self, row: int, role: str, value: object) -> None:
         """Change one value; nothing is told if it is the same."""
         place = self._roles.index(role)

@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// The chosen topic with its cards, and its statements in columns. What has the focus is scrolled into view.
+Item {
+    id: root
+
+    required property DiscussionController discussion
+    readonly property int across: width < 820 ? 2 : 3
+    readonly property Item focusItem: Window.activeFocusItem
+    // key of the statement that is being changed
+    property string openKey: ""
+
+    onFocusItemChanged: {
+        for (let item = focusItem; item; item = item.parent) {
+            if (item === content)
+                reveal(focusItem);
+        }
+    }
+    function reveal(item: Item) {
+        const top = item.mapToItem(content, 0, 0).y - Theme.space.xl;
+        const bottom = top + item.height + 2 * Theme.space.xl;
+        if (top < view.contentY)
+            view.contentY = Math.max(0, top);
+        else if (bottom > view.contentY + view.height)
+            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, bottom - view.height));
+    }
+    Connections {
+        target: root.discussion
+
+        function onChosenChanged() {
+            if (root.shownTopic !== root.discussion.subjectId) {
+                root.shownTopic = root.discussion.subjectId;
+                root.openKey = "";
+                view.contentY = 0;
+            }
+        }
+    }
+    property string shownTopic: discussion.subjectId
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        contentHeight: content.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
+
+        ColumnLayout {
+            id: content
+
+            width: view.width - Theme.space.l
+            spacing: Theme.space.l
+
+            TopicHead {
+                Layout.fillWidth: true
+                discussion: root.discussion
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.across
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.l
+                uniformCellWidths: true
+
+                Repeater {
+                    model: StatementWords.columns
+
+                    ColumnLayout {
+                        id: column
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 100
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.space.l
+
+                        Repeater {
+                            model: column.modelData
+
+                            KindPanel {
+                                required property string modelData
+
+                                Layout.fillWidth: true
+                                kind: modelData
+                                discussion: root.discussion
+                                openKey: root.openKey
+                                onOpened: key => root.openKey = key
+                            }
+                        }
+                    }
+                }
+            }
+            SuitabilityPanel {
+                visible: root.discussion.suitability.inUse && root.discussion.suitability.isIdea
+                Layout.fillWidth: true
+                suitability: root.discussion.suitability
+            }
+            Item {
+                Layout.preferredHeight: Theme.space.l
+            }
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.space.m
+        height: view.height
+        view: view
+    }
+}
