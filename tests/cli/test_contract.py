@@ -69,7 +69,7 @@ def test_help_names_every_command_but_the_worker(program: Program) -> None:
         ["new", "a.workshop", "--title", "T", "--template", "nonsense"],
         ["new", "a.workshop", "--title", "T", "--template", "kartenabfrage", "--language", "fr"],
         ["export", "a.workshop"],
-        ["export", "a.workshop", "--out", "x", "--format", "docx"],
+        ["export", "a.workshop", "--out", "x", "--format", "odt"],
         ["import-ideas", "a.workshop"],
         ["import-package", "p.workshop.zip"],
         ["check"],

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
 from workshopdesk.base.errors import KnownError
 from workshopdesk.cli.terminal import Terminal, json_option
+from workshopdesk.cli.writers import WRITERS, Order, Progress
 
 if TYPE_CHECKING:
     from workshopdesk.app.ports import BallotBox
     from workshopdesk.domain.state import State
 
-FORMATS = ("protocol", "poster", "csv", "package")
+FORMATS = tuple(one.key for one in OUTPUT_FORMATS)
+USUAL = tuple(one.key for one in OUTPUT_FORMATS if one.usual)
 EDITIONS = ("public", "internal")
-_NAMES = {"protocol": ("protocol", ".pdf"), "poster": ("poster", ".pdf"), "csv": ("ideas", ".csv")}
-
-Progress = Callable[[float], None]
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--out", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, metavar="DIR")
 @click.option(
-    "--format", "formats", type=click.Choice(FORMATS), multiple=True, help="May be repeated; without it, everything."
+    "--format",
+    "formats",
+    type=click.Choice(FORMATS),
+    multiple=True,
+    help=f"May be repeated; without it: {', '.join(USUAL)}.",
 )
 @click.option("--interim", is_flag=True, help="Mark the protocol as an interim state.")
 @click.option(
@@ -51,7 +54,7 @@ def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...
     with readable_workshop(file) as (session, box):
         state = edition_of(session.state, Edition(edition))
         _make_folder(folder)
-        for key in dict.fromkeys(formats or FORMATS):
+        for key in dict.fromkeys(formats or USUAL):
             path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal)
             try:
                 write_document(key, state, box, path, interim=interim, internal=internal)
@@ -98,10 +101,10 @@ def tell_progress(part: float) -> None:
 def target(folder: Path, key: str, name: str, *, internal: bool = False) -> Path:
     """The free path for a format's file; `name` is what a package is called. An internal one says so."""
     from workshopdesk.base.files import free_path
-    from workshopdesk.exchange.package import ENDING
 
-    stem, ending = _NAMES.get(key, (name, ENDING))
-    return free_path(folder, f"{stem}-intern" if internal else stem, ending)
+    wanted = output_format(key)
+    stem = wanted.stem or name
+    return free_path(folder, f"{stem}-intern" if internal else stem, wanted.ending)
 
 
 def write_document(
@@ -119,24 +122,11 @@ def write_document(
     Raises KnownError like documents, exchange and base.files.
     """
     from workshopdesk.base.clock import SystemClock
-    from workshopdesk.base.files import write_new
 
-    if key == "protocol":
-        from workshopdesk.documents.protocol import write_protocol
-
-        write_protocol(state, path, made_at=SystemClock().now(), interim=interim, internal=internal, progress=progress)
-    elif key == "poster":
-        from workshopdesk.documents.poster import write_poster
-
-        write_poster(state, path, made_at=SystemClock().now(), internal=internal)
-    elif key == "csv":
-        from workshopdesk.exchange.csv_export import ideas_csv
-
-        write_new(path, ideas_csv(state))
-    else:
-        from workshopdesk.exchange.package import pack
-
-        write_new(path, pack(state, box))
+    order = Order(
+        state=state, box=box, made_at=SystemClock().now(), interim=interim, internal=internal, progress=progress
+    )
+    WRITERS[key](order, path)
 
 
 def _make_folder(folder: Path) -> None:

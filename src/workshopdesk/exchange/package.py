@@ -28,6 +28,7 @@ from workshopdesk import __version__
 from workshopdesk.app import codec, queries
 from workshopdesk.app.ballots import paper_counts
 from workshopdesk.app.commands import CreateWorkshop
+from workshopdesk.app.output_formats import PACKAGE_ENDING
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
@@ -46,7 +47,7 @@ from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
 
 FORMAT = "workshopdesk-package"
 MANIFEST, DATA = "manifest.json", "data.json"
-ENDING = ".workshop.zip"
+ENDING = PACKAGE_ENDING
 _NAMES = re.compile(r"(manifest|data)\.json")
 _MANIFEST_LIMIT = 1024 * 1024
 _LARGEST = 2**63 - 1

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
 from workshopdesk.app.rights import check_right
 from workshopdesk.app.visibility import Edition, edition_of
 from workshopdesk.app.wording import rule_sentence
@@ -21,7 +22,7 @@ from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Cluster
 from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.workshop import Right, Workshop
-from workshopdesk.exchange.package import ENDING, pack
+from workshopdesk.exchange.package import pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.outcome_controller import OutcomeController
@@ -29,13 +30,6 @@ from workshopdesk.qt.outcome_controller import OutcomeController
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# Key of a format, how its file is called in the two languages of workshops, its ending.
-FORMATS = {
-    "protocol": ({"de": "Ergebnisprotokoll", "en": "Record of results"}, ".pdf"),
-    "poster": ({"de": "Plakat", "en": "Poster"}, ".pdf"),
-    "csv": ({"de": "Karten", "en": "Cards"}, ".csv"),
-    "package": ({"de": "Workshop-Paket", "en": "Workshop package"}, ENDING),
-}
 _REHEARSAL = {"de": "Probe", "en": "Rehearsal"}
 _INTERIM = {"de": "Zwischenstand", "en": "interim"}
 _INTERNAL = {"de": "intern", "en": "internal"}
@@ -62,7 +56,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._outcome = OutcomeController(opened.session, self)
         self._ballots: list[Ballot] = []
         self._index = 0
-        self._chosen = {"protocol", "poster", "csv", "package"}
+        self._chosen = {one.key for one in OUTPUT_FORMATS if one.usual}
         self._interim: bool | None = None
         self._edition: Edition | None = None
         self._folder: Path | None = None
@@ -157,12 +151,12 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     @Property("QStringList", notify=exportChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def chosenFormats(self) -> list[str]:
-        """Keys of FORMATS, without the poster where it is not possible."""
+        """Keys of OUTPUT_FORMATS, without the poster where it is not possible."""
         return self._to_write()
 
     @Slot(str, bool)
     def choose(self, key: str, chosen: bool) -> None:
-        if key in FORMATS:
+        if any(one.key == key for one in OUTPUT_FORMATS):
             self._chosen = self._chosen | {key} if chosen else self._chosen - {key}
             self.exportChanged.emit()
 
@@ -276,15 +270,16 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             raise
 
     def _task(self, key: str) -> ExportTask:
-        names, ending = FORMATS[key]
+        wanted = output_format(key)
         language = self._language()
         title = queries.workshop_of(self._opened.session.state).title
         internal = [_INTERNAL[language]] if self._in_edition() is Edition.INTERNAL else []
-        interim = [_INTERIM[language]] if self._is_interim() and key == "protocol" else []
+        interim = [_INTERIM[language]] if self._is_interim() and wanted.tells_interim else []
         mark = f" ({', '.join([*internal, *interim])})" if internal or interim else ""
         rehearsed = queries.workshop_of(self._opened.session.state).rehearsal
         start = f"{_REHEARSAL[language]} – {title}" if rehearsed else title
-        return ExportTask(key, safe_name(f"{start} – {names[language]}{mark}", names[language]), ending)
+        name = wanted.name(language)
+        return ExportTask(key, safe_name(f"{start} – {name}{mark}", name), wanted.ending)
 
     def _on_progress(self, part: float) -> None:
         self._progress = part
@@ -313,7 +308,8 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             self.jobChanged.emit()
 
     def _to_write(self) -> list[str]:
-        return [key for key in FORMATS if key in self._chosen and (key != "poster" or self._has_pool())]
+        possible = (one.key for one in OUTPUT_FORMATS if self._has_pool() or not one.needs_pool)
+        return [key for key in possible if key in self._chosen]
 
     def _has_pool(self) -> bool:
         pool = next(self._opened.session.state.all(IdeaPool), None)

@@ -1,0 +1,49 @@
+"""The table of everything that a workshop can be written as. The command line and the export panel both read it.
+
+How each is made says cli/writers.py, under the same key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PACKAGE_ENDING = ".workshop.zip"
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """`key` is what the command line calls it, `stem` its file there (empty: like the workshop file).
+
+    `german` and `english` are its file's name in the window program, after the workshop's title. A `usual` one is
+    written where nobody chose; one that `needs_pool` leads to the idea pool and is impossible without its address;
+    one with `tells_interim` says in its name that it is an interim state.
+    """
+
+    key: str
+    stem: str
+    ending: str
+    german: str
+    english: str
+    usual: bool = False
+    needs_pool: bool = False
+    tells_interim: bool = False
+
+    def name(self, language: str) -> str:
+        """`language` is "de" or "en"."""
+        return self.english if language == "en" else self.german
+
+
+OUTPUT_FORMATS = (
+    OutputFormat(
+        "protocol", "protocol", ".pdf", "Ergebnisprotokoll", "Record of results", usual=True, tells_interim=True
+    ),
+    OutputFormat("poster", "poster", ".pdf", "Plakat", "Poster", usual=True, needs_pool=True),
+    OutputFormat("csv", "ideas", ".csv", "Karten", "Cards", usual=True),
+    OutputFormat("package", "", PACKAGE_ENDING, "Workshop-Paket", "Workshop package", usual=True),
+    OutputFormat("xlsx", "tables", ".xlsx", "Tabellen", "Tables"),
+)
+
+
+def output_format(key: str) -> OutputFormat:
+    """The format with this key of the table. Raises KeyError for any other."""
+    return {one.key: one for one in OUTPUT_FORMATS}[key]

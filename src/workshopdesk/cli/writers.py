@@ -1,0 +1,77 @@
+"""How each format of app/output_formats.py is made: a function per key, importing what it needs when it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshopdesk.app.ports import BallotBox
+    from workshopdesk.domain.state import State
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be written: a state that is of its edition already, and how the document is marked."""
+
+    state: State
+    box: BallotBox | None
+    made_at: datetime
+    interim: bool = False
+    internal: bool = False
+    progress: Progress | None = None
+
+
+def _protocol(order: Order, path: Path) -> None:
+    from workshopdesk.documents.protocol import write_protocol
+
+    write_protocol(
+        order.state,
+        path,
+        made_at=order.made_at,
+        interim=order.interim,
+        internal=order.internal,
+        progress=order.progress,
+    )
+
+
+def _poster(order: Order, path: Path) -> None:
+    from workshopdesk.documents.poster import write_poster
+
+    write_poster(order.state, path, made_at=order.made_at, internal=order.internal)
+
+
+def _csv(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.csv_export import ideas_csv
+
+    write_new(path, ideas_csv(order.state))
+
+
+def _package(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.package import pack
+
+    write_new(path, pack(order.state, order.box))
+
+
+def _xlsx(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.office.workbook import workbook
+
+    write_new(path, workbook(order.state, made_at=order.made_at, internal=order.internal))
+
+
+WRITERS: dict[str, Callable[[Order, Path], None]] = {
+    "protocol": _protocol,
+    "poster": _poster,
+    "csv": _csv,
+    "package": _package,
+    "xlsx": _xlsx,
+}
+"""Each raises KnownError like documents, exchange and base.files."""

@@ -1,0 +1,1 @@
+"""Documents for offices to go on working with: workbook, protocol and project profiles as Word files."""
