@@ -22,7 +22,7 @@ from workshopdesk.qt.i18n import LANGUAGES
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-AGENDA, EVENT, TOWN, POOL = range(4)
+AGENDA, EVENT, TOWN, PROGRAMME, POOL = range(5)
 
 
 class Case(NamedTuple):
@@ -49,8 +49,14 @@ CASES = [
     Case("townContact", TOWN, "Stabsstelle Digitalisierung", "Stabsstelle Digitalisierung"),
     Case("townImprint", TOWN, "Stadt Pinneberg, Bismarckstr. 8", "Stadt Pinneberg, Bismarckstr. 8"),
     Case("townPrivacy", TOWN, "Namen werden nicht erfasst.", "Namen werden nicht erfasst."),
-    Case("programmeTitle", TOWN, "Smart. Smarter. Pinneberg?!", "Smart. Smarter. Pinneberg?!"),
-    Case("fundingLine", TOWN, "Gefördert durch das BMWSB", "Gefördert durch das BMWSB"),
+    Case("programmeTitle", PROGRAMME, "Smart. Smarter. Pinneberg?!", "Smart. Smarter. Pinneberg?!"),
+    Case("fundingLine", PROGRAMME, "Gefördert durch das BMWSB", "Gefördert durch das BMWSB"),
+    Case("townColour", TOWN, "1a5fb4", "#1A5FB4", "#1A5FB4"),
+    Case("client", PROGRAMME, "Stadt Pinneberg", "Stadt Pinneberg"),
+    Case("contractor", PROGRAMME, "Stabsstelle Digitalisierung", "Stabsstelle Digitalisierung"),
+    Case("period", PROGRAMME, "2021 bis 2026", "2021 bis 2026"),
+    Case("vision", PROGRAMME, "Pinneberg bleibt beieinander.", "Pinneberg bleibt beieinander."),
+    Case("group", EVENT, "Schülerinnen und Schüler", "Schülerinnen und Schüler"),
     Case("poolName", POOL, "Ideenspeicher Pinneberg", "Ideenspeicher Pinneberg"),
     Case("poolAddress", POOL, "ideen.pinneberg.de", "https://ideen.pinneberg.de", "https://ideen.pinneberg.de"),
     Case("poolWorkshopPattern", POOL, "/werkstatt/{id}", "/werkstatt/{id}"),
@@ -80,7 +86,7 @@ def stored(program: ProgramWindow, key: str) -> str:
 
 
 def show_pane(program: ProgramWindow, pane: int) -> None:
-    words = ("Ablauf", "Angaben", "Kommune", "Ideenspeicher")[pane]
+    words = ("Ablauf", "Angaben", "Kommune", "Auftrag und Leitbild", "Ideenspeicher")[pane]
     below = program.items(program.item("panes"))
     program.tap(next(item for item in below if item.property("text") == words))
 
@@ -108,7 +114,7 @@ def leave(program: ProgramWindow) -> None:
 
 
 def test_every_field_has_a_case() -> None:
-    assert {case.key for case in CASES} | {"kind"} == set(ENTRIES)
+    assert {case.key for case in CASES} | {"kind", "channel", "fieldId"} == set(ENTRIES)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.key)
@@ -133,6 +139,7 @@ def test_a_field_is_stored_when_it_is_left_and_follows_undo(program: ProgramWind
         ("title", EVENT, "   ", "Bitte geben Sie dem Workshop einen Titel.", "Wege"),
         ("date", EVENT, "31.2.2026", "Bitte schreiben Sie das Datum so: 24.11.2026", "28.2.2026"),
         ("starts", EVENT, "25:00", "Bitte schreiben Sie die Uhrzeit so: 18:00", "18:00"),
+        ("townColour", TOWN, "blau", "Bitte schreiben Sie die Farbe so: #1A5FB4", "#1a5fb4"),
         ("poolAddress", POOL, "ftp://ideen.de", "Bitte geben Sie eine Adresse im Internet an", "ideen.de"),
         ("poolWorkshopPattern", POOL, "/w/", "Bitte setzen Sie genau einmal {id} ein", "/x/{id}"),
     ],

@@ -16,7 +16,8 @@ from qt.desk_reading import cut_off
 from qt.file_dialog import choose_file
 from workshopdesk.app import queries
 from workshopdesk.domain.note import Note
-from workshopdesk.qt.idea_import_controller import IdeaImportController, row_ranges
+from workshopdesk.qt.idea_import_controller import IdeaImportController
+from workshopdesk.qt.row_reasons import row_ranges
 
 LEER = DATA / "kommuki" / "Kommuki PYT! Leer 2023.xlsx"  # 39 rows, two of them without an idea
 

@@ -91,6 +91,18 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def nextSteps(self) -> str:
         return self._workshop.next_steps
 
+    @Property(str, notify=detailsChanged)
+    def channel(self) -> str:
+        return self._workshop.channel.value
+
+    @Property(str, notify=detailsChanged)
+    def group(self) -> str:
+        return self._workshop.group
+
+    @Property(str, notify=detailsChanged)
+    def fieldId(self) -> str:
+        return self._workshop.field_id
+
     # The town and its process
 
     @Property(str, notify=detailsChanged)
@@ -116,6 +128,26 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Property(str, notify=detailsChanged)
     def fundingLine(self) -> str:
         return self._programme.funding_line
+
+    @Property(str, notify=detailsChanged)
+    def townColour(self) -> str:
+        return self._town.colour
+
+    @Property(str, notify=detailsChanged)
+    def client(self) -> str:
+        return self._programme.client
+
+    @Property(str, notify=detailsChanged)
+    def contractor(self) -> str:
+        return self._programme.contractor
+
+    @Property(str, notify=detailsChanged)
+    def period(self) -> str:
+        return self._programme.period
+
+    @Property(str, notify=detailsChanged)
+    def vision(self) -> str:
+        return self._programme.vision
 
     # The idea pool
 
@@ -226,6 +258,7 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             "date-unclear": self.tr("Bitte schreiben Sie das Datum so: 24.11.2026"),
             "time-unclear": self.tr("Bitte schreiben Sie die Uhrzeit so: 18:00"),
             "address-unclear": self.tr("Bitte geben Sie eine Adresse im Internet an: https://ideen.stadt.de"),
+            "colour-unclear": self.tr("Bitte schreiben Sie die Farbe so: #1A5FB4"),
             "pattern-unclear": self.tr("Bitte setzen Sie genau einmal {id} ein: /w/{id}"),
         }[code]
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import WorkshopDesk.Backend
-import WorkshopDesk.Privacy
 import WorkshopDesk.Sight
 
 // The facilitator's sheets; one is open at most, at the facilitator's edge.
@@ -12,8 +11,6 @@ Item {
     required property DeskController desk
     required property WorkshopController workshop
     required property string sheet
-    readonly property string chosenCluster: sheet.startsWith("cluster:") ? sheet.slice(8) : ""
-    readonly property bool taking: sheet.startsWith("take:")
     required property FacilitatorDock dock
     property real topInset: 0
     property real sideInset: 0
@@ -29,14 +26,23 @@ Item {
         active: root.sheet !== ""
         // Escape closes what is open
         onLoaded: (item as Item).focus = true
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : atTray ? shelf : root.sheet.startsWith("privacy:") ? privacy : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.taking ? take : cluster
-        readonly property bool central: root.chosenCluster !== "" || root.taking || root.sheet === "help" || root.sheet === "emptyGroup" || root.sheet.startsWith("privacy:")
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : atTray ? shelf : root.sheet === "paper" ? paper : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : things.shown
+        readonly property bool central: root.sheet.includes(":") || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
         // a little above the middle: the keyboard on the screen finds room below
         x: central ? Math.round((root.width - width) / 2) : atTray ? root.width - width - root.sideInset : root.dock.sheetX(width)
         y: central ? Math.round((root.height - height) / 3) : atTray ? root.topInset : root.dock.sheetY(height)
     }
 
+    ThingSheets {
+        id: things
+
+        workshop: root.workshop
+        sheet: root.sheet
+        most: root.height - root.topInset - 40
+        onChosen: what => root.chosen(what)
+        onClosed: root.closed()
+    }
     CornerHold {
         visible: (loader.item as LockSheet)?.asking ?? false
         onHeld: (loader.item as LockSheet)?.openByGesture()
@@ -76,16 +82,6 @@ Item {
             boards: root.workshop.boards
             clusterCount: root.workshop.board.clusterCount
             onChosen: what => root.chosen(what)
-            onDismissed: root.closed()
-        }
-    }
-    Component {
-        id: take
-
-        BoardPicker {
-            objectName: "boardPicker"
-            boards: root.workshop.boards
-            thing: root.sheet.slice(5)
             onDismissed: root.closed()
         }
     }
@@ -143,19 +139,6 @@ Item {
         }
     }
     Component {
-        id: privacy
-
-        CardPrivacySheet {
-            objectName: "cardPrivacySheet"
-            privacy: root.workshop.privacy
-            locks: root.workshop.locks
-            noteId: root.sheet.slice(8)
-            number: root.workshop.board.lookOf(noteId).number ?? 0
-            onDismissed: root.closed()
-            Component.onCompleted: takeFocus()
-        }
-    }
-    Component {
         id: paper
 
         PaperSheet {
@@ -173,26 +156,6 @@ Item {
                 root.workshop.sorting.emptyGroup(title, root.returnAt.x, root.returnAt.y);
                 root.closed();
             }
-            onDismissed: root.closed()
-            Component.onCompleted: takeFocus()
-        }
-    }
-    Component {
-        id: cluster
-
-        ClusterSheet {
-            objectName: "clusterSheet"
-            readonly property var look: root.workshop.board.clusterLook(root.chosenCluster, root.workshop.board.changes)
-
-            board: root.workshop.board
-            sorting: root.workshop.sorting
-            privacy: root.workshop.privacy
-            clusterId: root.chosenCluster
-            clusterTitle: look.title ?? ""
-            number: look.number ?? 1
-            severalBoards: root.workshop.boards.count > 1
-            onBoardWished: root.chosen("take:cluster:" + root.chosenCluster)
-            onProfileWished: root.chosen("profile:" + root.chosenCluster)
             onDismissed: root.closed()
             Component.onCompleted: takeFocus()
         }

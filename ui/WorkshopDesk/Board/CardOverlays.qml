@@ -172,6 +172,7 @@ Item {
             required property int index
 
             board: root.board
+            onBelongingWished: root.wished("belong:" + noteId)
             x: Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
             onDismissed: {

@@ -18,6 +18,7 @@ Sheet {
     property bool severalBoards: false
     signal boardWished
     signal profileWished
+    signal belongingWished
 
     title: qsTr("Gruppe %1").arg(number)
 
@@ -59,6 +60,13 @@ Sheet {
         icon: "arrow"
         text: qsTr("Auf eine andere Pinnwand …")
         onClicked: root.boardWished()
+    }
+    AppButton {
+        objectName: "clusterBelonging"
+        kind: "plain"
+        icon: "filter"
+        text: qsTr("Einordnen: Feld, Thema, Zielgruppe …")
+        onClicked: root.belongingWished()
     }
     AppButton {
         objectName: "clusterToProfile"

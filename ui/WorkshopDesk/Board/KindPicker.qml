@@ -11,6 +11,7 @@ Sheet {
 
     required property BoardController board
     required property string noteId
+    signal belongingWished
 
     title: qsTr("Was ist das für eine Karte?")
 
@@ -33,6 +34,16 @@ Sheet {
                     root.dismissed();
                 }
             }
+        }
+    }
+    AppButton {
+        objectName: "noteBelonging"
+        kind: "plain"
+        icon: "filter"
+        text: qsTr("Einordnen: Feld, Thema, Zielgruppe …")
+        onClicked: {
+            root.belongingWished();
+            root.dismissed();
         }
     }
 }

@@ -10,6 +10,7 @@ TwoColumns {
 
     required property DetailsController details
     required property LockController locks
+    required property RegistersController registers
     readonly property list<string> kinds: ["citizens", "experts", "interview", "online_round", "final_event"]
 
     Panel {
@@ -99,6 +100,11 @@ TwoColumns {
         Layout.fillWidth: true
         spacing: Theme.space.xl
 
+        InvitedPanel {
+            Layout.fillWidth: true
+            details: root.details
+            registers: root.registers
+        }
         Panel {
             Layout.fillWidth: true
             title: qsTr("Wer war dabei")

@@ -30,6 +30,19 @@ Panel {
         text: qsTr("Aus jeder Zeile einer Tabelle (CSV oder Excel) wird eine Karte auf der Pinnwand. Was dort schon steht, kommt nicht noch einmal.")
         color: Theme.colours.ink2
     }
+    Captioned {
+        Layout.fillWidth: true
+        label: qsTr("Wie kamen die Ideen?")
+
+        Segmented {
+            objectName: "ideaSource"
+            text: qsTr("Wie kamen die Ideen?")
+            options: [qsTr("Aus dem Internet"), qsTr("Per E-Mail")]
+            size: Theme.desk.body
+            currentIndex: root.ideas.byMail ? 1 : 0
+            onChosen: index => root.ideas.setByMail(index === 1)
+        }
+    }
     AppButton {
         objectName: "readIdeas"
         kind: "plain"
@@ -41,6 +54,39 @@ Panel {
         id: chooser
 
         objectName: "ideaChooser"
+    }
+    RowLayout {
+        visible: root.ideas.byMail
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        Field {
+            id: mailed
+
+            objectName: "mailedIdea"
+            Layout.fillWidth: true
+            label: qsTr("Oder eine Idee eintippen, ohne Absender")
+            goesOn: true
+            onAccepted: addMailed.clicked()
+        }
+        AppButton {
+            id: addMailed
+
+            objectName: "addMailed"
+            Layout.alignment: Qt.AlignBottom
+            kind: "plain"
+            icon: "plus"
+            text: qsTr("Hinzufügen")
+            enabled: mailed.value.trim() !== ""
+            onClicked: if (root.ideas.addMailed(mailed.value))
+                mailed.reset()
+        }
+    }
+    MappingForm {
+        visible: root.ideas.mapping.fileName !== ""
+        Layout.fillWidth: true
+        mapping: root.ideas.mapping
+        onConfirmed: root.ideas.readMapped()
     }
     ColumnLayout {
         objectName: "importReport"

@@ -4,7 +4,6 @@ import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Frame
-import WorkshopDesk.Privacy
 import WorkshopDesk.Theme
 
 // The evening before: agenda, details, town, registers and idea pool. Every field is stored when it is left.
@@ -13,60 +12,6 @@ PlacesFrame {
 
     required property WorkshopController workshop
     readonly property DetailsController details: workshop?.details ?? null
-    readonly property LockController locks: workshop?.locks ?? null
-    readonly property RegistersController registers: workshop?.registers ?? null
-    readonly property list<var> panes: [
-        {
-            section: qsTr("Dieser Workshop"),
-            title: qsTr("Ablauf"),
-            shown: agenda
-        },
-        {
-            section: "",
-            title: qsTr("Angaben"),
-            shown: event
-        },
-        {
-            section: qsTr("Der Prozess"),
-            title: qsTr("Kommune"),
-            shown: town
-        },
-        {
-            section: "",
-            title: qsTr("Auftrag und Leitbild"),
-            shown: programme
-        },
-        {
-            section: "",
-            title: qsTr("Ziele"),
-            shown: registersPanes.aims
-        },
-        {
-            section: "",
-            title: qsTr("Handlungsfelder"),
-            shown: registersPanes.fields
-        },
-        {
-            section: "",
-            title: qsTr("Querschnittsthemen"),
-            shown: registersPanes.topics
-        },
-        {
-            section: "",
-            title: qsTr("Zielgruppen"),
-            shown: registersPanes.groups
-        },
-        {
-            section: qsTr("Was es schon gibt"),
-            title: qsTr("Bestand"),
-            shown: registersPanes.inventory
-        },
-        {
-            section: "",
-            title: qsTr("Ideenspeicher"),
-            shown: pool
-        }
-    ]
     property int pane: 0
 
     current: "prepare"
@@ -139,7 +84,7 @@ PlacesFrame {
                 objectName: "panes"
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: ground.narrow ? -1 : Math.round(Theme.desk.body * 13)
-                panes: root.panes
+                panes: panes.all
                 currentIndex: root.pane
                 narrow: ground.narrow
                 onChosen: index => root.pane = index
@@ -148,61 +93,14 @@ PlacesFrame {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 active: root.details !== null
-                sourceComponent: root.panes[root.pane].shown
+                sourceComponent: panes.all[root.pane].shown
             }
         }
     }
-    Component {
-        id: agenda
+    PreparePanes {
+        id: panes
 
-        AgendaPane {
-            plan: root.workshop.plan
-        }
-    }
-    Component {
-        id: event
-
-        EventPane {
-            details: root.details
-            locks: root.locks
-            registers: root.registers
-        }
-    }
-    Component {
-        id: town
-
-        TownPane {
-            details: root.details
-            logo: root.workshop.logo
-        }
-    }
-    Component {
-        id: programme
-
-        ProgrammePane {
-            details: root.details
-        }
-    }
-    RegisterPanes {
-        id: registersPanes
-
-        registers: root.registers
-        reading: root.workshop?.inventoryImport ?? null
-    }
-    Component {
-        id: pool
-
-        PoolPane {
-            details: root.details
-            ideas: root.workshop.ideaImport
-        }
-    }
-    Component {
-        id: privacy
-
-        PrivacyPane {
-            privacy: root.workshop.privacy
-            onClosingWanted: root.desk.goTo("results")
-        }
+        desk: root.desk
+        workshop: root.workshop
     }
 }

@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
+import WorkshopDesk.Theme
 
-// Who invites, and the process that the workshop belongs to.
+// Who invites, as it stands on every document.
 TwoColumns {
     id: root
 
     required property DetailsController details
+    required property LogoController logo
 
     Panel {
         Layout.alignment: Qt.AlignTop
@@ -52,24 +54,35 @@ TwoColumns {
     Panel {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        title: qsTr("Beteiligungsprozess")
+        title: qsTr("Aussehen")
 
-        DetailField {
+        LogoPanel {
             Layout.fillWidth: true
-            objectName: "programmeTitle"
-            details: root.details
-            key: "programmeTitle"
-            label: qsTr("Name des Prozesses")
-            text: root.details.programmeTitle
+            logo: root.logo
         }
-        DetailArea {
+        RowLayout {
             Layout.fillWidth: true
-            objectName: "fundingLine"
-            details: root.details
-            key: "fundingLine"
-            label: qsTr("Förderhinweis")
-            hint: qsTr("Der Satz, den der Fördergeber verlangt. Er steht auf Protokoll und Aushang.")
-            text: root.details.fundingLine
+            spacing: Theme.space.m
+
+            DetailField {
+                Layout.fillWidth: true
+                objectName: "townColour"
+                details: root.details
+                key: "townColour"
+                label: qsTr("Farbe der Kommune")
+                placeholder: "#1A5FB4"
+                hint: qsTr("Als Raute mit sechs Zeichen, wie im Gestaltungshandbuch.")
+                text: root.details.townColour
+            }
+            Rectangle {
+                visible: root.details.townColour !== ""
+                Layout.preferredWidth: Theme.touch.least
+                Layout.preferredHeight: Theme.touch.least
+                radius: Theme.radius.control
+                color: root.details.townColour === "" ? "transparent" : root.details.townColour
+                border.width: Theme.hairline
+                border.color: Theme.colours.lineStrong
+            }
         }
     }
 }

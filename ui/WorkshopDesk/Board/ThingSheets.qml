@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import WorkshopDesk.Backend
+import WorkshopDesk.Privacy
+
+// The sheets about one thing on the board: "cluster:id", "take:thing" (BoardPicker), "privacy:note id", "belong:subject".
+Item {
+    id: root
+
+    required property WorkshopController workshop
+    required property string sheet
+    // how high a sheet may become
+    required property real most
+    readonly property string which: sheet.slice(sheet.indexOf(":") + 1)
+    readonly property Component shown: sheet.startsWith("take:") ? take : sheet.startsWith("privacy:") ? privacy : sheet.startsWith("belong:") ? belonging : cluster
+    signal chosen(string what)
+    signal closed
+
+    Component {
+        id: belonging
+
+        BelongingSheet {
+            objectName: "belongingSheet"
+            belonging: root.workshop.belonging
+            subject: root.which
+            most: root.most
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
+        id: take
+
+        BoardPicker {
+            objectName: "boardPicker"
+            boards: root.workshop.boards
+            thing: root.which
+            onDismissed: root.closed()
+        }
+    }
+    Component {
+        id: privacy
+
+        CardPrivacySheet {
+            objectName: "cardPrivacySheet"
+            privacy: root.workshop.privacy
+            locks: root.workshop.locks
+            noteId: root.which
+            number: root.workshop.board.lookOf(noteId).number ?? 0
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
+        id: cluster
+
+        ClusterSheet {
+            objectName: "clusterSheet"
+            readonly property var look: root.workshop.board.clusterLook(root.which, root.workshop.board.changes)
+
+            board: root.workshop.board
+            sorting: root.workshop.sorting
+            privacy: root.workshop.privacy
+            clusterId: root.which
+            clusterTitle: look.title ?? ""
+            number: look.number ?? 1
+            severalBoards: root.workshop.boards.count > 1
+            onBoardWished: root.chosen("take:cluster:" + root.which)
+            onBelongingWished: root.chosen("belong:" + root.which)
+            onProfileWished: root.chosen("profile:" + root.which)
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+}
