@@ -33,6 +33,7 @@ class Crowd:
         self._board = board
         self._chance = random.Random(seed)
         self._complaints = complaints
+        self._size = board.window.width(), board.window.height()
         self._hands = CrowdHands(board, self._chance, self.diary)
         breadths, pen = Breadths(board.window), Pen(board.window)
         self._people = [Participant(self._hands, 2 * who + 1, FIRST_PALM + who, breadths, pen) for who in range(PEOPLE)]
@@ -83,6 +84,9 @@ class Crowd:
         self._doing.clear()
         if self._board.fingers.resting:
             self._board.fingers.up()
+        # a stray finger may have asked for the whole screen, which is small offscreen
+        self._board.window.showNormal()
+        self._board.window.resize(*self._size)
         self._board.window.requestActivate()
         self._board.settle()
         if self._board.has("cleaningLeft"):
@@ -119,7 +123,7 @@ class Crowd:
         """What can be pressed to close something, by what it is and where."""
         hands = self._hands
         locked = self._board.desk.controller.workshop.locks.boardLocked
-        found = hands.named("selection:end") + hands.worded("Schließen")
+        found = hands.named("selection:end", "selection:colour:white") + hands.worded("Schließen")
         found += hands.named("more") if hands.named("moveBar") else []
         found += [] if locked else hands.named("inkDone", "key:done", "finish")
         found += [item for item in hands.items_with("flash", "unclear", "page") if item.isEnabled()]
