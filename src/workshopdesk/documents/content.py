@@ -17,9 +17,13 @@ import msgspec
 from workshopdesk.app import queries
 from workshopdesk.app.agenda_log import HeldPhase, held_phases
 from workshopdesk.app.ballots import confirmed_counts
+from workshopdesk.app.belongings import with_belongings
+from workshopdesk.app.development import ProfileSheet, actions, profiles, sheet_of, subject_name
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, workshop_address
+from workshopdesk.documents.content_discussion import DiscussionContent, gather_discussion
 from workshopdesk.domain.ballot import Ballot, BallotState, PaperCount, RankedCandidate, Subject, VotingMethod
+from workshopdesk.domain.development import ActionItem
 from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
@@ -97,6 +101,14 @@ class BallotEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionEntry:
+    """A line of the plan of actions; `about` is what it belongs to, or empty."""
+
+    action: ActionItem
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoardEntry:
     """A board with everything that lies on it; `ink` by note id."""
 
@@ -121,6 +133,9 @@ class Content:
     address: str
     held: tuple[HeldPhase, ...] = ()
     hidden: int = 0
+    discussion: DiscussionContent
+    profiles: tuple[ProfileSheet, ...] = ()
+    actions: tuple[ActionEntry, ...] = ()
 
     @property
     def cards(self) -> list[CardEntry]:
@@ -150,7 +165,8 @@ def gather(state: State) -> Content:
     opened = [ballot for ballot in queries.ballots(state) if ballot.state is not BallotState.DRAFT]
     ballots = tuple(_ballot(state, queries.with_hidden_titles(state, ballot)) for ballot in opened)
     if hidden:
-        state = State(record for record in state if record.id not in hidden)
+        gone = with_belongings(state, hidden)
+        state = State(record for record in state if record.id not in gone)
     workshop = queries.workshop_of(state)
     programme = state.find(Programme, workshop.programme_id) or next(state.all(Programme), Programme(id=""))
     municipality = state.find(Municipality, programme.municipality_id) or next(
@@ -185,6 +201,9 @@ def gather(state: State) -> Content:
         boards=tuple(_board(state, board) for board in queries.boards(state)),
         address=workshop_address(pool, workshop),
         hidden=len(hidden),
+        discussion=gather_discussion(state),
+        profiles=tuple(sheet_of(state, profile) for profile in profiles(state)),
+        actions=tuple(ActionEntry(one, subject_name(state, one.subject_id)) for one in actions(state)),
     )
 
 

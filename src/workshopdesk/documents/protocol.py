@@ -13,7 +13,9 @@ from workshopdesk.base.files import write_new
 from workshopdesk.documents.content import Content, gather
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.protocol_cards import card_sections
+from workshopdesk.documents.protocol_discussion import decision_section, discussion_sections
 from workshopdesk.documents.protocol_front import cover, occasion, overview, plain_and_contents
+from workshopdesk.documents.protocol_profiles import action_plan, profile_pages
 from workshopdesk.documents.protocol_results import annex, closing, votes
 from workshopdesk.documents.report import Contents, Imprint, Report
 from workshopdesk.documents.tagging.canvas import TaggedCanvas
@@ -83,6 +85,10 @@ def _story(
         *occasion(content, words),
         *card_sections(content, words),
         *votes(content, words),
+        *discussion_sections(content, words),
+        *decision_section(content, words),
+        *profile_pages(content, words),
+        *action_plan(content, words),
         *closing(content, words),
         *annex(content, words),
     ]

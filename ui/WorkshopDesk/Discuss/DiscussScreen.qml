@@ -64,8 +64,10 @@ PlacesFrame {
         spacing: Theme.space.l
 
         GridLayout {
+            readonly property bool oneLine: heading.implicitWidth + tools.implicitWidth + Theme.space.xxl <= root.width - 2 * root.margin
+
             Layout.fillWidth: true
-            columns: heading.implicitWidth + tools.implicitWidth + Theme.space.xxl <= root.width - 2 * root.margin ? 2 : 1
+            columns: oneLine ? 2 : 1
             rowSpacing: Theme.space.s
 
             RowLayout {
@@ -87,6 +89,9 @@ PlacesFrame {
                     options: root.panes.map(name => root.paneName(name))
                     currentIndex: root.panes.indexOf(root.pane)
                     onChosen: index => root.pane = root.panes[index]
+                }
+                Item {
+                    Layout.fillWidth: true
                 }
             }
             RowLayout {
@@ -122,6 +127,7 @@ PlacesFrame {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.bottomMargin: Theme.space.l
             active: root.discussion !== null
             sourceComponent: root.pane === "open" ? open : root.pane === "decisions" ? decisions : root.pane === "gaps" ? gaps : topics
         }

@@ -13,6 +13,8 @@ Rectangle {
     required property DiscussionController discussion
     property string openKey: ""
     property bool adding: false
+    // Enter has put a sentence down: the next one may follow
+    property bool goesOn: false
     readonly property SaidModel said: discussion.said(kind)
     signal opened(string key)
 
@@ -106,8 +108,14 @@ Rectangle {
             maximumLength: 1000
             goesOn: true
             onCommitted: value => {
+                root.goesOn = true;
                 if (value.trim() === "" || root.discussion.add(root.kind, value))
                     reset();
+            }
+            onAccepted: {
+                if (!root.goesOn)
+                    head.forceActiveFocus(Qt.OtherFocusReason);
+                root.goesOn = false;
             }
             onFocusedChanged: {
                 if (!focused && value.trim() === "")
