@@ -11,7 +11,6 @@ from workshopdesk.documents.handwriting import Handwriting
 from workshopdesk.documents.marks import bolt, question_mark, symbol
 from workshopdesk.documents.paragraphs import joined, list_item, text
 from workshopdesk.documents.tagging.flowables import Block, Figure, TaggedParagraph
-from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import (
     CARD,
     CARD_DETAIL,
@@ -26,6 +25,7 @@ from workshopdesk.documents.tokens import (
     SPACE_4,
     variant,
 )
+from workshopdesk.documents.told import card_notes
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
@@ -206,24 +206,4 @@ def _card(entry: CardEntry, token: object, words: Words) -> Card:
     paragraphs += [text(note.text, CARD, path=body)] if note.text.strip() else []
     paragraphs += [text(line, CARD_DETAIL, path=body) for line in note.detail.splitlines() if line.strip()]
     number = text(str(note.number), _NUMBER, "Lbl", outer)
-    return Card(entry, paragraphs, number, joined(_meta(entry, words), MICRO, path=body))
-
-
-def _meta(entry: CardEntry, words: Words) -> list[tuple[str, str]]:
-    """What is said of a card beside its words, as (words, address) pieces."""
-    note = entry.note
-    pieces = [
-        (f"{words.card.kinds[note.kind]}, {words.card.colours[note.colour]}", ""),
-        (words.card.sources[note.source], entry.address),
-        (one_line(entry.area), ""),
-    ]
-    if entry.dots is not None:
-        pieces.append((words.card_dots.of(entry.dots), ""))
-    if note.flash:
-        pieces.append((words.flash, ""))
-    if note.unclear:
-        pieces.append((words.unclear, ""))
-    if entry.also_in:
-        numbers = words.listed([str(number) for number in entry.also_in])
-        pieces.append((words.doubled.format(numbers=numbers), ""))
-    return pieces
+    return Card(entry, paragraphs, number, joined(card_notes(entry, words), MICRO, path=body))

@@ -17,10 +17,10 @@ from workshopdesk.documents.report import PAGE_HEIGHT
 from workshopdesk.documents.tagging.flowables import Block
 from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import H4, LEAD, MAIN, MICRO, SPACE_2, SPACE_6
+from workshopdesk.documents.told import BETWEEN, theme_notes, theme_result
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
-BETWEEN = " · "  # board and area in a heading
 _PART_TO_BEGIN = 110.0  # points of a card that may be split which must fit below a cluster's head
 
 
@@ -65,7 +65,7 @@ def _theme(theme: Theme, words: Words) -> list[Any]:
     """
     cluster = theme.cluster
     rows = card_rows(theme.cards, words)
-    body: list[Any] = [*_whereabouts(theme, words), *prose(cluster.summary, LEAD)]
+    body: list[Any] = [*optional(theme_notes(theme, words), MICRO), *prose(cluster.summary, LEAD)]
     if not rows:
         body.append(text(words.empty_cluster))
     head = NumberedHead(
@@ -88,13 +88,6 @@ def _theme(theme: Theme, words: Words) -> list[Any]:
     return [*story, *body, *rows, Spacer(1, max(0.0, beside - whole))]
 
 
-def _whereabouts(theme: Theme, words: Words) -> list[Any]:
-    """Which of several boards it lies on, and which group it was copied from."""
-    parts = [words.on_board.format(title=one_line(theme.board))] if theme.board else []
-    parts += [words.copied_from.format(number=theme.copied_from)] if theme.copied_from else []
-    return optional(BETWEEN.join(parts), MICRO)
-
-
 def _code(theme: Theme, words: Words) -> Margin | None:
     if not theme.address:
         return None
@@ -103,10 +96,6 @@ def _code(theme: Theme, words: Words) -> Margin | None:
 
 
 def _result(theme: Theme, words: Words) -> list[Any]:
-    line = theme.result
-    if line is None:
+    if theme.result is None:
         return []
-    if not line.dots:
-        return [DotLine(0, words.cluster_zero), Spacer(1, SPACE_2)]
-    rank = (words.rank_tied if line.tied else words.rank).format(rank=line.rank)
-    return [DotLine(line.dots, f"{words.card_dots.of(line.dots)} · {rank}"), Spacer(1, SPACE_2)]
+    return [DotLine(theme.result.dots, theme_result(theme, words)), Spacer(1, SPACE_2)]

@@ -12,6 +12,7 @@ from workshopdesk.documents.board_picture import BoardPicture
 from workshopdesk.documents.content import BallotEntry, Content
 from workshopdesk.documents.figures import MOST_DOTS, KeyFigures, ranking_figures
 from workshopdesk.documents.layout import Columns, Panel, Rule, Stack
+from workshopdesk.documents.logo import logo
 from workshopdesk.documents.paragraphs import bullets, heading, optional, prose, small_heading, text
 from workshopdesk.documents.protocol_outcomes import latest_outcome
 from workshopdesk.documents.report import COVER_HEIGHT, Contents
@@ -37,6 +38,7 @@ from workshopdesk.documents.tokens import (
     SUBTITLE,
     variant,
 )
+from workshopdesk.documents.told import agenda_rows, plain_sentences, role_rows, workshop_facts
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.workshop import Workshop
 
@@ -68,6 +70,7 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool, inte
     kind = words.kinds_of_workshop[workshop.kind]
     subtitle = f"{words.protocol} · {kind}"
     above: list[Any] = [
+        *logo(content, words),
         Rule(space_after=SPACE_2),
         Columns(
             [
@@ -91,7 +94,7 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool, inte
         Spacer(1, SPACE_6),
         *optional(workshop.question, _QUESTION),
         Spacer(1, SPACE_6),
-        *facts(_facts(content, words)),
+        *facts(workshop_facts(content, words)),
         Spacer(1, SPACE_2),
         *optional(content.programme.funding_line, MICRO),
     ]
@@ -123,25 +126,6 @@ def _cover_middle(content: Content, words: Words, left: float) -> list[Any]:
     picture = BoardPicture(fullest, words, FULL, min(room, _HIGHEST_PICTURE), with_words=False)
     free = left - picture.height
     return [Spacer(1, free / 2), picture, Spacer(1, free / 2)]
-
-
-def _facts(content: Content, words: Words) -> list[tuple[str, str]]:
-    workshop, town = content.workshop, content.municipality
-    times = workshop.starts
-    if workshop.starts and workshop.ends:
-        times = words.time_range.format(starts=workshop.starts, ends=workshop.ends)
-    elif workshop.starts:
-        times = words.time.format(time=workshop.starts)
-    when = "\n".join(part for part in (words.format_date(workshop.date), times) if part)
-    roles = "\n".join(f"{entry.count} {one_line(entry.role)}" for entry in workshop.head_counts)
-    return [
-        (words.when, when),
-        (words.where, workshop.place),
-        (words.participants, roles),
-        (words.invited_by, town.name),
-        (words.programme, content.programme.title),
-        (words.contact, town.contact),
-    ]
 
 
 def _taken(item: Any) -> float:
@@ -242,7 +226,7 @@ def _overview_foot(content: Content, words: Words) -> list[Any]:
 
 def plain_and_contents(content: Content, words: Words, interim: bool, contents: Contents) -> list[Any]:
     """The result in short sentences, before the details; then the list of contents."""
-    sentences = [text(sentence, PLAIN) for sentence in _plain_sentences(content, words, interim)]
+    sentences = [text(sentence, PLAIN) for sentence in plain_sentences(content, words, interim)]
     title = small_heading(words.contents)
     title.keepWithNext = 0  # the contents claim endless height; keeping them together would force a page
     return [
@@ -252,32 +236,6 @@ def plain_and_contents(content: Content, words: Words, interim: bool, contents: 
         title,
         contents,
     ]
-
-
-def _plain_sentences(content: Content, words: Words, interim: bool) -> list[str]:
-    workshop, cards = content.workshop, len(content.cards)
-    day = words.format_date(workshop.date)
-    said: list[str] = []
-    if workshop.head_count and day:
-        said.append(words.plain_met.format(people=words.people.of(workshop.head_count), date=day))
-    elif day:
-        said.append(words.plain_met_anonymous.format(date=day))
-    said.append(words.plain_cards.of(cards) if cards else words.no_cards)
-    if content.themes:
-        said.append(words.plain_clusters.of(len(content.themes)))
-    result = content.last_result
-    if result is not None:
-        said.append(words.plain_voted)
-        first = [one_line(line.candidate.title) or words.untitled for line in result.lines if line.rank == 1]
-        if len(first) == 1:
-            said.append(words.plain_first.format(title=first[0]))
-        elif first:
-            said.append(words.plain_first_tied.format(titles=words.listed([f"„{title}“" for title in first])))
-    if interim:
-        said.append(words.plain_interim)
-    if content.address:
-        said.append(words.plain_online)
-    return said
 
 
 def occasion(content: Content, words: Words) -> list[Any]:
@@ -298,34 +256,17 @@ def occasion(content: Content, words: Words) -> list[Any]:
 
 
 def _roles(content: Content, words: Words) -> Any:
-    rows = [(one_line(entry.role), str(entry.count)) for entry in content.workshop.head_counts]
-    if len(rows) > 1:
-        rows.append((words.together, str(content.workshop.head_count)))
+    rows = role_rows(content, words)
     widths = [MAIN * 0.62, MAIN * 0.2]
     return table((words.role, words.number_of_people), rows, widths, summary=words.people_summary, right=(1,))
 
 
 def _agenda(content: Content, words: Words) -> Any:
     """The plan, and once it was begun, when each phase was really held; a repeated one tells every time."""
-    rows = []
-    for i, phase in enumerate(content.phases, 1):
-        question = one_line(phase.question)
-        title = one_line(phase.title) or words.phases[phase.kind]
-        said = words.question.format(question=question) if question else ""
-        planned = words.minutes_value.format(n=phase.minutes) if phase.minutes else ""
-        rows.append((f"{i}.", (title, said), planned, _held(content, phase.id, words)))
+    rows = agenda_rows(content, words)
     if not content.held:
         widths = [MAIN * 0.07, MAIN * 0.77, MAIN * 0.16]
         planned_only = [row[:3] for row in rows]
         return table(("", words.step, words.minutes), planned_only, widths, summary=words.agenda_summary, right=(2,))
     widths = [MAIN * 0.07, MAIN * 0.54, MAIN * 0.16, MAIN * 0.23]
     return table(("", words.step, words.minutes, words.held), rows, widths, summary=words.agenda_summary, right=(2, 3))
-
-
-def _held(content: Content, phase_id: str, words: Words) -> str:
-    times = [held for held in content.held if held.phase_id == phase_id]
-    told = [
-        (words.held_from_to if held.ends else words.held_from).format(starts=held.starts, ends=held.ends)
-        for held in times
-    ]
-    return ", ".join(told) or words.skipped

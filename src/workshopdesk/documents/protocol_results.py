@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import groupby
 from typing import Any
-from urllib.parse import urlsplit
 
 from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
@@ -24,11 +21,17 @@ from workshopdesk.documents.tables import table
 from workshopdesk.documents.tagging.flowables import Figure
 from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import H2, LEAD, MAIN, MICRO, SPACE_1, SPACE_2, SPACE_3, SPACE_4, variant
+from workshopdesk.documents.told import (
+    paper_figures,
+    result_rows,
+    source_credit,
+    source_lines,
+    tie_sentences,
+    zero_sentence,
+)
 from workshopdesk.documents.wording import Words
-from workshopdesk.domain.ballot import RankedCandidate, VotingMethod
-from workshopdesk.domain.note import NoteSource
+from workshopdesk.domain.ballot import VotingMethod
 
-_NAMED_ZEROS = 8  # more are named in the table only
 _ROOM_ABOVE_PICTURE = 66.0  # points that the annex needs for its heading and the note below
 _ANNEX_HEADING = variant(H2, fontSize=17, leading=21, spaceAfter=SPACE_3)
 
@@ -69,61 +72,29 @@ def _revealed(entry: BallotEntry, content: Content, words: Words) -> list[Any]:
 
 
 def _plain(entry: BallotEntry, content: Content, words: Words) -> list[Any]:
-    ballot = entry.ballot
-    possible = (ballot.ballots_cast - ballot.ballots_blank) * ballot.rules.dots_per_person
-    figures = [
-        (str(ballot.ballots_cast), words.handed_in.of(ballot.ballots_cast)),
-        (str(ballot.ballots_blank), words.blank.of(ballot.ballots_blank)),
-        (str(entry.dots_given), words.dots_given.format(possible=possible)),
-    ]
-    story: list[Any] = [KeyFigures(figures, 3), Spacer(1, SPACE_2)]
+    story: list[Any] = [KeyFigures(paper_figures(entry, words), 3), Spacer(1, SPACE_2)]
     if entry is not content.last_result:  # the last one's chart stands on the overview
-        story += [*ranking_figures(entry.lines, MAIN, words, one_line(ballot.question)), Spacer(1, SPACE_3)]
+        story += [*ranking_figures(entry.lines, MAIN, words, one_line(entry.ballot.question)), Spacer(1, SPACE_3)]
     story.append(_result_table(entry, words))
     story += _ties(entry, words) + _zeros(entry, words)
     return story
 
 
 def _result_table(entry: BallotEntry, words: Words) -> Any:
-    given = entry.dots_given
-    rows = []
-    for line in entry.lines:
-        share = f"{round(100 * line.dots / given)}\u202f%" if given else "–"
-        rows.append((_rank(line, words), f"{line.candidate.number}  {_title(line, words)}", str(line.dots), share))
+    rows = result_rows(entry, words)
     widths = [MAIN * 0.2, MAIN * 0.54, MAIN * 0.13, MAIN * 0.13]
     head = (words.rank_head, words.candidate_head, words.dots_head, words.share_head)
     return table(head, rows, widths, summary=words.result_summary, right=(2, 3), strong=(0, 2))
 
 
-def _rank(line: RankedCandidate, words: Words) -> str:
-    if not line.rank:
-        return "–"
-    return words.rank_tied_short.format(rank=line.rank) if line.tied else f"{line.rank}."
-
-
 def _ties(entry: BallotEntry, words: Words) -> list[Any]:
-    tied = [line for line in entry.lines if line.tied]
-    said = []
-    for rank, group in groupby(tied, key=lambda line: line.rank):
-        lines = list(group)
-        names = words.listed([f"{line.candidate.number} {_title(line, words)}" for line in lines])
-        said.append(text(words.tie.format(names=names, dots=words.card_dots.of(lines[0].dots), rank=rank)))
-    return [small_heading(words.ties), *said] if said else []
+    said = tie_sentences(entry, words)
+    return [small_heading(words.ties), *map(text, said)] if said else []
 
 
 def _zeros(entry: BallotEntry, words: Words) -> list[Any]:
-    names = [f"{line.candidate.number} {_title(line, words)}" for line in entry.lines if not line.dots]
-    if not names:
-        return []
-    if len(names) <= _NAMED_ZEROS:
-        said = words.zero.format(names=words.listed(names))
-    else:
-        said = words.zero_many.format(n=len(names))
-    return [small_heading(words.zeros), text(said)]
-
-
-def _title(line: RankedCandidate, words: Words) -> str:
-    return _name(line.candidate.title, words)
+    said = zero_sentence(entry, words)
+    return [small_heading(words.zeros), text(said)] if said else []
 
 
 def _name(title: str, words: Words) -> str:
@@ -153,15 +124,15 @@ def closing(content: Content, words: Words) -> list[Any]:
 
 
 def _sources(content: Content, words: Words) -> list[Any]:
-    """How many cards came from where: rooms and online places are told apart in every figure."""
-    cards = [*content.cards, *content.parked]
-    if not cards:
+    lines = source_lines(content, words)
+    if not lines:
         return []
-    counted = Counter(card.note.source for card in cards)
-    hosts = sorted({urlsplit(card.address).netloc for card in cards if card.address})
-    lines = [f"{words.card.sources[source]}: {counted[source]}" for source in NoteSource if counted[source]]
-    credit = [text(words.sources_credit.format(hosts=words.listed(hosts)))] if hosts else []
-    return [small_heading(words.sources_title), *bullets(lines), Spacer(1, SPACE_1), *credit]
+    return [
+        small_heading(words.sources_title),
+        *bullets(lines),
+        Spacer(1, SPACE_1),
+        *optional(source_credit(content, words)),
+    ]
 
 
 def annex(content: Content, words: Words) -> list[Any]:
