@@ -72,21 +72,21 @@ def code_block(address: str, caption: str, alternative: str, ink: float | None =
     )
 
 
-def facts(pairs: Sequence[tuple[str, str]]) -> list[Any]:
-    """Small facts as a list in three columns over the full width; what has no value is left out, long ones below."""
+def facts(pairs: Sequence[tuple[str, str]], full: float = FULL, columns: int = _FACT_COLUMNS) -> list[Any]:
+    """Small facts as a list in columns over the width `full`; what has no value is left out, long ones below."""
     present = [(label, clean(value)) for label, value in pairs if clean(value)]
     short = [pair for pair in present if len(pair[1]) <= _LONGEST_FACT]
     long = [pair for pair in present if pair not in short]
     token = object()
-    width = (FULL - (_FACT_COLUMNS - 1) * GUTTER) / _FACT_COLUMNS
-    per_column = -(-len(short) // _FACT_COLUMNS)
-    columns = []
+    width = (full - (columns - 1) * GUTTER) / columns
+    per_column = -(-len(short) // columns)
+    stacks = []
     for i, first in enumerate(range(0, len(short), per_column or 1)):
         stack: list[Any] = []
         for label, value in short[first : first + per_column]:
             stack += [*_fact(label, value, token), Spacer(1, SPACE_2)]
-        columns.append((i * (width + GUTTER), width, Stack(stack)))
-    made: list[Any] = [Columns(columns, rule=(0, FULL), rule_colour=INK, padding_top=SPACE_3)] if columns else []
+        stacks.append((i * (width + GUTTER), width, Stack(stack)))
+    made: list[Any] = [Columns(stacks, rule=(0, full), rule_colour=INK, padding_top=SPACE_3)] if stacks else []
     for label, value in long:
         made += _fact(label, value, token)
     return made

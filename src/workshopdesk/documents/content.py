@@ -21,6 +21,7 @@ from workshopdesk.app.belongings import with_belongings
 from workshopdesk.app.development import ProfileSheet, actions, profiles, sheet_of, subject_name
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, workshop_address
+from workshopdesk.documents.content_belonging import BelongingContent, gather_belonging
 from workshopdesk.documents.content_discussion import DiscussionContent, gather_discussion
 from workshopdesk.domain.ballot import Ballot, BallotState, PaperCount, RankedCandidate, Subject, VotingMethod
 from workshopdesk.domain.development import ActionItem
@@ -35,7 +36,10 @@ from workshopdesk.domain.workshop import Phase, Workshop
 
 @dataclass(frozen=True, slots=True)
 class CardEntry:
-    """A card with its ink and what stands beside its words. `dots` is None where cards were not voted on."""
+    """A card with its ink and what stands beside its words. `dots` is None where cards were not voted on.
+
+    `from_round` is the round it was taken over from with its number, or 0.
+    """
 
     note: Note
     ink: tuple[Stroke, ...]
@@ -43,6 +47,7 @@ class CardEntry:
     also_in: tuple[int, ...]
     dots: int | None
     address: str
+    from_round: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Theme:
     """A cluster with its cards. `result` is its line in the last revealed ballot on clusters.
 
     `board` is the title of its board where several are in use, or empty; `copied_from` is the number of the cluster
-    on another board that it was copied from, or 0.
+    on another board that it was copied from, or 0; `from_round` as with a card.
     """
 
     cluster: Cluster
@@ -59,6 +64,7 @@ class Theme:
     address: str
     board: str = ""
     copied_from: int = 0
+    from_round: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,7 @@ class Content:
     held: tuple[HeldPhase, ...] = ()
     hidden: int = 0
     discussion: DiscussionContent
+    belonging: BelongingContent
     profiles: tuple[ProfileSheet, ...] = ()
     actions: tuple[ActionEntry, ...] = ()
 
@@ -192,6 +199,7 @@ def gather(state: State) -> Content:
                 cluster_address(pool, cluster),
                 entries.board_title(cluster.board_id),
                 numbers.get(cluster.derived_from, 0),
+                entries.from_round(cluster),
             )
             for cluster in clusters
         ),
@@ -202,6 +210,7 @@ def gather(state: State) -> Content:
         address=workshop_address(pool, workshop),
         hidden=len(hidden),
         discussion=gather_discussion(state),
+        belonging=gather_belonging(state, workshop.language),
         profiles=tuple(sheet_of(state, profile) for profile in profiles(state)),
         actions=tuple(ActionEntry(one, subject_name(state, one.subject_id)) for one in actions(state)),
     )
@@ -212,6 +221,7 @@ class _CardEntries:
 
     def __init__(self, state: State, pool: IdeaPool | None, ballots: tuple[BallotEntry, ...]) -> None:
         self._pool = pool
+        self._workshop = queries.workshop_of(state)
         self._ink = queries.ink(state)
         self._results = _lines(ballots, Subject.NOTES)
         self._boards = queries.boards(state)
@@ -233,7 +243,13 @@ class _CardEntries:
             also_in=tuple(number for number in self._numbers.get(note.id, ()) if number != own),
             dots=line.dots if line else None,
             address=self._address(note),
+            from_round=self.from_round(note),
         )
+
+    def from_round(self, record: Note | Cluster) -> int:
+        """The round that a card or a cluster was taken over from, or 0."""
+        before = self._workshop.derived_from
+        return self._workshop.round - 1 if before and record.derived_from.startswith(f"{before}/") else 0
 
     def board_title(self, board_id: str) -> str:
         """Empty where only one board is in use."""

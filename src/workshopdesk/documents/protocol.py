@@ -12,6 +12,7 @@ from reportlab.platypus import NextPageTemplate, PageBreak
 from workshopdesk.base.files import write_new
 from workshopdesk.documents.content import Content, gather
 from workshopdesk.documents.fonts import register_fonts
+from workshopdesk.documents.protocol_belonging import belonging
 from workshopdesk.documents.protocol_cards import card_sections
 from workshopdesk.documents.protocol_discussion import decision_section, discussion_sections
 from workshopdesk.documents.protocol_front import cover, occasion, overview, plain_and_contents
@@ -85,6 +86,7 @@ def _story(
         *occasion(content, words),
         *card_sections(content, words),
         *votes(content, words),
+        *belonging(content, words),
         *discussion_sections(content, words),
         *decision_section(content, words),
         *profile_pages(content, words),

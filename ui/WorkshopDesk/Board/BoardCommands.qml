@@ -18,7 +18,16 @@ Item {
     anchors.fill: parent
     z: 10
 
+    // A card or a group becomes a project profile, and is worked out in its place.
+    function makeProfile(thing: string) {
+        if (root.workshop.profiles.makeFrom(thing) !== "")
+            root.desk.goTo("profiles");
+    }
     function carryOut(what: string) {
+        if (what.startsWith("profile:")) {
+            makeProfile(what.slice(8));
+            return;
+        }
         switch (what) {
         case "card":
             overlays.write("yellow", "bottom", root.width / 2, root.height);
@@ -47,6 +56,9 @@ Item {
             break;
         case "vote":
             root.desk.goTo("vote");
+            break;
+        case "profiles":
+            root.desk.goTo("profiles");
             break;
         case "laptop":
             root.desk.screens.toggleFacilitator();

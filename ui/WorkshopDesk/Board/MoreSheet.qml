@@ -45,6 +45,12 @@ Sheet {
             onClicked: root.desk.goTo("results")
         }
         Way {
+            objectName: "toProfiles"
+            icon: "file"
+            text: qsTr("Steckbriefe")
+            onClicked: root.chosen("profiles")
+        }
+        Way {
             objectName: "boards"
             icon: "cluster"
             text: qsTr("Pinnwände")

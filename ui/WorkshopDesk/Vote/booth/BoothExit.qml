@@ -5,12 +5,13 @@ import WorkshopDesk.Board
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// The facilitator's way out of the booth: the PIN, or two fingers in the corner; without a PIN also a chord of keys.
+// The facilitator's way out of the booth and the exhibition: the PIN, or two fingers in the corner; without a PIN also a chord of keys.
 Sheet {
     id: root
 
     required property LockController locks
     property bool wrong: false
+    property string backText: qsTr("Zurück zur Abstimmung")
     readonly property string chord: "Ctrl+Alt+M"
     signal opened
 
@@ -56,7 +57,7 @@ Sheet {
         objectName: "exitCancel"
         Layout.fillWidth: true
         kind: "plain"
-        text: qsTr("Zurück zur Abstimmung")
+        text: root.backText
         onClicked: root.dismissed()
     }
 }

@@ -1,0 +1,227 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Develop
+import WorkshopDesk.Theme
+
+// One project, large. Below it what a visitor can do: back, forth, one dot, a comment.
+FocusScope {
+    id: root
+
+    required property ExhibitionController exhibition
+    // nobody is there: the pages go by, without anything to press
+    property bool rotating: false
+    readonly property var page: exhibition.page
+    readonly property bool given: exhibition.given.includes(page.profileId)
+    readonly property int dots: exhibition.dots[exhibition.index] ?? 0
+    readonly property bool thanks: exhibition.step === "thanks"
+    readonly property real margin: Math.round(width * 0.05)
+    readonly property int text: Math.min(Theme.wall.card, Math.round(height * 0.036))
+
+    onPageChanged: view.contentY = 0
+    Keys.enabled: !rotating
+    Keys.onLeftPressed: root.exhibition.show(root.exhibition.index - 1)
+    Keys.onRightPressed: root.exhibition.show(root.exhibition.index + 1)
+    Keys.onEscapePressed: root.exhibition.overview()
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        anchors.bottomMargin: bar.height
+        contentHeight: column.implicitHeight + 2 * root.margin
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
+
+        ColumnLayout {
+            id: column
+
+            x: root.margin
+            y: Math.round(root.margin * 0.7)
+            width: view.width - 2 * x
+            spacing: Math.round(root.text * 0.8)
+
+            Label {
+                Layout.fillWidth: true
+                text: root.page.field ? qsTr("Projekt %1 · %2").arg(root.page.number).arg(root.page.field) : qsTr("Projekt %1").arg(root.page.number)
+                size: root.text
+                weight: Font.DemiBold
+                color: Theme.colours.onPrimarySoft
+                wrapMode: Text.Wrap
+            }
+            Label {
+                objectName: "pageTitle"
+                Layout.fillWidth: true
+                text: root.page.title ?? ""
+                size: Math.min(Theme.wall.numeral, Math.round(root.height * 0.085))
+                weight: Font.Bold
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.width < 900 ? 1 : 2
+                columnSpacing: root.margin
+                rowSpacing: column.spacing
+                uniformCellWidths: true
+
+                component Words: ExhibitionText {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    size: root.text
+                }
+
+                Words {
+                    heading: qsTr("Was es den Menschen bringt")
+                    words: root.page.value ?? ""
+                }
+                Words {
+                    heading: qsTr("Was daran digital ist")
+                    words: root.page.digital ?? ""
+                }
+                Words {
+                    heading: qsTr("Ziel")
+                    words: root.page.goal ?? ""
+                }
+                Words {
+                    heading: qsTr("Worum es geht")
+                    words: root.page.description ?? ""
+                }
+                Words {
+                    heading: qsTr("Für wen")
+                    words: root.page.groups ?? ""
+                }
+                Words {
+                    heading: qsTr("Wer es macht")
+                    words: root.page.responsible ?? ""
+                }
+                Words {
+                    heading: qsTr("Wird erprobt")
+                    words: root.page.lab ?? ""
+                }
+            }
+            GridLayout {
+                columns: root.width < 900 ? 2 : 4
+                columnSpacing: root.margin / 2
+                rowSpacing: Theme.space.m
+
+                Repeater {
+                    model: root.page.marks ?? []
+
+                    RowLayout {
+                        id: aspect
+
+                        required property int index
+                        required property int modelData
+
+                        visible: modelData !== 9
+                        spacing: Theme.space.m
+
+                        AspectSigns {
+                            marks: [aspect.modelData]
+                            size: Math.round(root.text * 0.8)
+                        }
+                        Label {
+                            text: DevelopWords.aspectNames[aspect.index]
+                            size: Math.round(root.text * 0.8)
+                            Accessible.name: qsTr("%1: %2").arg(text).arg(DevelopWords.markNames[aspect.modelData + 1] ?? "")
+                        }
+                    }
+                }
+            }
+        }
+    }
+    ScrollMark {
+        anchors.right: parent.right
+        height: view.height
+        view: view
+    }
+    Rectangle {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: row.implicitHeight + 2 * Theme.space.l
+        color: Theme.colours.surface
+
+        Rule {
+            width: parent.width
+        }
+        Label {
+            visible: root.rotating
+            anchors.centerIn: parent
+            text: qsTr("Bitte berühren Sie den Bildschirm.")
+            size: root.text
+            weight: Font.DemiBold
+        }
+        RowLayout {
+            id: row
+
+            visible: !root.rotating
+            x: Theme.space.xl
+            width: parent.width - 2 * x
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.l
+
+            AppButton {
+                objectName: "allProjects"
+                kind: "plain"
+                icon: "cluster"
+                size: root.text
+                text: qsTr("Alle Projekte")
+                onClicked: root.exhibition.overview()
+            }
+            IconButton {
+                objectName: "previousProject"
+                icon: "left"
+                iconSize: root.text * 1.4
+                implicitWidth: Math.max(Theme.touch.least, root.text * 2.5)
+                text: qsTr("Voriges Projekt")
+                showText: false
+                onClicked: root.exhibition.show(root.exhibition.index - 1)
+            }
+            IconButton {
+                objectName: "nextProject"
+                icon: "right"
+                iconSize: root.text * 1.4
+                implicitWidth: Math.max(Theme.touch.least, root.text * 2.5)
+                text: qsTr("Nächstes Projekt")
+                showText: false
+                onClicked: root.exhibition.show(root.exhibition.index + 1)
+            }
+            Label {
+                objectName: "pageDots"
+                Layout.fillWidth: true
+                text: root.thanks ? qsTr("Danke für Ihre Rückmeldung.") : qsTr("%n Punkt(e) bisher", "", root.dots)
+                size: Math.round(root.text * 0.9)
+                color: root.thanks ? Theme.colours.ok : Theme.colours.ink2
+                weight: root.thanks ? Font.DemiBold : Font.Normal
+                horizontalAlignment: Text.AlignRight
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
+            AppButton {
+                objectName: "comment"
+                visible: !root.thanks
+                kind: "plain"
+                icon: "pen"
+                size: root.text
+                text: qsTr("Etwas dazu sagen")
+                onClicked: root.exhibition.writeComment()
+            }
+            AppButton {
+                objectName: "like"
+                kind: root.given ? "soft" : "primary"
+                icon: root.given ? "check" : "dots"
+                size: root.text
+                focus: true
+                enabled: root.given || root.exhibition.dotsLeft > 0
+                text: root.given ? qsTr("Mein Punkt ist da. Zurücknehmen?") : root.exhibition.dotsLeft > 0 ? qsTr("Ich finde das gut") : qsTr("Alle Punkte vergeben")
+                onClicked: root.exhibition.toggleDot()
+            }
+        }
+    }
+}
