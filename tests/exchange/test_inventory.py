@@ -16,9 +16,9 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.programme import FieldOfAction, InventoryProject, InventoryStatus
 from workshopdesk.exchange.columns import IDEA_ROLES
 from workshopdesk.exchange.idea_import import import_ideas
+from workshopdesk.exchange.ideas.idea_file import read_ideas
 from workshopdesk.exchange.inventory_import import import_inventory
 from workshopdesk.exchange.skipped_rows import SkipReason
-from workshopdesk.exchange.spreadsheet_ideas import read_ideas
 from workshopdesk.exchange.spreadsheet_inventory import INVENTORY_ROLES, read_inventory, status_of
 from workshopdesk.exchange.table_file import Mapping, mapped_rows, open_sheets
 from workshopdesk.exchange.table_preview import preview

@@ -15,8 +15,8 @@ from workshopdesk.app.placing import estimated_height
 from workshopdesk.app.session import Session
 from workshopdesk.domain.note import CARD_WIDTH, NoteSource
 from workshopdesk.exchange.idea_import import import_ideas
+from workshopdesk.exchange.ideas.idea_file import read_ideas
 from workshopdesk.exchange.skipped_rows import SkipReason
-from workshopdesk.exchange.spreadsheet_ideas import read_ideas
 
 
 def rows_of_first_sheet(path: Path) -> dict[int, dict[str, object]]:

@@ -14,8 +14,8 @@ from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.exchange import sheets
 from workshopdesk.exchange.idea_import import import_ideas
+from workshopdesk.exchange.ideas.idea_file import read_ideas
 from workshopdesk.exchange.skipped_rows import SkipReason
-from workshopdesk.exchange.spreadsheet_ideas import read_ideas
 
 HEADER = "Titel;Beschreibung;Kategorie"
 GERMAN = f"{HEADER}\r\nBänke am Fluß;Größere Bänke, „schöner“ für alle – 20 €;Plätze\r\n"

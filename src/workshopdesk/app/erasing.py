@@ -64,7 +64,16 @@ def erasing(state: State, note_id: str) -> Erasing:
 def bare(record: Record, cards: frozenset[str], words: str) -> Record | None:
     """The record without the words of these cards; None for their ink."""
     if isinstance(record, Note) and record.id in cards:
-        return replace(record, text=words, detail="", origin="")
+        unknown = Note(id=record.id)
+        return replace(
+            record,
+            text=words,
+            detail="",
+            origin="",
+            origin_date="",
+            origin_votes=unknown.origin_votes,
+            spot=unknown.spot,
+        )
     if isinstance(record, Stroke) and record.note_id in cards:
         return None
     if isinstance(record, Ballot):

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workshopdesk import __version__
-from workshopdesk.cli import close, demo, inventory, outputs, recount, self_test, series, templates, workshops
+from workshopdesk.cli import close, demo, ideas, inventory, outputs, recount, self_test, series, templates, workshops
 from workshopdesk.cli.desktop import Desktop
 from workshopdesk.cli.terminal import RefusingGroup, Terminal, json_option
 
@@ -34,7 +34,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         templates.templates,
         workshops.new,
         series.series,
-        workshops.import_ideas,
+        ideas.import_ideas,
         inventory.import_inventory,
         outputs.export,
         workshops.import_package,

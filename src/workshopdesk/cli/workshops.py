@@ -1,4 +1,4 @@
-"""new, import-ideas, import-package, check: commands that make, fill and examine workshop files."""
+"""new, import-package, check: commands that make, fill and examine workshop files."""
 
 from __future__ import annotations
 
@@ -37,40 +37,6 @@ def new(terminal: Terminal, file: Path, key: str, title: str, language: str) -> 
         session.do(CreateWorkshop(records))
     terminal.say(f"Angelegt: {file}", f"Made: {file}")
     terminal.result({"file": str(file), "template": key})
-
-
-@click.command()
-@click.argument("file", type=FILE)
-@click.argument("source", type=FILE)
-@click.option("--title-column", default="", metavar="NAME", help="The column with the titles.")
-@click.option("--text-column", default="", metavar="NAME", help="The column with the texts.")
-@json_option
-@click.pass_obj
-def import_ideas(terminal: Terminal, file: Path, source: Path, title_column: str, text_column: str) -> None:
-    """Put the ideas of SOURCE (CSV or XLSX) on cards in FILE. Ideas that are there already are not added again."""
-    from workshopdesk.app.messages import skip_reason
-    from workshopdesk.cli.files import existing_workshop
-    from workshopdesk.exchange.idea_import import import_ideas as bring_in
-
-    with existing_workshop(file) as (session, _):
-        report = bring_in(session, source, title_column=title_column, text_column=text_column)
-    skipped = [{"row": row.row, "reason": skip_reason(row.reason, terminal.language)} for row in report.rows_skipped]
-    terminal.say(
-        f"{report.rows_read} Zeilen gelesen, {report.ideas_added} Ideen übernommen, {len(skipped)} Zeilen ausgelassen.",
-        f"{report.rows_read} rows read, {report.ideas_added} ideas added, {len(skipped)} rows skipped.",
-    )
-    for row in skipped:
-        terminal.say(f"  Zeile {row['row']}: {row['reason']}", f"  row {row['row']}: {row['reason']}")
-    for name in report.other_sheets:
-        terminal.say(f"  Nicht gelesen: Blatt „{name}“", f"  Not read: sheet “{name}”")
-    terminal.result(
-        {
-            "rows_read": report.rows_read,
-            "ideas_added": report.ideas_added,
-            "rows_skipped": skipped,
-            "other_sheets": list(report.other_sheets),
-        }
-    )
 
 
 @click.command()

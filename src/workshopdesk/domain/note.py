@@ -91,6 +91,37 @@ class NotePlace(StrEnum):
     BIN = "bin"
 
 
+class VoteScale(StrEnum):
+    """What people could say of an idea online; unknown where the platform or the file tells nothing."""
+
+    UNKNOWN = ""
+    SUPPORT = "support"
+    FOR_AND_AGAINST = "for_and_against"
+
+
+@dataclass(frozen=True, slots=True)
+class OnlineVotes:
+    """What was said of an idea on the platform it came from, by `source`'s name; never dots of a workshop (O3).
+
+    `pro` and `contra` count people, `comments` texts, as they were when the file was written.
+    """
+
+    source: str = ""
+    scale: VoteScale = VoteScale.UNKNOWN
+    pro: int = 0
+    contra: int = 0
+    comments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an idea is meant to be: words, degrees of WGS 84 or both; `latitude` and `longitude` only together."""
+
+    words: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
     """What a card colour means in a workshop, in a word; cards of it are born with `kind`."""
@@ -123,6 +154,7 @@ class Note(Record):
     `x`, `y` are the upper left corner in board units and count only while the card is in no cluster: inside a
     cluster the place follows from the membership. `rotation` in degrees clockwise. `number` counts the workshop's
     cards from 1 and stays. `origin` is the address or key of the source, `origin_key` recognises it on a second import.
+    `origin_date` (YYYY-MM-DD) is the day it was handed in there, `origin_votes` what was said of it there.
     `derived_from` names the card of the round before that this one was copied from: "workshop id/card id".
     `field_id` is the one field of action it belongs to; empty stands for the one of its area or of the workshop.
     `internal` keeps it out of public documents.
@@ -150,6 +182,9 @@ class Note(Record):
     derived_from: str = ""
     field_id: str = ""
     internal: bool = False
+    origin_date: str = ""
+    origin_votes: OnlineVotes = OnlineVotes()
+    spot: Spot = Spot()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

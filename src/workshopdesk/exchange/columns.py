@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.exchange.sheets import Row
-from workshopdesk.exchange.table_file import Mapping
 
 # Patterns for whole headers in lower case; the earlier pattern wins over the earlier column.
 _TITLE = (
@@ -62,6 +61,21 @@ _CATEGORY = (
 )
 _ADDRESS = ("url", "link", "permalink", "webadresse", "herkunft")
 _IDENTITY = ("id", "kennung", r"referenznr\.?", r"reference( no\.?)?", "node id", "externe id", "external id")
+_DATE = (
+    "datum",
+    "date",
+    "created",
+    "erstellt( am)?",
+    "eingang(sdatum)?",
+    "eingegangen( am)?",
+    "ver(ö|oe)ffentlicht( am)?",
+)
+_PLACE = ("ort(sbezeichnung)?", "(stadt|orts)teil", "standort", "place", "location", "stra(ß|ss)e")
+_LATITUDE = ("breitengrad", "latitude", "lat", r"ort \(breitengrad\)")
+_LONGITUDE = ("l(ä|ae)ngengrad", "longitude", "lon", "lng", r"ort \(l(ä|ae)ngengrad\)")
+_PRO = ("(positive|daf(ü|ue)r|pro)([ -]?(stimmen|bewertungen))?", "unterst(ü|ue)tzungen", "likes", "upvotes", "votes")
+_CONTRA = ("(negative|dagegen|contra)([ -]?(stimmen|bewertungen))?", "dislikes", "downvotes")
+_COMMENTS = ("(anzahl )?kommentare", "comments")
 
 
 Roles = tuple[tuple[str, tuple[str, ...]], ...]
@@ -73,18 +87,21 @@ IDEA_ROLES: Roles = (
     ("category", _CATEGORY),
     ("address", _ADDRESS),
     ("identity", _IDENTITY),
+    ("date", _DATE),
+    ("place", _PLACE),
+    ("latitude", _LATITUDE),
+    ("longitude", _LONGITUDE),
+    ("pro", _PRO),
+    ("contra", _CONTRA),
+    ("comments", _COMMENTS),
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Positions of the columns in a row, None where the sheet has no such column."""
-
-    title: int | None
-    text: int | None
-    category: int | None
-    address: int | None
-    identity: int | None
+# Columns about people, as patterns for any part of a header: they are not even shown where a user names the columns.
+_PERSONAL = re.compile(
+    r"e-?mail|telefon|phone|mobil(nummer|funk)|urheber|author|\bautor|benutzer|\buser|creator|ansprechpartner"
+    r"|\b(vor|nach|zu|familien)name|^name\W*$|anschrift|absender|einreicher|verfasser|einverst(ä|ae)ndnis",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +112,13 @@ class Wanted:
     text: str = ""
 
 
-def recognise(header: Row, wanted: Wanted) -> Columns | None:
-    """The columns if this row is the header: every wanted column is in it, and a title or a text."""
+def is_personal(header: str) -> bool:
+    """Whether a column tells who somebody is or how to reach somebody (O2)."""
+    return _PERSONAL.search(header) is not None
+
+
+def recognise(header: Row, wanted: Wanted) -> dict[str, int] | None:
+    """The columns by IDEA_ROLES if this row is the header: every wanted column is in it, and a title or a text."""
     names = [normalised(cell) for cell in header.cells]
     if any(name and normalised(name) not in names for name in (wanted.title, wanted.text)):
         return None
@@ -108,12 +130,9 @@ def recognise(header: Row, wanted: Wanted) -> Columns | None:
         title = _find(names, _EITHER)
     if title is None and text is None:
         return None
-    return Columns(title, text, _find(names, _CATEGORY), _find(names, _ADDRESS), _find(names, _IDENTITY))
-
-
-def mapped_columns(mapping: Mapping) -> Columns:
-    """The columns that a user has named himself, by IDEA_ROLES."""
-    return Columns(*(mapping.column(role) for role, _ in IDEA_ROLES))
+    found = {"title": title, "text": text}
+    found |= {role: _find(names, patterns) for role, patterns in IDEA_ROLES if role not in found}
+    return {role: column for role, column in found.items() if column is not None}
 
 
 def guessed(header: Row, roles: Roles) -> dict[str, int]:

@@ -14,13 +14,19 @@ class SkipReason(StrEnum):
     TWICE = "row-twice"
     KNOWN = "row-known"
     TOO_LONG = "row-too-long"
+    WITHDRAWN = "row-withdrawn"
+    COMMENT = "row-comment"
     STATUS_UNKNOWN = "row-status-unknown"
     FIELD_UNKNOWN = "row-field-unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedRow:
-    """`row` is the number that Excel shows."""
+    """`row` is the number that Excel shows, in a JSON file the place in the list from 1.
+
+    `file` is the file's name where several were read at once, and else empty.
+    """
 
     row: int
     reason: SkipReason
+    file: str = ""

@@ -1,4 +1,4 @@
-"""Opening a table from outside: CSV or XLSX, told from the first bytes, because endings lie."""
+"""Opening a table from outside: CSV, XLSX or JSON, told from the first bytes, because endings lie."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def open_sheets(path: Path) -> Sequence[Sheet]:
     "sheet-protected", "sheet-old-format", "sheet-empty", "sheet-unreadable", "sheet-too-large".
     """
     content = _content(path)
-    start = content[:512].lstrip().lower()
+    start = content[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if content.startswith(b"PK"):
         from workshopdesk.exchange.xlsx_sheets import read_xlsx
 
@@ -46,8 +46,12 @@ def open_sheets(path: Path) -> Sequence[Sheet]:
     if content.startswith(b"\xd0\xcf\x11\xe0"):  # OLE container: an old .xls, or a workbook with a password
         protected = "EncryptedPackage".encode("utf-16-le") in content
         raise KnownError("sheet-protected" if protected else "sheet-old-format")
-    if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"%pdf", b"{", b"[")):
+    if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"%pdf")):
         raise KnownError("sheet-format-unknown", finding=start[:9].decode("ascii", errors="replace"))
+    if start.startswith((b"{", b"[")):
+        from workshopdesk.exchange.json_sheets import read_json
+
+        return read_json(content)
     from workshopdesk.exchange.csv_sheets import read_csv
 
     return read_csv(content)

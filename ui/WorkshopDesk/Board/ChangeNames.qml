@@ -11,6 +11,8 @@ QtObject {
             return qsTr("Karte anlegen");
         case "add-notes":
             return qsTr("Karten einlesen");
+        case "refresh-votes":
+            return qsTr("Online-Stimmen erneuern");
         case "edit-note":
             return qsTr("Text ändern");
         case "colour-note":

@@ -222,6 +222,8 @@ SKIPPED: dict[str, str] = {
     "row-twice": "twice in this file",
     "row-known": "already there",
     "row-too-long": "text longer than 10,000 characters",
+    "row-withdrawn": "withdrawn on the platform",
+    "row-comment": "one more comment on the same proposal",
     "row-without-project": "no title",
     "row-status-unknown": "status not recognised, taken as planned",
     "row-field-unknown": "field of action is not in the list",

@@ -219,6 +219,26 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please write the name of the column as it stands in the table.",
     ),
+    "preset-mismatch": (
+        "This file is not built like a file of {platform}.",
+        _SAME,
+        "Please let the program recognise where it is from, or choose the right platform.",
+    ),
+    "only-comments": (
+        "There are comments in this file and no ideas.",
+        _SAME,
+        "Please choose the file with the contributions.",
+    ),
+    "column-personal": (
+        "The column “{column}” tells about people and is not read.",
+        _SAME,
+        "Please choose another column.",
+    ),
+    "mapping-unreadable": (
+        "The mapping of columns in “{name}” cannot be read ({finding}).",
+        _SAME,
+        "Please check the file with the mapping.",
+    ),
     # Session packages
     "package-unreadable": (
         "The workshop package is damaged and cannot be read.",

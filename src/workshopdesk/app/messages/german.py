@@ -230,6 +230,8 @@ SKIPPED: dict[str, str] = {
     "row-twice": "doppelt in dieser Datei",
     "row-known": "schon vorhanden",
     "row-too-long": "Text länger als 10.000 Zeichen",
+    "row-withdrawn": "auf der Plattform zurückgezogen",
+    "row-comment": "weiterer Kommentar zum selben Beitrag",
     "row-without-project": "kein Titel",
     "row-status-unknown": "Status nicht erkannt, als geplant übernommen",
     "row-field-unknown": "Handlungsfeld nicht in der Liste",

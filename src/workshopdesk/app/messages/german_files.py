@@ -227,6 +227,26 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte schreiben Sie den Namen der Spalte so, wie er in der Tabelle steht.",
     ),
+    "preset-mismatch": (
+        "Diese Datei ist nicht so aufgebaut wie eine Datei von {platform}.",
+        _SAME,
+        "Bitte lassen Sie die Herkunft erkennen, oder wählen Sie die richtige.",
+    ),
+    "only-comments": (
+        "In dieser Datei stehen Kommentare und keine Ideen.",
+        _SAME,
+        "Bitte wählen Sie die Datei mit den Beiträgen.",
+    ),
+    "column-personal": (
+        "Die Spalte „{column}“ enthält Angaben über Personen und wird nicht eingelesen.",
+        _SAME,
+        "Bitte wählen Sie eine andere Spalte.",
+    ),
+    "mapping-unreadable": (
+        "Die Zuordnung der Spalten in „{name}“ lässt sich nicht lesen ({finding}).",
+        _SAME,
+        "Bitte prüfen Sie die Datei mit der Zuordnung.",
+    ),
     # Session packages
     "package-unreadable": (
         "Das Workshop-Paket ist beschädigt und lässt sich nicht lesen.",
