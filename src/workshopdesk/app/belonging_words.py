@@ -36,6 +36,14 @@ class BelongingWords:
     uncovered: str
     inventory: str
     counted_once: str
+    section: str
+    supports: str
+    client: str
+    contractor: str
+    period: str
+    logo_of: str
+    from_round_group: str
+    from_round_card: str
 
 
 GERMAN = BelongingWords(
@@ -78,6 +86,14 @@ GERMAN = BelongingWords(
     uncovered="ohne Karte",
     inventory="Bestand",
     counted_once="Jede Karte zählt in der Summe einmal, auch wenn sie in mehreren Spalten steht.",
+    section="Einordnung",
+    supports="Wie Querschnittsthemen unterstützen",
+    client="Auftraggeber",
+    contractor="Durchführung",
+    period="Laufzeit",
+    logo_of="Logo: {town}",
+    from_round_group="aus Runde {round}: Gruppe {number}",
+    from_round_card="aus Runde {round}: Karte {number}",
 )
 
 ENGLISH = BelongingWords(
@@ -120,6 +136,14 @@ ENGLISH = BelongingWords(
     uncovered="no card",
     inventory="Inventory",
     counted_once="Every card counts once in the total, also if it stands in several columns.",
+    section="Where the cards belong",
+    supports="How cross-cutting topics help",
+    client="Client",
+    contractor="Carried out by",
+    period="Period",
+    logo_of="Logo: {town}",
+    from_round_group="from round {round}: group {number}",
+    from_round_card="from round {round}: card {number}",
 )
 
 

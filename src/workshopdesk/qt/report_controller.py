@@ -17,6 +17,7 @@ from workshopdesk.app.session import Session
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.links import Relation
 from workshopdesk.domain.note import Note
+from workshopdesk.qt.hyphenation import division_points
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,12 +35,16 @@ class ReportController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def tables(self) -> list[dict[str, Any]]:
-        """Each with title, corner, heads, total and rows: name, ids (of all its cards) and cells (ids of cards)."""
+        """Each with title, corner, heads, divided (the heads with soft hyphens), total and rows.
+
+        A row has name, ids (of all its cards) and cells (ids of cards).
+        """
         return [
             {
                 "title": table.title,
                 "corner": table.corner,
                 "heads": list(table.heads),
+                "divided": [_divided(head) for head in table.heads],
                 "total": table.total,
                 "rows": [
                     {"name": line.name, "ids": list(line.ideas), "cells": [list(cell) for cell in line.cells]}
@@ -83,3 +88,14 @@ class ReportController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
 def _language() -> str:
     return QLocale().bcp47Name()[:2]  # set by qt/i18n.py
+
+
+def _divided(head: str) -> str:
+    """The words with soft hyphens, so that a narrow column divides them as German does."""
+    return " ".join(_with_hyphens(word) for word in head.split())
+
+
+def _with_hyphens(word: str) -> str:
+    for position in reversed(division_points(word)):
+        word = f"{word[:position]}\u00ad{word[position:]}"
+    return word

@@ -12,6 +12,7 @@ PlacesFrame {
 
     required property WorkshopController workshop
     readonly property DetailsController details: workshop?.details ?? null
+    readonly property bool narrow: width < 1200 * Theme.deskScale
     property int pane: 0
 
     current: "prepare"
@@ -46,7 +47,8 @@ PlacesFrame {
                 objectName: "undo"
                 kind: "plain"
                 icon: "undo"
-                text: qsTr("Rückgängig")
+                text: root.narrow ? "" : qsTr("Rückgängig")
+                Accessible.name: qsTr("Rückgängig")
                 enabled: (root.workshop?.undoLabel ?? "") !== ""
                 onClicked: root.workshop.undo()
             },
@@ -54,7 +56,8 @@ PlacesFrame {
                 objectName: "redo"
                 kind: "plain"
                 icon: "redo"
-                text: qsTr("Wiederholen")
+                text: root.narrow ? "" : qsTr("Wiederholen")
+                Accessible.name: qsTr("Wiederholen")
                 enabled: (root.workshop?.redoLabel ?? "") !== ""
                 onClicked: root.workshop.redo()
             },
@@ -71,22 +74,18 @@ PlacesFrame {
         ]
 
         GridLayout {
-            id: ground
-
-            readonly property bool narrow: width < 1150 * Theme.deskScale
-
             Layout.fillWidth: true
-            columns: narrow ? 1 : 2
+            columns: root.narrow ? 1 : 2
             columnSpacing: Theme.space.xxl
             rowSpacing: Theme.space.xl
 
             PaneList {
                 objectName: "panes"
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: ground.narrow ? -1 : Math.round(Theme.desk.body * 13)
+                Layout.preferredWidth: root.narrow ? -1 : Math.round(Theme.desk.body * 13)
                 panes: panes.all
                 currentIndex: root.pane
-                narrow: ground.narrow
+                narrow: root.narrow
                 onChosen: index => root.pane = index
             }
             Loader {

@@ -61,6 +61,11 @@ PlacesFrame {
                         Layout.fillWidth: true
                         sourceComponent: root.results.ballotTitles.length > 0 ? ranking : nothing
                     }
+                    BelongingPanel {
+                        visible: report.tables.length + report.lists.length > 0
+                        Layout.fillWidth: true
+                        report: root.workshop.report
+                    }
                     BoardPanel {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
