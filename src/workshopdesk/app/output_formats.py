@@ -40,6 +40,9 @@ OUTPUT_FORMATS = (
     OutputFormat("poster", "poster", ".pdf", "Plakat", "Poster", usual=True, needs_pool=True),
     OutputFormat("csv", "ideas", ".csv", "Karten", "Cards", usual=True),
     OutputFormat("package", "", PACKAGE_ENDING, "Workshop-Paket", "Workshop package", usual=True),
+    OutputFormat("docx", "protocol", ".docx", "Ergebnisprotokoll", "Record of results", tells_interim=True),
+    OutputFormat("profiles", "profiles", ".docx", "Projektsteckbriefe", "Project profiles"),
+    OutputFormat("fields", "measures-by-field", ".docx", "Maßnahmen nach Handlungsfeldern", "Measures by field"),
     OutputFormat("xlsx", "tables", ".xlsx", "Tabellen", "Tables"),
 )
 

@@ -60,6 +60,28 @@ def _package(order: Order, path: Path) -> None:
     write_new(path, pack(order.state, order.box))
 
 
+def _docx(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.office.protocol_docx import protocol_docx
+
+    content = protocol_docx(order.state, made_at=order.made_at, interim=order.interim, internal=order.internal)
+    write_new(path, content)
+
+
+def _profiles(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.office.measures import profiles_docx
+
+    write_new(path, profiles_docx(order.state, made_at=order.made_at, internal=order.internal))
+
+
+def _fields(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.office.measures import fields_docx
+
+    write_new(path, fields_docx(order.state, made_at=order.made_at, internal=order.internal))
+
+
 def _xlsx(order: Order, path: Path) -> None:
     from workshopdesk.base.files import write_new
     from workshopdesk.documents.office.workbook import workbook
@@ -72,6 +94,9 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "poster": _poster,
     "csv": _csv,
     "package": _package,
+    "docx": _docx,
+    "profiles": _profiles,
+    "fields": _fields,
     "xlsx": _xlsx,
 }
 """Each raises KnownError like documents, exchange and base.files."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from workshopdesk.app.classification import Belonging
-from workshopdesk.app.development import actions, profiles, sheet_of, subject_name
+from workshopdesk.app.development import actions, profiles, sheet_of
 from workshopdesk.app.discussion import all_said, decisions
 from workshopdesk.app.discussion_words import discussion_words
 from workshopdesk.app.measure_key import measure_key
@@ -16,7 +16,9 @@ from workshopdesk.app.registers import Register, entries
 from workshopdesk.documents.content import CardEntry, Content, Theme
 from workshopdesk.documents.office.ballot_rows import ballot_rows
 from workshopdesk.documents.office.rows import Cell, Sheet, counted, day, number_or_list
+from workshopdesk.documents.office.subjects import subject_of
 from workshopdesk.documents.wording import words_for
+from workshopdesk.documents.wording.development import DevelopmentWords, development_words_for
 from workshopdesk.documents.wording.office import OfficeWords, office_words
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.discussion import StatementKind
@@ -31,15 +33,15 @@ _LEFT_OUT = ("id", "number", "field_id", "aspects", "internal")
 
 def sheets(state: State, content: Content) -> tuple[Sheet, ...]:
     """All sheets in their order, also those without rows: who links to a sheet finds it. `content` is of `state`."""
-    words = office_words(content.workshop.language)
+    words, own = office_words(content.workshop.language), development_words_for(content.workshop.language)
     return (
         _ideas(state, content, words),
         _clusters(content, words),
         Sheet(words.ballots, (12, 40, 50, 7, 16, 8, 10, 7, 6, 40, 18, 10, 18, 60), ballot_rows(content, words)),
         _statements(state, content, words),
         _decisions(state, content, words),
-        _profiles(state, words),
-        _actions(state, words),
+        _profiles(state, own, words),
+        _actions(state, own, words),
         _inventory(state, words),
     )
 
@@ -111,7 +113,7 @@ def _statements(state: State, content: Content, words: OfficeWords) -> Sheet:
     discussion = discussion_words(content.workshop.language)
     rows = tuple(
         (
-            _subject(state, said.subject_id) or discussion.whole,
+            subject_of(state, said.subject_id) or discussion.whole,
             discussion.kinds[kind],
             said.text,
             said.answer,
@@ -128,7 +130,7 @@ def _decisions(state: State, content: Content, words: OfficeWords) -> Sheet:
         (
             day(one.date),
             one.body,
-            _subject(state, one.subject_id) or discussion.whole,
+            subject_of(state, one.subject_id) or discussion.whole,
             one.text,
             discussion.outcomes[one.outcome],
             counted(one.votes_yes),
@@ -142,15 +144,15 @@ def _decisions(state: State, content: Content, words: OfficeWords) -> Sheet:
     return Sheet(words.decisions, (12, 26, 40, 60, 22, 6, 6, 12, 14, 50), rows)
 
 
-def _profiles(state: State, words: OfficeWords) -> Sheet:
-    rows = tuple(_profile(state, profile, words) for profile in profiles(state))
+def _profiles(state: State, own: DevelopmentWords, words: OfficeWords) -> Sheet:
+    rows = tuple(_profile(state, profile, own) for profile in profiles(state))
     wide = tuple(30 for _ in words.profiles.heads[3:-2])
     return Sheet(words.profiles, (8, 40, 30, *wide, 18, 16), rows)
 
 
-def _profile(state: State, profile: ProjectProfile, words: OfficeWords) -> tuple[Cell, ...]:
+def _profile(state: State, profile: ProjectProfile, own: DevelopmentWords) -> tuple[Cell, ...]:
     told = sheet_of(state, profile)
-    values = [_value(profile, one.name, words) for one in fields(profile) if one.name not in _LEFT_OUT]
+    values = [_value(profile, one.name, own) for one in fields(profile) if one.name not in _LEFT_OUT]
     title, *others = values
     return (
         measure_key(profile.number),
@@ -166,20 +168,20 @@ def _profile(state: State, profile: ProjectProfile, words: OfficeWords) -> tuple
     )
 
 
-def _value(profile: ProjectProfile, name: str, words: OfficeWords) -> Cell:
-    labels = {
-        "cost_class": words.costs[profile.cost_class],
-        "priority": words.priorities[profile.priority],
-        "horizon": words.horizons[profile.horizon],
-        "status": words.profile_states[profile.status],
-        "transferability": words.transfers[profile.transferability],
+def _value(profile: ProjectProfile, name: str, own: DevelopmentWords) -> Cell:
+    labels: dict[str, Cell] = {
+        "cost_class": own.levels.get(profile.cost_class, ""),
+        "priority": own.levels.get(profile.priority, ""),
+        "horizon": own.horizons.get(profile.horizon, ""),
+        "status": own.statuses[profile.status],
+        "transferability": own.transfers.get(profile.transferability, ""),
         "begins": day(profile.begins),
         "ends": day(profile.ends),
     }
     return labels[name] if name in labels else str(getattr(profile, name))
 
 
-def _actions(state: State, words: OfficeWords) -> Sheet:
+def _actions(state: State, own: DevelopmentWords, words: OfficeWords) -> Sheet:
     rows = tuple(
         (
             one.number,
@@ -188,8 +190,8 @@ def _actions(state: State, words: OfficeWords) -> Sheet:
             day(one.due),
             one.resources,
             one.side_effects,
-            words.action_states[one.status],
-            _subject(state, one.subject_id),
+            own.action_statuses[one.status],
+            subject_of(state, one.subject_id),
         )
         for one in actions(state)
     )
@@ -214,10 +216,3 @@ def _inventory(state: State, words: OfficeWords) -> Sheet:
         for one in found
     )
     return Sheet(words.inventory, (44, 60, 16, 28, 28, 12, 12, 18, 40), rows)
-
-
-def _subject(state: State, subject_id: str) -> str:
-    """What something is about, with the number by which other files call a measure."""
-    profile = state.find(ProjectProfile, subject_id)
-    name = subject_name(state, subject_id)
-    return f"{measure_key(profile.number)} {name}" if profile else name

@@ -5,16 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workshopdesk.domain.ballot import VotingMethod
-from workshopdesk.domain.development import (
-    ActionStatus,
-    Aspect,
-    CostClass,
-    Horizon,
-    LabDecision,
-    Priority,
-    ProfileStatus,
-    Transferability,
-)
 from workshopdesk.domain.programme import InventoryStatus
 
 
@@ -49,38 +39,14 @@ class OfficeWords:
 
     contents: str
     update_contents: str
-    measures: str
     measures_document: str
     fields_document: str
     without_field: str
     without_measures: str
+    without_profiles: str
     field_ideas: str
     not_answered: str
-    grew_out_of: str
-    target_groups: str
-    topics: str
-    aims: str
-    aspects: dict[Aspect, str]
-    aspect_marks: dict[int, str]
-    aspects_head: str
-    support: str
-    support_sentence: str
-    comments: str
-    lab: str
-    lab_fields: tuple[tuple[str, str], ...]
-    lab_decisions: dict[LabDecision, str]
-    decisions_head: str
-    actions_head: str
-    said_head: str
-    answered: str
-    vote_result: str
     pictures: str
     results_picture: str
 
-    costs: dict[CostClass, str]
-    priorities: dict[Priority, str]
-    horizons: dict[Horizon, str]
-    transfers: dict[Transferability, str]
-    profile_states: dict[ProfileStatus, str]
-    action_states: dict[ActionStatus, str]
     inventory_states: dict[InventoryStatus, str]

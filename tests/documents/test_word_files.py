@@ -1,0 +1,263 @@
+"""The Word files, read back from their XML with the standard library, which did not write it."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from documents.office_workshop import developed, in_english
+from documents.workshops import MADE_AT, sixty_cards, with_notes, workshop
+from workshopdesk.app.visibility import public_state
+from workshopdesk.documents.content import gather
+from workshopdesk.documents.office.measures import fields_docx, profiles_docx
+from workshopdesk.documents.office.protocol_docx import protocol_docx
+from workshopdesk.domain.ballot import BallotState
+from workshopdesk.domain.development import ProjectProfile
+from workshopdesk.domain.discussion import Statement, StatementKind
+from workshopdesk.domain.state import State
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+class Read:
+    """A Word file as another program sees it."""
+
+    def __init__(self, content: bytes) -> None:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            assert archive.testzip() is None
+            self.parts = {name: archive.read(name) for name in archive.namelist()}
+            self.dates = {part.date_time for part in archive.infolist()}
+        self.body = ElementTree.fromstring(self.parts["word/document.xml"])
+        names = ElementTree.fromstring(self.parts["word/styles.xml"]).iter(f"{W}style")
+        self.styles = {style.get(f"{W}styleId"): style.find(f"{W}name").get(f"{W}val") for style in names}
+
+    def paragraphs(self) -> list[tuple[str, str]]:
+        """(style, words) in order."""
+        return [(self._style(one), words_of(one)) for one in self.body.iter(f"{W}p")]
+
+    def headings(self) -> list[tuple[int, str]]:
+        found = [(style.lower(), words) for style, words in self.paragraphs()]
+        return [(int(style[-1]), words) for style, words in found if style.startswith("heading ")]
+
+    def words(self) -> str:
+        return "\n".join(words for _, words in self.paragraphs())
+
+    def tables(self) -> list[list[list[str]]]:
+        return [
+            [
+                ["\n".join(words_of(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
+                for row in one.iter(f"{W}tr")
+            ]
+            for one in self.body.iter(f"{W}tbl")
+        ]
+
+    def targets(self) -> dict[str, str]:
+        """Words of a link -> its address."""
+        relations = ElementTree.fromstring(self.parts["word/_rels/document.xml.rels"])
+        addresses = {one.get("Id"): one.get("Target", "") for one in relations}
+        return {words_of(link): addresses[link.get(f"{R}id")] for link in self.body.iter(f"{W}hyperlink")}
+
+    def _style(self, paragraph: ElementTree.Element) -> str:
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        return self.styles.get(style.get(f"{W}val"), "") or "" if style is not None else "Normal"
+
+
+def words_of(element: ElementTree.Element) -> str:
+    return "".join(
+        "\n" if part.tag == f"{W}br" else part.text or "" for part in element.iter() if part.tag in (f"{W}t", f"{W}br")
+    )
+
+
+@pytest.fixture(scope="module")
+def written() -> bytes:
+    return protocol_docx(developed(), made_at=MADE_AT)
+
+
+@pytest.fixture(scope="module")
+def protocol(written: bytes) -> Read:
+    return Read(written)
+
+
+def test_headings_are_headings_and_no_level_is_skipped(protocol: Read) -> None:
+    headings = protocol.headings()
+    titles = [words for level, words in headings if level == 1]
+    assert titles[:3] == ["In einfacher Sprache", "Inhalt", "Anlass und Ablauf"]
+    assert "Die Abstimmung" in titles
+    assert "Beschlüsse" in titles
+    assert titles[-1] == "Zu diesem Protokoll"
+    assert all(words for _, words in headings)
+    before = 0
+    for level, words in headings:
+        assert level <= before + 1, words
+        before = level
+    assert ("Title", "Wege und Plätze") in protocol.paragraphs()
+
+
+def test_the_contents_are_a_field(protocol: Read) -> None:
+    instructions = [part.text for part in protocol.body.iter(f"{W}instrText")]
+    assert instructions == ['TOC \\o "1-2" \\h \\z \\u']
+
+
+def test_every_card_stands_in_it_word_for_word_with_its_number(protocol: Read) -> None:
+    content = gather(developed())
+    items = [words for style, words in protocol.paragraphs() if style == "List Paragraph"]
+    for card in (*content.cards, *content.parked):
+        lines = "\n".join(line for line in card.note.text.strip().splitlines())
+        assert f"{card.note.number}\u2003{lines}" in items
+    in_groups = sum(len(theme.cards) for theme in content.themes)
+    assert len(items) == in_groups + sum(len(group.cards) for group in content.loose) + len(content.parked)
+    detail = next(card.note.detail for card in content.cards if card.note.detail)
+    assert detail.splitlines()[0].strip() in protocol.words()
+
+
+def test_the_result_has_the_numbers_of_the_pdf(protocol: Read) -> None:
+    result = next(one for one in protocol.tables() if one[0][0] == "Rang")
+    lines = gather(developed()).ballots[0].lines
+    assert [row[2] for row in result[1:]] == [str(line.dots) for line in lines]
+    assert [row[1] for row in result[1:]] == [f"{line.candidate.number}  {line.candidate.title}" for line in lines]
+    assert "24 Zettel abgegeben · 1 davon leer · 91 von 115 möglichen Punkten vergeben" in protocol.words()
+    assert "teilen sich Rang 2" in protocol.words()
+
+
+def test_tables_have_a_head_row_and_an_alternative_text(protocol: Read) -> None:
+    tables = list(protocol.body.iter(f"{W}tbl"))
+    assert len(tables) >= 5
+    for table in tables:
+        assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val")
+        rows = list(table.iter(f"{W}tr"))
+        assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True] + [False] * (len(rows) - 1)
+
+
+def test_statements_decisions_measures_and_actions_stand_in_it(protocol: Read) -> None:
+    words = protocol.words()
+    for said in ("Weniger Autos vor der Schule", "Antwort: Der Bund fördert 80 %.", "=SUMME(1;1) ist kein Ziel"):
+        assert said in words
+    assert "BV 2026/117" in words
+    assert "11 Ja\n0 Nein\n2 enthalten" in words
+    headings = [words for level, words in protocol.headings() if level == 2 and words.startswith("M-")]
+    assert headings == ["M-01 Radwege-Melder", "M-02 Licht nach Bedarf", "M-10 Ampeln mit Vorrang für Fußgänger"]
+    assert "15. Januar 2027" in words
+    assert "Bitte auch auf Türkisch." in words
+
+
+def test_links_lead_to_the_idea_pool_and_to_the_sources(protocol: Read) -> None:
+    targets = protocol.targets()
+    assert targets["Alle Ideen im Ideenspeicher: ideen.lindenfurt.example/w/018f-w"].endswith("/w/018f-w")
+    assert all(target.startswith("https://") for target in targets.values())
+
+
+def test_language_and_properties(protocol: Read, written: bytes) -> None:
+    styles = protocol.parts["word/styles.xml"].decode()
+    assert set(re.findall(r'<w:lang [^>]*w:val="([^"]*)"', styles)) == {"de-DE"}
+    core = protocol.parts["docProps/core.xml"].decode()
+    assert "<dc:language>de-DE</dc:language>" in core
+    assert "2026-11-12T19:41:00Z" in core  # 20:41 in Germany
+    assert "Stadt Lindenfurt" in core
+    assert "python-docx" not in core
+    assert Read(written).dates == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_marks_stand_in_front_and_on_every_page() -> None:
+    marked = Read(protocol_docx(sixty_cards(), made_at=MADE_AT, interim=True, internal=True))
+    assert "Zwischenstand vom 12. November 2026" in marked.words()
+    assert "Bitte geben Sie es nicht weiter" in marked.words()
+    heads = [content for name, content in marked.parts.items() if name.startswith("word/header")]
+    assert any("Zwischenstand) (intern)" in head.decode() for head in heads)
+
+
+def test_a_ballot_that_is_not_revealed_tells_no_numbers() -> None:
+    words = Read(protocol_docx(sixty_cards(BallotState.CLOSED), made_at=MADE_AT)).words()
+    assert "Das Ergebnis dieser Abstimmung ist noch nicht aufgedeckt." in words
+    assert "31 Punkte" not in words
+
+
+def test_measures_stand_under_their_field() -> None:
+    read = Read(fields_docx(developed(), made_at=MADE_AT))
+    assert read.headings() == [
+        (1, "Inhalt"),
+        (1, "Mobilität"),
+        (2, "M-01 Radwege-Melder"),
+        (1, "Sicherheit im öffentlichen Raum"),
+        (2, "M-02 Licht nach Bedarf"),
+        (1, "Digitale Verwaltung"),
+        (1, "Ohne Handlungsfeld"),
+        (2, "M-10 Ampeln mit Vorrang für Fußgänger"),
+    ]
+    assert "Zu diesem Handlungsfeld gibt es noch keine Maßnahme." in read.words()
+
+
+def test_profiles_have_every_field_that_was_filled_in() -> None:
+    words = Read(profiles_docx(developed(), made_at=MADE_AT)).words()
+    for said in (
+        "Jede Meldung bekommt binnen zehn Tagen eine Antwort.",
+        "ohne Anmeldung.",
+        "Tiefbauamt",
+        "1. März 2027",
+    ):
+        assert said in words
+    for said in ("Herbst 2027", "Schulkinder", "Klimaanpassung", "Radwege, auf denen man bleibt", "Innenstadtring"):
+        assert said in words
+    assert "14 am Bildschirm, 9 auf Papier" in words
+    assert "Digitaler Anwendungsbezug: noch offen" in words
+
+
+def test_nothing_internal_is_in_any_byte_of_the_public_edition() -> None:
+    kept = (
+        ProjectProfile(id="pr3", number=3, title="Steckbrief noch nicht beschlossen", internal=True),
+        Statement(id="s9", kind=StatementKind.CONCERN, text="Nur fürs Projektbüro", internal=True),
+    )
+    state = public_state(developed(*kept))
+    for made in (protocol_docx, profiles_docx, fields_docx):
+        content = b"".join(Read(made(state, made_at=MADE_AT)).parts.values()).decode("utf-8", "replace")
+        assert kept[0].title not in content
+        assert kept[1].text not in content
+
+
+def test_hostile_texts_stay_texts() -> None:
+    texts = [
+        "<b>unclosed",
+        '<img src="/etc/passwd"/>',
+        "a\x00b\x0b\ufffe",
+        "\ud800c",
+        "👩‍👩‍👧 שלום",
+        "x" * 10_000,
+        "&amp; ]]>",
+    ]
+    read = Read(protocol_docx(with_notes(*texts), made_at=MADE_AT))
+    items = [words.partition("\u2003")[2] for style, words in read.paragraphs() if style == "List Paragraph"]
+    assert items == ["<b>unclosed", '<img src="/etc/passwd"/>', "ab", "c", "👩‍👩‍👧 שלום", "x" * 10_000, "&amp; ]]>"]
+
+
+def test_an_empty_workshop_has_no_empty_chapters() -> None:
+    read = Read(protocol_docx(State([workshop(occasion="", scope="", next_steps="", head_counts=())]), made_at=MADE_AT))
+    chapters = [words for level, words in read.headings() if level == 1]
+    assert chapters == ["In einfacher Sprache", "Inhalt", "Alle Karten", "Zu diesem Protokoll"]
+    assert "Es gibt noch keinen Steckbrief." in Read(profiles_docx(State([workshop()]), made_at=MADE_AT)).words()
+
+
+def test_an_english_workshop_gets_english_words() -> None:
+    read = Read(protocol_docx(in_english(developed()), made_at=MADE_AT))
+    assert (1, "Contents") in read.headings()
+    assert set(re.findall(r'<w:lang [^>]*w:val="([^"]*)"', read.parts["word/styles.xml"].decode())) == {"en-GB"}
+
+
+def test_the_same_content_gives_the_same_bytes_in_another_process(written: bytes) -> None:
+    script = (
+        "import sys; sys.path[:0] = ['tests', 'src']; from documents.office_workshop import developed; "
+        "from documents.workshops import MADE_AT; "
+        "from workshopdesk.documents.office.protocol_docx import protocol_docx; "
+        "sys.stdout.buffer.write(protocol_docx(developed(), made_at=MADE_AT))"
+    )
+    root = Path(__file__).resolve().parents[2]
+    environment = os.environ | {"PYTHONHASHSEED": "7"}
+    done = subprocess.run([sys.executable, "-c", script], cwd=root, env=environment, capture_output=True, check=True)
+    assert done.stdout == written
