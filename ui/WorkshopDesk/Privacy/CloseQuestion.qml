@@ -22,19 +22,13 @@ FocusScope {
     Accessible.name: sheet.title
     Component.onCompleted: no.forceActiveFocus(Qt.PopupFocusReason)
     Keys.onEscapePressed: root.answered(false)
-    Keys.onTabPressed: root.step()
-    Keys.onBacktabPressed: root.step()
 
     // the focus stays in the question
-    function step() {
-        if (!no.activeFocus)
-            no.forceActiveFocus(Qt.TabFocusReason);
-        else if (root.asksPin)
-            pin.takeFocus();
-        else
-            yes.forceActiveFocus(Qt.TabFocusReason);
+    Timer {
+        interval: 1
+        running: !root.activeFocus
+        onTriggered: no.forceActiveFocus(Qt.TabFocusReason)
     }
-
     Rectangle {
         anchors.fill: parent
         // dark in every palette
