@@ -40,6 +40,10 @@ QtObject {
     function listed(keys: list<string>): string {
         return keys.map(key => fields[key] ?? key).join(", ");
     }
+    // the aspects that somebody looked at, with their marks
+    function told(marks: var): list<string> {
+        return aspectNames.map((name, i) => marks[i] === 9 ? "" : qsTr("%1: %2").arg(name).arg(markNames[marks[i] + 1] ?? "")).filter(words => words !== "");
+    }
     function day(iso: string): string {
         return iso === "" ? "" : Date.fromLocaleString(Qt.locale("C"), iso, "yyyy-MM-dd").toLocaleDateString(Qt.locale(), qsTr("d. MMM yyyy"));
     }

@@ -15,7 +15,7 @@ Pressable {
     required property var marks
     property bool on: false
 
-    text: [qsTr("Steckbrief %1: %2").arg(number).arg(title), field, missing ? qsTr("Pflichtangabe fehlt") : "", dots > 0 ? qsTr("%n Punkt(e)", "", dots) : ""].filter(part => part !== "").join(", ")
+    text: [qsTr("Steckbrief %1: %2").arg(number).arg(title), field, ...DevelopWords.told(marks), missing ? qsTr("Pflichtangabe fehlt") : "", dots > 0 ? qsTr("%n Punkt(e)", "", dots) : ""].filter(part => part !== "").join(", ")
     implicitHeight: Math.max(Theme.touch.least, row.implicitHeight + 2 * Theme.space.m)
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true

@@ -50,6 +50,8 @@ FocusScope {
             focused: words.activeFocus
             wrong: false
             multiLine: true
+            textLeft: Theme.space.l
+            textTop: Theme.space.l
             placeholder: qsTr("Was gefällt Ihnen, was fehlt?")
             empty: words.text === "" && words.preeditText === ""
 
@@ -125,7 +127,7 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
             target: words
             language: root.language
-            key: Math.floor(Math.min(Theme.touch.key, (root.width - 80) / 11 - 4, root.height * 0.1))
+            key: Math.floor(Math.min(Theme.mm(50), (root.width - 80) / 11 - 4, root.height * 0.085))
             onDone: root.send()
         }
     }

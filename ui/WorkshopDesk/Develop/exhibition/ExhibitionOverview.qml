@@ -12,6 +12,7 @@ FocusScope {
     required property ExhibitionController exhibition
     readonly property real margin: Math.round(width * 0.04)
     readonly property int columns: Math.max(1, Math.min(exhibition.pages.length, Math.floor((width - 2 * margin) / Math.max(360, width * 0.28))))
+    readonly property int rows: Math.ceil(exhibition.pages.length / columns)
     signal exitWanted
 
     ColumnLayout {
@@ -64,6 +65,8 @@ FocusScope {
                         objectName: "tile:" + modelData.number
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        // few projects fill the screen, many are scrolled
+                        Layout.minimumHeight: Math.min(root.height * 0.4, (view.height - (root.rows - 1) * tiles.rowSpacing) / root.rows)
                         // the first one is ready for the keyboard
                         focus: index === 0
                         number: modelData.number

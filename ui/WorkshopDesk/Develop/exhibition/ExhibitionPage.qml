@@ -18,7 +18,7 @@ FocusScope {
     readonly property int dots: exhibition.dots[exhibition.index] ?? 0
     readonly property bool thanks: exhibition.step === "thanks"
     readonly property real margin: Math.round(width * 0.05)
-    readonly property int text: Math.min(Theme.wall.card, Math.round(height * 0.036))
+    readonly property int text: Math.min(Math.round(Theme.wall.card * 1.2), Math.round(height * 0.042))
 
     onPageChanged: view.contentY = 0
     Keys.enabled: !rotating
@@ -122,6 +122,7 @@ FocusScope {
 
                         AspectSigns {
                             marks: [aspect.modelData]
+                            lettered: false
                             size: Math.round(root.text * 0.8)
                         }
                         Label {
