@@ -23,6 +23,7 @@ COMMANDS = [
     "new",
     "series",
     "import-ideas",
+    "import-inventory",
     "export",
     "import-package",
     "check",

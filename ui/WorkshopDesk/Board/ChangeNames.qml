@@ -79,6 +79,20 @@ QtObject {
             return qsTr("Gruppen zusammenlegen");
         case "dissolve-cluster":
             return qsTr("Rahmen auflösen");
+        case "set-field":
+        case "put-link":
+        case "drop-link":
+            return qsTr("Einordnen");
+        case "add-entry":
+        case "edit-entry":
+        case "move-entry":
+        case "remove-entry":
+        case "retire-entry":
+            return qsTr("Liste ändern");
+        case "add-projects":
+            return qsTr("Bestand einlesen");
+        case "set-logo":
+            return qsTr("Logo ändern");
         case "edit-details":
             return qsTr("Angaben ändern");
         }
