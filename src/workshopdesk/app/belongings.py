@@ -10,6 +10,7 @@ from workshopdesk.domain.development import ActionItem, Assessment, Feedback, Li
 from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link
+from workshopdesk.domain.paper_cards import PaperCard
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 
@@ -17,6 +18,7 @@ from workshopdesk.domain.state import State
 _HANGS_ON: dict[type[Record], Callable[[Any], tuple[str, ...]]] = {
     Stroke: lambda stroke: (stroke.note_id,),
     PaperCount: lambda count: (count.ballot_id,),
+    PaperCard: lambda card: (card.note_id,),
     Link: lambda link: (link.subject_id, link.object_id),
     Statement: lambda statement: (statement.subject_id,),
     Decision: lambda decision: (decision.subject_id,),

@@ -16,6 +16,7 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.change import Change, ChangeSet
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board
+from workshopdesk.domain.paper_cards import PaperCard
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import (
     Aim,
@@ -48,6 +49,7 @@ _PREPARED: tuple[type[Record], ...] = (
     Workshop,
     Phase,
     Board,
+    PaperCard,  # the paper exists
 )
 
 Key = tuple[type[Record], str]

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
+from workshopdesk.app.print_formats import ENDING as PRINT_ENDING
 from workshopdesk.base.errors import KnownError
+from workshopdesk.cli.printing import PRINT_KEYS, as_choices, choices_for, set_option, with_numbers, write_printed
 from workshopdesk.cli.terminal import Terminal, json_option
 from workshopdesk.cli.writers import WRITERS, Order, Progress
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from workshopdesk.app.ports import BallotBox
     from workshopdesk.domain.state import State
 
-FORMATS = tuple(one.key for one in OUTPUT_FORMATS)
+FORMATS = (*(one.key for one in OUTPUT_FORMATS), *PRINT_KEYS)
 USUAL = tuple(one.key for one in OUTPUT_FORMATS if one.usual)
 EDITIONS = ("public", "internal")
 
@@ -41,23 +43,36 @@ EDITIONS = ("public", "internal")
     show_default=True,
     help="The internal one has everything, says so on every page and in its file names.",
 )
+@set_option
 @json_option
 @click.pass_obj
-def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...], interim: bool, edition: str) -> None:
+def export(
+    terminal: Terminal,
+    file: Path,
+    folder: Path,
+    formats: tuple[str, ...],
+    interim: bool,
+    edition: str,
+    choices: tuple[str, ...],
+) -> None:
     """Write the results of FILE into a folder. Nothing is ever overwritten."""
     from workshopdesk.app.visibility import Edition, edition_of
-    from workshopdesk.cli.files import readable_workshop
+    from workshopdesk.cli.files import existing_workshop, readable_workshop
 
     written: dict[str, str] = {}
     left_out: dict[str, str] = {}
     internal = edition == Edition.INTERNAL
-    with readable_workshop(file) as (session, box):
+    asked = as_choices(choices)
+    # numbers of printed cards are kept in the file
+    opened = existing_workshop if "cards" in formats else readable_workshop
+    with opened(file) as (session, box):
         state = edition_of(session.state, Edition(edition))
         _make_folder(folder)
         for key in dict.fromkeys(formats or USUAL):
             path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal)
             try:
-                write_document(key, state, box, path, interim=interim, internal=internal)
+                told = with_numbers(session, state, key, choices_for(key, asked, formats))
+                write_document(key, state, box, path, interim=interim, internal=internal, choices=told)
             except KnownError as error:
                 if formats or error.code != "pool-missing":
                     raise
@@ -74,7 +89,8 @@ def export(terminal: Terminal, file: Path, folder: Path, formats: tuple[str, ...
 @click.option("--out", "path", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @click.option("--interim", is_flag=True)
 @click.option("--internal", is_flag=True)
-def render(key: str, path: Path, interim: bool, internal: bool) -> None:
+@set_option
+def render(key: str, path: Path, interim: bool, internal: bool, choices: tuple[str, ...]) -> None:
     """The worker of the window program: a package on standard input becomes one new document.
 
     The package is of the edition already; `--internal` only marks the documents.
@@ -90,7 +106,16 @@ def render(key: str, path: Path, interim: bool, internal: bool) -> None:
 
         write_new(path, content)
     else:
-        write_document(key, package.state, None, path, interim=interim, internal=internal, progress=tell_progress)
+        write_document(
+            key,
+            package.state,
+            None,
+            path,
+            interim=interim,
+            internal=internal,
+            progress=tell_progress,
+            choices=as_choices(choices),
+        )
     tell_progress(1.0)
 
 
@@ -102,6 +127,8 @@ def target(folder: Path, key: str, name: str, *, internal: bool = False) -> Path
     """The free path for a format's file; `name` is what a package is called. An internal one says so."""
     from workshopdesk.base.files import free_path
 
+    if key in PRINT_KEYS:
+        return free_path(folder, f"{key}-intern" if internal else key, PRINT_ENDING)
     wanted = output_format(key)
     stem = wanted.stem or name
     return free_path(folder, f"{stem}-intern" if internal else stem, wanted.ending)
@@ -116,16 +143,19 @@ def write_document(
     interim: bool = False,
     internal: bool = False,
     progress: Progress | None = None,
+    choices: dict[str, str] | None = None,
 ) -> None:
     """Write one of FORMATS as a new file, of the edition that `state` is (app/visibility.py).
 
-    Raises KnownError like documents, exchange and base.files.
+    `choices` are about what is printed. Raises KnownError like documents, exchange and base.files.
     """
     from workshopdesk.base.clock import SystemClock
 
-    order = Order(
-        state=state, box=box, made_at=SystemClock().now(), interim=interim, internal=internal, progress=progress
-    )
+    made_at = SystemClock().now()
+    if key in PRINT_KEYS:
+        write_printed(key, state, choices or {}, path, made_at=made_at)
+        return
+    order = Order(state=state, box=box, made_at=made_at, interim=interim, internal=internal, progress=progress)
     WRITERS[key](order, path)
 
 

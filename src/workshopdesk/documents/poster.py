@@ -1,4 +1,4 @@
-"""The poster A3: one question, one code that is read from two metres, three steps."""
+"""The poster, A4 to A1: one question, one code that is read from two metres, three steps."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from reportlab.lib.pagesizes import A3
+from reportlab.lib.pagesizes import A1, A2, A3, A4
 from reportlab.lib.units import mm
 
+from workshopdesk.app.print_settings import Paper
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import write_new
 from workshopdesk.documents.addresses import shown
@@ -35,6 +36,8 @@ from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.domain.note import Colour
 from workshopdesk.domain.state import State
 
+# Drawn for A3; the other papers of the series are the same page, smaller or larger.
+_PAPERS = {Paper.A4: A4, Paper.A3: A3, Paper.A2: A2, Paper.A1: A1}
 _MARGIN = 26 * mm
 _CODE = 200 * mm  # edge with its quiet zone: read from two metres (DOCUMENTS.md §3)
 _GAP = 8 * mm
@@ -61,20 +64,22 @@ def write_poster(state: State, out: Path, *, made_at: datetime, internal: bool =
     write_new(out, poster_pdf(state, made_at=made_at, internal=internal))
 
 
-def poster_pdf(state: State, *, made_at: datetime, internal: bool = False) -> bytes:
-    """The poster in memory."""
+def poster_pdf(state: State, *, made_at: datetime, internal: bool = False, paper: Paper = Paper.A3) -> bytes:
+    """The poster in memory; on A3 its code is 200 mm wide with its quiet zone, on A1 400 mm."""
     register_fonts()
     content = gather(state)
     if not content.address:
         raise KnownError("pool-missing")
     words = words_for(content.workshop.language)
     title = one_line(content.workshop.title)
+    size = _PAPERS[paper]
     sheet = Sheet(
-        A3,
+        size,
         title=words.document_title.format(title=title, document=words.poster),
         author=content.municipality.name or "WorkshopDesk",
         subject=words.poster,
         language=words.language,
+        scale=size[0] / A3[0],
     )
     _compose(sheet, content, words, internal)
     return sheet.make(made_at)

@@ -14,10 +14,23 @@ from workshopdesk.documents.tokens import INK
 
 
 class Sheet:
-    """Pages of a given (width, height) in points; y is measured from the top edge."""
+    """Pages of a given (width, height) in points; y is measured from the top edge.
 
-    def __init__(self, size: tuple[float, float], *, title: str, author: str, subject: str, language: str) -> None:
-        self.width, self.height = size
+    With `scale` everything is drawn so many times as large, and width and height are those before it.
+    """
+
+    def __init__(
+        self,
+        size: tuple[float, float],
+        *,
+        title: str,
+        author: str,
+        subject: str,
+        language: str,
+        scale: float = 1.0,
+    ) -> None:
+        self.width, self.height = size[0] / scale, size[1] / scale
+        self._scale = scale
         self._target = io.BytesIO()
         self._canvas = TaggedCanvas(
             self._target, pagesize=size, invariant=1, initialFontName=REGULAR, lang=language, pageCompression=1
@@ -25,6 +38,7 @@ class Sheet:
         self._canvas.setTitle(one_line(title))
         self._canvas.setAuthor(one_line(author))
         self._canvas.setSubject(one_line(subject))
+        self._begin_page()
 
     def put(self, item: Any, x: float, y: float, width: float) -> float:
         """Place the item's upper left corner; returns the y of its lower edge."""
@@ -46,6 +60,11 @@ class Sheet:
 
     def next_page(self) -> None:
         self._canvas.showPage()
+        self._begin_page()
+
+    def _begin_page(self) -> None:
+        if self._scale != 1.0:
+            self._canvas.scale(self._scale, self._scale)
 
     def make(self, made_at: datetime) -> bytes:
         """The finished PDF."""

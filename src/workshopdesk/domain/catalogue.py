@@ -9,6 +9,7 @@ from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
+from workshopdesk.domain.paper_cards import PaperCard
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import (
     Aim,
@@ -43,6 +44,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Cluster,
     Ballot,
     PaperCount,
+    PaperCard,
     Link,
     Statement,
     Decision,

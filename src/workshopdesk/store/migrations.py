@@ -146,6 +146,9 @@ create table paper_count (
     id text primary key, ballot_id text not null, counter integer not null, "group" text not null,
     ballots integer not null, totals text not null, source text not null
 ) strict;
+create table paper_card (
+    id text primary key, number integer not null, note_id text not null
+) strict;
 create table link (
     id text primary key, subject_id text not null, relation text not null, object_id text not null, text text not null
 ) strict;

@@ -7,6 +7,7 @@ from workshopdesk.app.messages.english_box import BOX_TEXTS
 from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.english_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
+from workshopdesk.app.messages.english_printing import PRINT_TEXTS
 from workshopdesk.app.messages.english_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.english_votes import VOTE_TEXTS
 
@@ -206,6 +207,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **PRINT_TEXTS,
     **REGISTER_TEXTS,
     **BOX_TEXTS,
     **DEVELOPMENT_TEXTS,
@@ -249,6 +251,7 @@ KINDS: dict[str, str] = {
     "inventory_project": "inventory project",
     "picture": "picture",
     "paper_count": "paper count",
+    "paper_card": "paper card",
     "link": "link",
     "statement": "statement",
     "decision": "decision",

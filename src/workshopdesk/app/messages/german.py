@@ -7,6 +7,7 @@ from workshopdesk.app.messages.german_box import BOX_TEXTS
 from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.german_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
+from workshopdesk.app.messages.german_printing import PRINT_TEXTS
 from workshopdesk.app.messages.german_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.german_votes import VOTE_TEXTS
 
@@ -214,6 +215,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **PRINT_TEXTS,
     **REGISTER_TEXTS,
     **BOX_TEXTS,
     **DEVELOPMENT_TEXTS,
@@ -257,6 +259,7 @@ KINDS: dict[str, str] = {
     "inventory_project": "Bestandsprojekt",
     "picture": "Bild",
     "paper_count": "Auszählung",
+    "paper_card": "Papierkarte",
     "link": "Verknüpfung",
     "statement": "Aussage",
     "decision": "Beschluss",
