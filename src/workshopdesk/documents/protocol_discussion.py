@@ -22,7 +22,7 @@ from workshopdesk.domain.development import Assessment
 
 _SAID = variant(BODY, spaceBefore=SPACE_4)
 _ANSWER = variant(BODY, leftIndent=14, spaceAfter=SPACE_2)
-_ABOUT = variant(MICRO, leftIndent=0)
+_ABOUT = variant(MICRO, spaceAfter=SPACE_2)
 _KIND = variant(BODY, spaceBefore=SPACE_2)
 
 
@@ -73,7 +73,7 @@ def _against(content: Content, words: Words, page: DiscussionPageWords) -> list[
     story = [*section(page.against, "against"), text(page.against_intro, LEAD)]
     for entry in found:
         title = one_line(entry.title) or words.untitled
-        story.append(small_heading(page.against_head.format(rank=entry.rank, number=entry.number, title=title)))
+        story.append(small_heading(page.against_head.format(rank=entry.rank, title=title)))
         story += bullets(entry.arguments) if entry.arguments else [text(page.against_none)]
     return story
 

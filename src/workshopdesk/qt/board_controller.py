@@ -36,7 +36,7 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD
-from workshopdesk.domain.locks import Locks, lock_on
+from workshopdesk.domain.locks import lock_on
 from workshopdesk.domain.note import (
     Board,
     Cluster,
@@ -112,7 +112,8 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._board_id = board_id
         self._geometry = BoardGeometry(self._session.state, board_id, self._height, TALLEST_CARD)
         self._painter = BoardPainter(self._geometry, self.ink)
-        self._shown = ShownBoard(self._geometry, self._cards, self._frames, self._card_or_none, self._painter.forget)
+        state, pools = self._session.state, (self._cards, self._frames)
+        self._shown = ShownBoard(state, self._geometry, *pools, self._card_or_none, self._painter.forget)
         self._shown.prepare(self._spare_cards)
 
     # What is to be seen
@@ -420,8 +421,7 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         if self._session.state.find(Board, self._board_id) is None:
             # undo has taken it away
             self.show_board(queries.boards(self._session.state)[0].id)
-        if any(True for _ in change_set.of(Locks)):
-            self._shown.refresh(set(self._cards.shown))
+        self._shown.hear(change_set)
         if not any(isinstance(change.record, Note | Stroke | Cluster | Board) for change in change_set):
             return
         self.ink.follow(change_set)

@@ -6,10 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH
+from workshopdesk.domain.state import State
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 from workshopdesk.qt.board_slots import frame_slot
 from workshopdesk.qt.pool_model import PoolModel
+from workshopdesk.qt.said_book import SaidBook
 
 SPARE_FRAMES = 40
 
@@ -38,6 +42,7 @@ class ShownBoard:
 
     def __init__(
         self,
+        state: State,
         geometry: BoardGeometry,
         cards: PoolModel,
         frames: PoolModel,
@@ -48,7 +53,8 @@ class ShownBoard:
         self._geometry = geometry
         self._cards = cards
         self._frames = frames
-        self._card_of = card_of
+        self._said = SaidBook(state)
+        self._look_of = card_of
         self._moved = moved
         self._area = Rect(0, 0, 0, 0)
         self._near = False
@@ -103,6 +109,14 @@ class ShownBoard:
         if self._near and (arrived or cluster_ids):
             self.look(self._area, near=True)
 
+    def hear(self, change_set: ChangeSet) -> None:
+        """What shows on cards and frames that are not changed themselves: locks, and what was said."""
+        said = self._said.follow(change_set)
+        if said or any(True for _ in change_set.of(Locks)):
+            self.refresh(set(self._cards.shown))
+        if said:
+            self._refresh_frames()
+
     def refresh(self, keys: set[Key]) -> None:
         """Cards that look different now."""
         self._cards.update_shown({key: self._card_of(key) for key in keys & set(self._cards.shown)})
@@ -121,4 +135,14 @@ class ShownBoard:
 
     def _frame_of(self, key: Key) -> dict[str, Any] | None:
         placed = self._geometry.frame(key[1])
-        return frame_slot(placed) if placed else None
+        if placed is None:
+            return None
+        said, dissent = self._said.of((placed.cluster.id, *placed.cluster.members))
+        return {**frame_slot(placed), "said": said, "dissent": dissent > 0}
+
+    def _card_of(self, key: Key) -> dict[str, Any] | None:
+        look = self._look_of(key)
+        if look is None:
+            return None
+        said, dissent = self._said.of((key[0],))
+        return {**look, "said": said, "dissent": dissent > 0}

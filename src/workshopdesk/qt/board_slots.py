@@ -32,6 +32,8 @@ NO_CARD: dict[str, Any] = {
     "picked": False,
     "faceDown": False,
     "lock": "",
+    "said": 0,
+    "dissent": False,
 }
 NO_FRAME: dict[str, Any] = {
     "clusterId": "",
@@ -43,6 +45,8 @@ NO_FRAME: dict[str, Any] = {
     "number": 0,
     "count": 0,
     "internalOnly": False,
+    "said": 0,
+    "dissent": False,
 }
 
 

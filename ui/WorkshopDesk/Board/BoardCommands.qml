@@ -23,7 +23,16 @@ Item {
         if (root.workshop.profiles.makeFrom(thing) !== "")
             root.desk.goTo("profiles");
     }
+    // What is said about a card or a group is written down in the place of the discussion.
+    function discuss(subjectId: string) {
+        root.workshop.discussion.choose(subjectId);
+        root.desk.goTo("discussion");
+    }
     function carryOut(what: string) {
+        if (what.startsWith("say:")) {
+            discuss(what.slice(4));
+            return;
+        }
         if (what.startsWith("profile:")) {
             makeProfile(what.slice(8));
             return;
@@ -56,6 +65,9 @@ Item {
             break;
         case "vote":
             root.desk.goTo("vote");
+            break;
+        case "discussion":
+            root.desk.goTo("discussion");
             break;
         case "profiles":
             root.desk.goTo("profiles");

@@ -2,27 +2,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
-// The small signs at the foot of a card's tab: contradiction, open question, internal, doubled, where it came from.
+// The small signs at the foot of a card's tab: contradiction, open question, internal, what was said, doubled, where it came from.
 Column {
     id: root
 
-    property bool flash: false
-    property bool unclear: false
-    property bool internalOnly: false
-    property bool doubled: false
-    property string source: ""
-    property bool locked: false
+    required property CardSlot card
+    readonly property bool locked: card.lock === "note" || card.lock === "area"
     readonly property string origin: ({
             photo: "photo",
             paper: "pen",
             online: "language"
-        })[source] ?? ""
+        })[card.source] ?? ""
 
     width: Theme.unit.tab
     spacing: 4
 
     Repeater {
-        model: [root.flash ? "flash" : "", root.unclear ? "question" : "", root.internalOnly ? "hidden" : "", root.doubled ? "copy" : "", root.origin, root.locked ? "lock" : ""].filter(name => name !== "")
+        model: [root.card.flash ? "flash" : "", root.card.unclear ? "question" : "", root.card.internalOnly ? "hidden" : "", root.card.doubled ? "copy" : "", root.origin, root.locked ? "lock" : ""].filter(name => name !== "")
         Sign {
             required property string modelData
 
@@ -30,5 +26,21 @@ Column {
             size: 17
             anchors.horizontalCenter: parent?.horizontalCenter
         }
+    }
+    // how much was said about it; the sign above the number says that somebody disagrees
+    Sign {
+        visible: root.card.dissent
+        name: "split"
+        size: 17
+        anchors.horizontalCenter: parent.horizontalCenter
+    }
+    Label {
+        visible: root.card.said > 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: root.card.said
+        size: 15
+        weight: Font.Bold
+        color: Theme.colours.cardInk
+        Accessible.ignored: true
     }
 }

@@ -100,6 +100,8 @@ Item {
             wished("take:card:" + noteId);
         else if (what === "profile")
             wished("profile:" + noteId);
+        else if (what === "say")
+            wished("say:" + noteId);
         else if (what === "kind")
             kinds.append({
                 noteId: noteId

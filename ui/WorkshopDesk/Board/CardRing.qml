@@ -30,7 +30,8 @@ FocusScope {
         ["flash", "flash", "", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
         ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")],
         // in a frame all cards lie upright
-        ...(root.clusterId === "" ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
+        ["say", "info", "", qsTr("Besprechen")],
+        ...(root.clusterId === "" && !root.locked ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
         ...(root.locked ? [["lock", "unlock", "", qsTr("Öffnen")]] : [])]
     readonly property var swatches: [
         ["colour:yellow", "", "yellow", qsTr("Gelb")],
@@ -46,7 +47,7 @@ FocusScope {
 
     // the right that an entry needs, or ""
     function needed(what: string): string {
-        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "privacy" ? "" : "edit";
+        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "say" || what === "privacy" ? "" : "edit";
     }
 
     width: 488

@@ -30,6 +30,9 @@ Item {
     required property bool faceDown
     // what keeps hands off it: note, area, board, or nothing
     required property string lock
+    // how many statements there are about it, and whether one of them disagrees
+    required property int said
+    required property bool dissent
 
     // points as in InkPen
     signal written(var points)

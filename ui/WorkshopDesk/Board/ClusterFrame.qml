@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // The frame of a cluster: number, title, count. Its title bar is the handle of the whole group. One slot of a pool.
@@ -15,6 +16,8 @@ Item {
     required property string title
     required property int number
     required property int count
+    required property int said
+    required property bool dissent
     required property bool internalOnly
 
     readonly property real carriedX: body.x
@@ -45,7 +48,7 @@ Item {
     width: frameWidth
     height: frameHeight
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Gruppe %1: %2, %n Karte(n)", "", count).arg(number).arg(title)
+    Accessible.name: [qsTr("Gruppe %1: %2, %n Karte(n)", "", count).arg(number).arg(title), ...(said > 0 ? [qsTr("%n Aussage(n)", "", said)] : []), ...(dissent ? [qsTr("abweichende Meinung")] : [])].join(", ")
     Accessible.ignored: !used
 
     function settle() {
@@ -120,11 +123,25 @@ Item {
                 id: only
 
                 visible: root.internalOnly
-                anchors.right: total.left
-                anchors.rightMargin: root.internalOnly ? 12 : 0
+                anchors.right: talk.visible ? talk.left : total.left
+                anchors.rightMargin: root.internalOnly || talk.visible ? 12 : 0
                 anchors.verticalCenter: disc.verticalCenter
                 name: "hidden"
                 size: root.internalOnly ? 30 : 0
+            }
+            // how much was said about the group and its cards
+            Badge {
+                id: talk
+
+                visible: root.said > 0
+                anchors.right: total.left
+                anchors.rightMargin: 12
+                anchors.verticalCenter: disc.verticalCenter
+                icon: root.dissent ? "split" : "info"
+                tone: root.dissent ? "warn" : "accent"
+                size: Theme.unit.small
+                text: root.said
+                Accessible.ignored: true
             }
             Label {
                 id: total

@@ -17,6 +17,7 @@ Sheet {
     required property int number
     property bool severalBoards: false
     signal boardWished
+    signal talkWished
     signal profileWished
     signal belongingWished
 
@@ -67,6 +68,13 @@ Sheet {
         icon: "filter"
         text: qsTr("Einordnen: Feld, Thema, Zielgruppe …")
         onClicked: root.belongingWished()
+    }
+    AppButton {
+        objectName: "clusterToDiscussion"
+        kind: "plain"
+        icon: "info"
+        text: qsTr("Besprechen …")
+        onClicked: root.talkWished()
     }
     AppButton {
         objectName: "clusterToProfile"

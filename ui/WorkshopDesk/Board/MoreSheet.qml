@@ -45,6 +45,12 @@ Sheet {
             onClicked: root.desk.goTo("results")
         }
         Way {
+            objectName: "toDiscussion"
+            icon: "info"
+            text: qsTr("Diskussion")
+            onClicked: root.chosen("discussion")
+        }
+        Way {
             objectName: "toProfiles"
             icon: "file"
             text: qsTr("Steckbriefe")

@@ -110,15 +110,10 @@ CardSlot {
         Loader {
             readonly property bool locked: root.lock === "note" || root.lock === "area"
 
-            active: locked || root.flash || root.unclear || root.internalOnly || root.doubled || root.source === "photo" || root.source === "paper" || root.source === "online"
+            active: locked || root.flash || root.unclear || root.internalOnly || root.doubled || root.said > 0 || root.source === "photo" || root.source === "paper" || root.source === "online"
             y: root.cardHeight - height - 6
             sourceComponent: CardMarks {
-                flash: root.flash
-                unclear: root.unclear
-                internalOnly: root.internalOnly
-                doubled: root.doubled
-                source: root.source
-                locked: root.lock === "note" || root.lock === "area"
+                card: root
             }
         }
         Loader {

@@ -66,6 +66,7 @@ Item {
             number: look.number ?? 1
             severalBoards: root.workshop.boards.count > 1
             onBoardWished: root.chosen("take:cluster:" + root.which)
+            onTalkWished: root.chosen("say:" + root.which)
             onBelongingWished: root.chosen("belong:" + root.which)
             onProfileWished: root.chosen("profile:" + root.which)
             onDismissed: root.closed()

@@ -96,7 +96,7 @@ Panel {
             id: day
 
             objectName: "decisionDay"
-            Layout.preferredWidth: Theme.desk.body * 9
+            Layout.preferredWidth: Theme.desk.body * 7
             label: qsTr("Tag")
             placeholder: qsTr("24.11.2026")
             text: root.stored.day ?? ""
@@ -105,8 +105,8 @@ Panel {
             id: paper
 
             objectName: "decisionPaper"
-            Layout.preferredWidth: Theme.desk.body * 9
-            label: qsTr("Nummer der Vorlage")
+            Layout.preferredWidth: Theme.desk.body * 7
+            label: qsTr("Vorlage Nr.")
             text: root.stored.paper ?? ""
         }
     }

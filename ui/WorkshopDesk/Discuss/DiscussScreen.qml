@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
+import WorkshopDesk.Board
 import WorkshopDesk.Controls
 import WorkshopDesk.Frame
 import WorkshopDesk.Theme
@@ -16,6 +17,8 @@ PlacesFrame {
     readonly property SuitabilityController suitability: discussion?.suitability ?? null
     readonly property list<string> panes: ["topics", "open", "decisions", ...(suitability?.inUse ? ["gaps"] : [])]
     property string pane: "topics"
+    // what is being put into its field, topics and target groups, or ""
+    property string belonging: ""
     readonly property real margin: width < 1500 ? Theme.space.xl : Theme.space.xxl
 
     function paneName(name: string): string {
@@ -132,11 +135,31 @@ PlacesFrame {
             sourceComponent: root.pane === "open" ? open : root.pane === "decisions" ? decisions : root.pane === "gaps" ? gaps : topics
         }
     }
+    Loader {
+        active: root.belonging !== ""
+        x: Math.round((root.width - width) / 2)
+        y: Math.round((root.height - height) / 3)
+        z: 1
+        onLoaded: (item as BelongingSheet).takeFocus()
+        sourceComponent: BelongingSheet {
+            objectName: "belongingSheet"
+            belonging: root.workshop.belonging
+            subject: root.belonging
+            most: root.height - 2 * Theme.space.xl
+            onDismissed: root.belonging = ""
+        }
+    }
     Component {
         id: topics
 
         TopicsPane {
             discussion: root.discussion
+            privacy: root.workshop.privacy
+            onBelongingWished: root.belonging = root.discussion.subjectId
+            onProfileWished: {
+                if (root.workshop.profiles.makeFrom(root.discussion.subjectId) !== "")
+                    root.desk.goTo("profiles");
+            }
         }
     }
     Component {

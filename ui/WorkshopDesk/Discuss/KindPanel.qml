@@ -11,6 +11,7 @@ Rectangle {
 
     required property string kind
     required property DiscussionController discussion
+    required property PrivacyController privacy
     property string openKey: ""
     property bool adding: false
     // Enter has put a sentence down: the next one may follow
@@ -43,7 +44,7 @@ Rectangle {
             objectName: "add:" + root.kind
             text: qsTr("%1, %n Aussage(n), eine hinzufügen", "", root.said.count).arg(StatementWords.name(root.kind))
             Layout.fillWidth: true
-            implicitHeight: Math.max(Theme.touch.least, Math.round(Theme.desk.body * 2.6))
+            implicitHeight: Math.max(Theme.touch.least, Math.round(Theme.desk.body * 2.6), title.implicitHeight + Theme.space.l)
             onClicked: root.begin()
 
             Rectangle {
@@ -63,11 +64,13 @@ Rectangle {
                     color: root.said.count > 0 ? Theme.colours.ink : Theme.colours.ink2
                 }
                 Label {
+                    id: title
+
                     Layout.fillWidth: true
                     text: StatementWords.name(root.kind)
                     weight: Font.DemiBold
                     color: root.said.count > 0 ? Theme.colours.ink : Theme.colours.ink2
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 Label {
@@ -90,6 +93,7 @@ Rectangle {
             StatementRow {
                 Layout.fillWidth: true
                 discussion: root.discussion
+                privacy: root.privacy
                 open: root.openKey === key
                 onClicked: root.opened(open ? "" : key)
                 onDone: root.opened("")

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Controls
+import WorkshopDesk.Privacy
 import WorkshopDesk.Theme
 
 // Changes one statement: its words, its answer, its kind, its topic; or takes it away, which undo brings back.
@@ -59,6 +60,13 @@ ColumnLayout {
             options: root.row.discussion.topicNames.map((name, i) => i === 0 ? qsTr("Der ganze Workshop") : name)
             currentIndex: root.row.discussion.topicIndex(root.row.subjectId)
             onChosen: index => root.row.discussion.moveTo(root.row.statementId, root.row.discussion.topicAt(index))
+        }
+        InternalSwitch {
+            visible: root.row.statementId !== ""
+            Layout.fillWidth: true
+            privacy: root.row.privacy
+            kind: "statement"
+            recordId: root.row.statementId
         }
         Flow {
             Layout.fillWidth: true

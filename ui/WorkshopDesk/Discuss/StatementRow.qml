@@ -19,6 +19,7 @@ ColumnLayout {
     required property bool secret
     required property string about
     required property DiscussionController discussion
+    required property PrivacyController privacy
     property bool open: false
     readonly property bool waits: StatementWords.answered(kind) && answer === ""
     signal clicked

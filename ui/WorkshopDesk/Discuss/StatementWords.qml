@@ -9,7 +9,7 @@ QtObject {
     readonly property list<string> names: [qsTr("Chancen"), qsTr("Herausforderungen"), qsTr("Entwicklungen"), qsTr("Dafür"), qsTr("Dagegen"), qsTr("Risikogruppen"), qsTr("Bedenken"), qsTr("Abweichende Meinungen"), qsTr("Offene Fragen")]
     readonly property list<string> icons: ["up", "warning", "arrow", "check", "minus", "people", "info", "split", "question"]
     readonly property list<string> outcomes: ["agreed", "changed", "postponed", "rejected"]
-    readonly property list<string> outcomeNames: [qsTr("Beschlossen"), qsTr("Geändert beschlossen"), qsTr("Zurückgestellt"), qsTr("Abgelehnt")]
+    readonly property list<string> outcomeNames: [qsTr("Beschlossen"), qsTr("Geändert"), qsTr("Zurückgestellt"), qsTr("Abgelehnt")]
 
     function name(kind: string): string {
         return names[kinds.indexOf(kind)] ?? "";

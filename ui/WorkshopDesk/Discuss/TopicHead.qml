@@ -12,6 +12,9 @@ ColumnLayout {
     required property DiscussionController discussion
     readonly property bool whole: discussion.subjectId === ""
 
+    signal belongingWished
+    signal profileWished
+
     spacing: Theme.space.m
 
     RowLayout {
@@ -53,6 +56,24 @@ ColumnLayout {
         size: Theme.desk.lead
         color: Theme.colours.ink2
         wrapMode: Text.Wrap
+    }
+    Flow {
+        visible: root.discussion.isCluster || root.discussion.isNote
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        IconButton {
+            objectName: "topicBelonging"
+            icon: "filter"
+            text: qsTr("Einordnen: Feld, Thema, Zielgruppe …")
+            onClicked: root.belongingWished()
+        }
+        IconButton {
+            objectName: "topicToProfile"
+            icon: "file"
+            text: qsTr("Steckbrief daraus machen")
+            onClicked: root.profileWished()
+        }
     }
     Flow {
         visible: root.discussion.cards.length > 0

@@ -10,6 +10,9 @@ Item {
     id: root
 
     required property DiscussionController discussion
+    required property PrivacyController privacy
+    signal belongingWished
+    signal profileWished
     readonly property int across: width < 820 ? 2 : 3
     readonly property Item focusItem: Window.activeFocusItem
     // key of the statement that is being changed
@@ -60,6 +63,8 @@ Item {
             TopicHead {
                 Layout.fillWidth: true
                 discussion: root.discussion
+                onBelongingWished: root.belongingWished()
+                onProfileWished: root.profileWished()
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -90,6 +95,7 @@ Item {
                                 Layout.fillWidth: true
                                 kind: modelData
                                 discussion: root.discussion
+                                privacy: root.privacy
                                 openKey: root.openKey
                                 onOpened: key => root.openKey = key
                             }

@@ -74,7 +74,7 @@ Pressable {
             visible: root.said > 0
             Layout.alignment: Qt.AlignTop
             icon: root.dissent > 0 ? "split" : ""
-            tone: root.dissent > 0 ? "warn" : "accent"
+            tone: root.dissent > 0 ? "warn" : root.selected ? "neutral" : "accent"
             text: root.said
             Accessible.ignored: true
         }

@@ -8,6 +8,9 @@ RowLayout {
     id: root
 
     required property DiscussionController discussion
+    required property PrivacyController privacy
+    signal belongingWished
+    signal profileWished
 
     spacing: Theme.space.xl
 
@@ -20,5 +23,8 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         discussion: root.discussion
+        privacy: root.privacy
+        onBelongingWished: root.belongingWished()
+        onProfileWished: root.profileWished()
     }
 }
