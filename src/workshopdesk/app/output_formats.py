@@ -43,7 +43,14 @@ OUTPUT_FORMATS = (
     OutputFormat("docx", "protocol", ".docx", "Ergebnisprotokoll", "Record of results", tells_interim=True),
     OutputFormat("profiles", "profiles", ".docx", "Projektsteckbriefe", "Project profiles"),
     OutputFormat("fields", "measures-by-field", ".docx", "Maßnahmen nach Handlungsfeldern", "Measures by field"),
+    OutputFormat("profiles-csv", "profiles", ".csv", "Projektsteckbriefe", "Project profiles"),
+    OutputFormat("actions-csv", "actions", ".csv", "Maßnahmenplan", "Plan of actions"),
+    OutputFormat("areas", "living-labs", ".geojson", "Gebiete der Reallabore", "Areas of living labs"),
     OutputFormat("xlsx", "tables", ".xlsx", "Tabellen", "Tables"),
+    OutputFormat("board-svg", "boards", ".svg", "Pinnwände", "Boards"),
+    OutputFormat("board-png", "boards", ".png", "Pinnwände", "Boards"),
+    OutputFormat("results-svg", "results", ".svg", "Ergebnisse", "Results"),
+    OutputFormat("results-png", "results", ".png", "Ergebnisse", "Results"),
 )
 
 

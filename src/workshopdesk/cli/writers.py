@@ -89,6 +89,55 @@ def _xlsx(order: Order, path: Path) -> None:
     write_new(path, workbook(order.state, made_at=order.made_at, internal=order.internal))
 
 
+def _board_svg(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.pictures import as_svg, boards_picture
+
+    write_new(path, as_svg(boards_picture(order.state, internal=order.internal)))
+
+
+def _board_png(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.pictures import as_png, boards_picture
+
+    write_new(path, as_png(boards_picture(order.state, internal=order.internal)))
+
+
+def _results_svg(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.pictures import as_svg, results_picture
+
+    write_new(path, as_svg(results_picture(order.state, internal=order.internal)))
+
+
+def _results_png(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.documents.pictures import as_png, results_picture
+
+    write_new(path, as_png(results_picture(order.state, internal=order.internal)))
+
+
+def _profiles_csv(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.development_csv import profiles_csv
+
+    write_new(path, profiles_csv(order.state))
+
+
+def _actions_csv(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.development_csv import actions_csv
+
+    write_new(path, actions_csv(order.state))
+
+
+def _areas(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.geojson import lab_areas
+
+    write_new(path, lab_areas(order.state))
+
+
 WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "protocol": _protocol,
     "poster": _poster,
@@ -97,6 +146,13 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "docx": _docx,
     "profiles": _profiles,
     "fields": _fields,
+    "profiles-csv": _profiles_csv,
+    "actions-csv": _actions_csv,
+    "areas": _areas,
     "xlsx": _xlsx,
+    "board-svg": _board_svg,
+    "board-png": _board_png,
+    "results-svg": _results_svg,
+    "results-png": _results_png,
 }
 """Each raises KnownError like documents, exchange and base.files."""

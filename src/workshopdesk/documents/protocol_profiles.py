@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reportlab.platypus import PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from workshopdesk.app.development import MANDATORY, ProfileSheet, Source, mark_of, missing_in_lab
 from workshopdesk.documents.blocks import NumberedHead, facts
 from workshopdesk.documents.content import ActionEntry, Content
-from workshopdesk.documents.layout import Panel, Stack
-from workshopdesk.documents.paragraphs import bullets, optional, prose, small_heading, text
+from workshopdesk.documents.layout import Margin, Panel, Stack
+from workshopdesk.documents.paragraphs import bullets, list_item, optional, prose, small_heading, text
 from workshopdesk.documents.protocol_front import section
 from workshopdesk.documents.tables import table
 from workshopdesk.documents.text import one_line
-from workshopdesk.documents.tokens import BODY_FULL, H4, LEAD, MAIN, MICRO, SPACE_2, SPACE_4, variant
+from workshopdesk.documents.tokens import BODY_FULL, H4, LABEL, LEAD, MAIN, MICRO, SPACE_2, SPACE_4, TABLE, variant
 from workshopdesk.documents.wording import Words
 from workshopdesk.documents.wording.development import DevelopmentWords, development_words_for
 from workshopdesk.domain.development import Aspect, LivingLab, ProjectProfile
 from workshopdesk.domain.note import Note
 
+_ROOM_FOR_LAB = 190.0  # points: its heading does not stand alone at the foot of a page
 _LONGEST_IN_PANEL = 700  # characters; a panel cannot be split
 _HEAD_IN_PANEL = variant(H4, spaceBefore=0)
 _LAST = variant(BODY_FULL, spaceAfter=0)
@@ -74,18 +75,28 @@ def _page(sheet: ProfileSheet, own: DevelopmentWords, words: Words) -> list[Any]
     profile = sheet.profile
     title = one_line(profile.title) or own.untitled
     below = optional(" · ".join(part for part in (one_line(sheet.field), own.statuses[profile.status]) if part), MICRO)
-    story: list[Any] = [NumberedHead(profile.number, title, f"profile-{profile.id}", below)]
+    story: list[Any] = [NumberedHead(profile.number, title, f"profile-{profile.id}", below), _effects(profile, own)]
     if sheet.missing:
         names = words.listed([own.fields[name] for name in sheet.missing])
         story.append(Panel(text(own.missing.format(names=names), _STRONG)))
     story += _answers(profile, own)
-    story += facts([(own.aspects[one], _mark(profile, one, own)) for one in Aspect], MAIN, 4)
-    story += [Spacer(1, SPACE_2), *facts(_short_facts(sheet, own, words), MAIN)]
+    story += facts(_short_facts(sheet, own, words), MAIN)
     for name in _PROSE:
         story += _labelled(own.fields[name], getattr(profile, name))
     story += _sources(sheet.sources, own)
     story += _lab(sheet.lab, own, words) if sheet.lab else []
     return story + _feedback(sheet, own)
+
+
+def _effects(profile: ProjectProfile, own: DevelopmentWords) -> Margin:
+    """The four aspects beside the answers, each with its mark in a sign and a word."""
+    token = object()
+    lines: list[Any] = []
+    for aspect in Aspect:
+        label, body = list_item(token)
+        lines += [text(own.aspects[aspect], LABEL, "Lbl", label), text(_mark(profile, aspect, own), TABLE, path=body)]
+        lines.append(Spacer(1, SPACE_2))
+    return Margin(Stack(lines))
 
 
 def _answers(profile: ProjectProfile, own: DevelopmentWords) -> list[Any]:
@@ -163,7 +174,7 @@ def _lab(lab: LivingLab, own: DevelopmentWords, words: Words) -> list[Any]:
         "decision": own.decisions[lab.decision],
     }
     missing = [own.lab_fields[name] for name in missing_in_lab(lab)]
-    story: list[Any] = [small_heading(own.lab)]
+    story: list[Any] = [CondPageBreak(_ROOM_FOR_LAB), small_heading(own.lab)]
     story += [text(own.lab_missing.format(names=words.listed(missing)), _STRONG), Spacer(1, SPACE_2)] if missing else []
     story += facts([(own.lab_fields[name], value) for name, value in values.items()], MAIN)
     return story + ([text(own.lab_area_drawn, MICRO)] if lab.area_geojson else [])
