@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem, QQuickWindow, QSGRendererInterface
 
@@ -61,7 +61,7 @@ class FarLayer(QQuickPaintedItem):
     @Slot()
     def _show(self) -> None:
         self.update()
-        if self._nodes is None and self.isVisible() and _draws_geometry(self.window()):
+        if self._nodes is None and self.isVisible() and _draws_geometry():
             self._nodes = FarNodes(self)
         if self._nodes is not None:
             shown = self._board is not None and self._zoom > 0 and self.isVisible()
@@ -157,9 +157,12 @@ class FarLayer(QQuickPaintedItem):
     titleSize = Property(int, _get_title_size, _set_title_size, notify=changed)
 
 
-def _draws_geometry(window: QQuickWindow | None) -> bool:
-    """Whether the window is drawn by a graphics interface, not by the software renderer, as far as it is known yet."""
-    if window is None:
-        return False
-    api = window.rendererInterface().graphicsApi()
-    return api not in (QSGRendererInterface.GraphicsApi.Unknown, QSGRendererInterface.GraphicsApi.Software)
+def _draws_geometry() -> bool:
+    """Whether windows are drawn by a graphics interface, not by the software renderer, as far as it is known yet.
+
+    The item's own window is not asked: PySide makes what `window()` returns a child of the item, and when the board
+    goes, the program's only handle to its window would go with it. All windows are drawn in the same way.
+    """
+    windows = (window for window in QGuiApplication.topLevelWindows() if isinstance(window, QQuickWindow))
+    apis = {window.rendererInterface().graphicsApi() for window in windows}
+    return bool(apis - {QSGRendererInterface.GraphicsApi.Unknown, QSGRendererInterface.GraphicsApi.Software})

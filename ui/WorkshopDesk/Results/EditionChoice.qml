@@ -14,7 +14,8 @@ ColumnLayout {
 
     Segmented {
         objectName: "edition"
-        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        Layout.maximumWidth: root.width
         text: qsTr("Für wen die Dateien sind")
         options: [qsTr("Öffentlich"), qsTr("Intern")]
         enabled: !root.results.writing && root.results.publicPossible
