@@ -50,9 +50,7 @@ def task(rules: RuleSet, subject: Subject) -> str:
             up = _axis("von unten nach oben", rules.y_low, rules.y_high)
             return f"Jede Person setzt {what} in ein Feld: {across}, {up}."
         case VotingMethod.AGREEMENT:
-            return (
-                f"Jede Person sagt zu {_TO_EACH[subject]}, wie sehr sie zustimmt: fünf Stufen von „nein“ bis „ja“."
-            )
+            return f"Jede Person sagt zu {_TO_EACH[subject]}, wie sehr sie zustimmt: fünf Stufen von „nein“ bis „ja“."
         case VotingMethod.RESISTANCE:
             sentence = f"Jede Person gibt {_TO_EACH[subject]} einen Widerstand von 0 (keiner) bis 10 (stärkster)."
             passive = f" Zur Wahl steht auch „{rules.passive_solution}“." if rules.passive_solution else ""

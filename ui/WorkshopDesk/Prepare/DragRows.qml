@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import WorkshopDesk.Theme
 
 // Rows one below the other that can be dragged to another place; the others make room. Each row is made by "row", which
 // names its index, and reports to take, drag, drop, letGo and step.

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
-import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // What the town and others do already: read from a table or typed, so that the room sees what is new.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
-import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // The first rows of a table as they stand in the file; pushed sideways where it is wide.
