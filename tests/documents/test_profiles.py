@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from documents.reading import page_texts
+from documents.reading import faults, page_texts
 from documents.workshops import MADE_AT, sixty_cards
 from workshopdesk.app.visibility import public_state
 from workshopdesk.documents.protocol import protocol_pdf
@@ -85,8 +86,12 @@ def made() -> State:
 
 
 @pytest.fixture(scope="module")
-def pages() -> list[str]:
-    pdf = protocol_pdf(public_state(made()), made_at=MADE_AT)
+def pdf() -> bytes:
+    return protocol_pdf(public_state(made()), made_at=MADE_AT)
+
+
+@pytest.fixture(scope="module")
+def pages(pdf: bytes) -> list[str]:
     return [" ".join(text.split()) for text in page_texts(pdf)]
 
 
@@ -151,6 +156,16 @@ def test_long_words_go_on_over_pages() -> None:
     state = State([*sixty_cards(), profile, lab, ActionItem(id="a", number=1, what=long, who=long)])
     text = " ".join(" ".join(page_texts(protocol_pdf(state, made_at=MADE_AT))).split())
     assert text.count("Die Liste wird nach Gefahr geordnet") >= 60 * 8
+
+
+def test_the_pages_of_profiles_are_accessible(pdf: bytes, tmp_path: Path) -> None:
+    assert faults(pdf, tmp_path) == []
+
+
+def test_a_profile_fits_one_page(pages: list[str]) -> None:
+    """All that a profile with a living lab usually says, from its answers to what visitors said."""
+    page = page_of(pages, "Klima + hilft")
+    assert "Bitte auch an die Römerstraße denken." in page
 
 
 def test_without_profiles_and_actions_nothing_speaks_of_them(protocol: bytes) -> None:

@@ -65,11 +65,12 @@ class DevelopDesk(VoteDesk):
         self.tap(self.input_of(name))
         self.type_words(words)
 
-    def reach(self, name: str) -> None:
+    def reach(self, what: QQuickItem | str) -> None:
         """Touch something that may lie below the end of the window: the page follows the focus."""
-        self.item(name).forceActiveFocus()
+        item = self.item(what) if isinstance(what, str) else what
+        item.forceActiveFocus()
         self.next_frame()
-        self.tap(name)
+        self.tap(item)
 
     def input_of(self, name: str) -> QQuickItem:
         top = self.item(name)

@@ -70,16 +70,17 @@ def test_aspects_by_touch_and_the_order(qapp: QGuiApplication, tmp_path: Path) -
     with DevelopDesk(tmp_path) as desk:
         desk.enter(profiles=3)
         for number, word in ((1, "− schadet"), (3, "+ hilft")):
-            desk.tap(f"profile:{number}")
+            desk.reach(f"profile:{number}")
             row = desk.item("aspect:climate")
-            desk.tap(next(item for item in desk.items(row) if item.property("text") == word))
+            desk.reach(next(item for item in desk.items(row) if item.property("text") == word))
         desk.profiles.sortBy("climate")
         desk.next_frame()
         desk.next_frame()
         order = [desk.item(f"profile:{number}").y() for number in (3, 1, 2)]
         assert order == sorted(order)
-        desk.tap("profile:1")
-        desk.tap("clear")
+        desk.reach("profile:1")
+        row = desk.item("aspect:climate")
+        desk.reach(next(item for item in desk.items(row) if item.objectName() == "clear"))
         assert development.mark_of(desk.stored(), Aspect.CLIMATE) is None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
@@ -22,6 +22,7 @@ from workshopdesk.domain.development import Aspect, LivingLab, ProjectProfile
 from workshopdesk.domain.note import Note
 
 _ROOM_FOR_LAB = 190.0  # points: its heading does not stand alone at the foot of a page
+_LONGEST_BESIDE = 320  # characters
 _LONGEST_IN_PANEL = 700  # characters; a panel cannot be split
 _HEAD_IN_PANEL = variant(H4, spaceBefore=0)
 _LAST = variant(BODY_FULL, spaceAfter=0)
@@ -59,23 +60,26 @@ def _overview(sheets: Iterable[ProfileSheet], own: DevelopmentWords) -> Any:
     rows = []
     for sheet in sheets:
         note = " · ".join(part for part in (sheet.field, own.missing_short if sheet.missing else "") if part)
-        effects = " ".join(_sign(sheet.profile, aspect) for aspect in Aspect)
+        effects = ", ".join(_sign(sheet.profile, aspect, own) for aspect in Aspect if _seen(sheet.profile, aspect))
         title = one_line(sheet.profile.title) or own.untitled
         rows.append((str(sheet.profile.number), (title, one_line(note)), effects, str(sheet.support.total)))
-    widths = [MAIN * 0.08, MAIN * 0.62, MAIN * 0.16, MAIN * 0.14]
+    widths = [MAIN * 0.08, MAIN * 0.46, MAIN * 0.32, MAIN * 0.14]
     return table(own.overview_head, rows, widths, summary=own.overview_summary, right=(3,))
 
 
-def _sign(profile: ProjectProfile, aspect: Aspect) -> str:
-    mark = mark_of(profile, aspect)
-    return "·" if mark is None else "−0+"[mark + 1]
+def _seen(profile: ProjectProfile, aspect: Aspect) -> bool:
+    return mark_of(profile, aspect) is not None
+
+
+def _sign(profile: ProjectProfile, aspect: Aspect, own: DevelopmentWords) -> str:
+    return f"{own.aspects[aspect]}\u00a0{_mark(profile, aspect, own)[:1]}"
 
 
 def _page(sheet: ProfileSheet, own: DevelopmentWords, words: Words) -> list[Any]:
     profile = sheet.profile
     title = one_line(profile.title) or own.untitled
     below = optional(" · ".join(part for part in (one_line(sheet.field), own.statuses[profile.status]) if part), MICRO)
-    story: list[Any] = [NumberedHead(profile.number, title, f"profile-{profile.id}", below), _effects(profile, own)]
+    story: list[Any] = [NumberedHead(profile.number, title, f"profile-{profile.id}", below), _beside(sheet, own)]
     if sheet.missing:
         names = words.listed([own.fields[name] for name in sheet.missing])
         story.append(Panel(text(own.missing.format(names=names), _STRONG)))
@@ -88,13 +92,19 @@ def _page(sheet: ProfileSheet, own: DevelopmentWords, words: Words) -> list[Any]
     return story + _feedback(sheet, own)
 
 
-def _effects(profile: ProjectProfile, own: DevelopmentWords) -> Margin:
-    """The four aspects beside the answers, each with its mark in a sign and a word."""
+def _beside(sheet: ProfileSheet, own: DevelopmentWords) -> Margin:
+    """Beside the answers: the four aspects, each with its mark as a sign and a word, the sources, the dots."""
     token = object()
+    pairs = [(own.aspects[aspect], _mark(sheet.profile, aspect, own)) for aspect in Aspect]
+    if _sources_beside(sheet.sources, own):
+        pairs.append((own.grown, "\n".join(_source_lines(sheet.sources, own))))
+    if sheet.support.total:
+        pairs.append((own.feedback, _dots(sheet, own)))
     lines: list[Any] = []
-    for aspect in Aspect:
-        label, body = list_item(token)
-        lines += [text(own.aspects[aspect], LABEL, "Lbl", label), text(_mark(profile, aspect, own), TABLE, path=body)]
+    for label, value in pairs:
+        label_path, body = list_item(token)
+        lines.append(text(label, LABEL, "Lbl", label_path))
+        lines += [text(line, TABLE, path=body) for line in value.splitlines()]
         lines.append(Spacer(1, SPACE_2))
     return Margin(Stack(lines))
 
@@ -142,15 +152,25 @@ def _labelled(label: str, value: str) -> list[Any]:
     return [small_heading(label), *prose(value)] if value.strip() else []
 
 
-def _sources(sources: Iterable[Source], own: DevelopmentWords) -> list[Any]:
-    lines = [
+def _sources_beside(sources: Sequence[Source], own: DevelopmentWords) -> bool:
+    """A few sources stand in the margin, many do not: a margin cannot go on over pages."""
+    return 0 < sum(len(line) for line in _source_lines(sources, own)) <= _LONGEST_BESIDE
+
+
+def _sources(sources: Sequence[Source], own: DevelopmentWords) -> list[Any]:
+    if not sources or _sources_beside(sources, own):
+        return []
+    return [small_heading(own.grown), *bullets(_source_lines(sources, own))]
+
+
+def _source_lines(sources: Iterable[Source], own: DevelopmentWords) -> list[str]:
+    return [
         (own.cluster if source.is_cluster else own.card).format(
             number=source.number, title=one_line(source.title) or own.untitled
         )
         + _numbers(source.cards, own)
         for source in sources
     ]
-    return [small_heading(own.grown), *bullets(lines)] if lines else []
 
 
 def _numbers(cards: Iterable[Note], own: DevelopmentWords) -> str:
@@ -180,16 +200,16 @@ def _lab(lab: LivingLab, own: DevelopmentWords, words: Words) -> list[Any]:
     return story + ([text(own.lab_area_drawn, MICRO)] if lab.area_geojson else [])
 
 
-def _feedback(sheet: ProfileSheet, own: DevelopmentWords) -> list[Any]:
+def _dots(sheet: ProfileSheet, own: DevelopmentWords) -> str:
     support = sheet.support
-    if not support.total and not sheet.comments:
+    return own.dots_apart.format(total=own.dots.of(support.total), screen=support.screen, paper=support.paper)
+
+
+def _feedback(sheet: ProfileSheet, own: DevelopmentWords) -> list[Any]:
+    """What visitors said; their dots stand beside the answers."""
+    if not sheet.comments:
         return []
-    said = own.dots_apart.format(total=own.dots.of(support.total), screen=support.screen, paper=support.paper)
-    return [
-        small_heading(own.feedback),
-        *([text(said)] if support.total else []),
-        *bullets(one_line(comment.comment) for comment in sheet.comments),
-    ]
+    return [small_heading(own.feedback), *bullets(one_line(comment.comment) for comment in sheet.comments)]
 
 
 def _action(entry: ActionEntry, own: DevelopmentWords, words: Words) -> tuple[str | tuple[str, str], ...]:

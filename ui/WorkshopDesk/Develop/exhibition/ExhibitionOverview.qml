@@ -41,7 +41,7 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: tiles.implicitHeight
+            contentHeight: tiles.implicitHeight + 12
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             acceptedButtons: Qt.NoButton
@@ -49,7 +49,10 @@ FocusScope {
             GridLayout {
                 id: tiles
 
-                width: view.width
+                // room for the ring around the tile with the focus
+                x: 6
+                y: 6
+                width: view.width - 12
                 columns: root.columns
                 columnSpacing: Theme.space.xl
                 rowSpacing: Theme.space.xl
@@ -66,7 +69,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         // few projects fill the screen, many are scrolled
-                        Layout.minimumHeight: Math.min(root.height * 0.4, (view.height - (root.rows - 1) * tiles.rowSpacing) / root.rows)
+                        Layout.minimumHeight: Math.min(root.height * 0.4, (view.height - 12 - (root.rows - 1) * tiles.rowSpacing) / root.rows)
                         // the first one is ready for the keyboard
                         focus: index === 0
                         number: modelData.number

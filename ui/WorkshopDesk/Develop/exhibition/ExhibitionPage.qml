@@ -20,6 +20,8 @@ FocusScope {
     readonly property real margin: Math.round(width * 0.05)
     readonly property int text: Math.min(Math.round(Theme.wall.card * 1.2), Math.round(height * 0.042))
 
+    readonly property int word: Math.min(text, Math.round(width * 0.016))
+
     onPageChanged: view.contentY = 0
     Keys.enabled: !rotating
     Keys.onLeftPressed: root.exhibition.show(root.exhibition.index - 1)
@@ -171,15 +173,15 @@ FocusScope {
                 objectName: "allProjects"
                 kind: "plain"
                 icon: "cluster"
-                size: root.text
+                size: root.word
                 text: qsTr("Alle Projekte")
                 onClicked: root.exhibition.overview()
             }
             IconButton {
                 objectName: "previousProject"
                 icon: "left"
-                iconSize: root.text * 1.4
-                implicitWidth: Math.max(Theme.touch.least, root.text * 2.5)
+                iconSize: root.word * 1.4
+                implicitWidth: Math.max(Theme.touch.least, root.word * 2.5)
                 text: qsTr("Voriges Projekt")
                 showText: false
                 onClicked: root.exhibition.show(root.exhibition.index - 1)
@@ -187,8 +189,8 @@ FocusScope {
             IconButton {
                 objectName: "nextProject"
                 icon: "right"
-                iconSize: root.text * 1.4
-                implicitWidth: Math.max(Theme.touch.least, root.text * 2.5)
+                iconSize: root.word * 1.4
+                implicitWidth: Math.max(Theme.touch.least, root.word * 2.5)
                 text: qsTr("Nächstes Projekt")
                 showText: false
                 onClicked: root.exhibition.show(root.exhibition.index + 1)
@@ -197,7 +199,7 @@ FocusScope {
                 objectName: "pageDots"
                 Layout.fillWidth: true
                 text: root.thanks ? qsTr("Danke für Ihre Rückmeldung.") : qsTr("%n Punkt(e) bisher", "", root.dots)
-                size: Math.round(root.text * 0.9)
+                size: Math.round(root.word * 0.9)
                 color: root.thanks ? Theme.colours.ok : Theme.colours.ink2
                 weight: root.thanks ? Font.DemiBold : Font.Normal
                 horizontalAlignment: Text.AlignRight
@@ -209,7 +211,7 @@ FocusScope {
                 visible: !root.thanks
                 kind: "plain"
                 icon: "pen"
-                size: root.text
+                size: root.word
                 text: qsTr("Etwas dazu sagen")
                 onClicked: root.exhibition.writeComment()
             }
@@ -217,10 +219,10 @@ FocusScope {
                 objectName: "like"
                 kind: root.given ? "soft" : "primary"
                 icon: root.given ? "check" : "dots"
-                size: root.text
+                size: root.word
                 focus: true
                 enabled: root.given || root.exhibition.dotsLeft > 0
-                text: root.given ? qsTr("Mein Punkt ist da. Zurücknehmen?") : root.exhibition.dotsLeft > 0 ? qsTr("Ich finde das gut") : qsTr("Alle Punkte vergeben")
+                text: root.given ? qsTr("Punkt zurücknehmen") : root.exhibition.dotsLeft > 0 ? qsTr("Ich finde das gut") : qsTr("Alle Punkte vergeben")
                 onClicked: root.exhibition.toggleDot()
             }
         }
