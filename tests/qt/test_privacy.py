@@ -1,4 +1,4 @@
-"""Privacy in the real program: internal marks, retention, closing for good, erasing one card, by finger and keyboard."""
+"""Privacy in the real program: internal marks, retention, closing for good, erasing a card, by finger and keyboard."""
 
 from __future__ import annotations
 
