@@ -1,4 +1,4 @@
-"""A workshop that is discussed: groups from the pictures of the design, things people said in Bonn's cycling dialogue."""
+"""A workshop that is discussed: groups from the pictures of the design, words as in the Bonn cycling dialogue."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ NARROW = "Auf der Kölnstraße ist für zwei Radwege kein Platz."
 PARKING = "Wo parken dann die Anwohnerinnen und Anwohner?"
 TRADE = "Lieferwagen stehen dann auf dem Radweg."
 SEPARATE = "Ein eigener Radweg ist gefährlicher als Tempo 30 für alle."
+CONTRA_KEY = "s2"
 REPLY = "Die Stadt prüft Ladezonen in den Seitenstraßen."
 
 
 def discussed_records() -> tuple[Record, ...]:
     """Five groups of two cards; the second and then the first lead the ballot; the first one was talked about."""
     records = workshop_records(cards=2)
-    clusters = [record for record in records if isinstance(record, Cluster)]
+    placed = [record for record in records if isinstance(record, Cluster)]
+    clusters = [replace(one, x=600.0 * place, y=40.0) for place, one in enumerate(placed)]
     notes = [record for record in records if isinstance(record, Note)]
     candidates = tuple(Candidate(one.id, one.number, one.title) for one in clusters)
     dots = (9, 14, 3, 0, 5)
@@ -40,7 +42,7 @@ def discussed_records() -> tuple[Record, ...]:
     parked = replace(notes[-1], place=NotePlace.PARKING_LOT, text="Fahrradparkhaus am Bahnhof")
     asking = replace(notes[1], kind=NoteKind.QUESTION, text="Wer räumt im Winter die Radwege?")
     last = replace(clusters[-1], members=clusters[-1].members[:-1])
-    changed = {parked.id: parked, asking.id: asking, last.id: last}
+    changed = {one.id: one for one in (parked, asking, *clusters, last)}
     said = (
         ("s1", clusters[0].id, StatementKind.CHANCE, SAFE, ""),
         ("s2", clusters[0].id, StatementKind.CONTRA, NARROW, ""),

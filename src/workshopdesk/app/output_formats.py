@@ -45,6 +45,8 @@ OUTPUT_FORMATS = (
     OutputFormat("fields", "measures-by-field", ".docx", "Maßnahmen nach Handlungsfeldern", "Measures by field"),
     OutputFormat("profiles-csv", "profiles", ".csv", "Projektsteckbriefe", "Project profiles"),
     OutputFormat("actions-csv", "actions", ".csv", "Maßnahmenplan", "Plan of actions"),
+    OutputFormat("statements-csv", "statements", ".csv", "Aussagen", "Statements"),
+    OutputFormat("decisions-csv", "decisions", ".csv", "Beschlüsse", "Decisions"),
     OutputFormat("areas", "living-labs", ".geojson", "Gebiete der Reallabore", "Areas of living labs"),
     OutputFormat("xlsx", "tables", ".xlsx", "Tabellen", "Tables"),
     OutputFormat("board-svg", "boards", ".svg", "Pinnwände", "Boards"),

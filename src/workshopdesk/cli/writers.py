@@ -53,6 +53,20 @@ def _csv(order: Order, path: Path) -> None:
     write_new(path, ideas_csv(order.state))
 
 
+def _statements(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.discussion_csv import statements_csv
+
+    write_new(path, statements_csv(order.state))
+
+
+def _decisions(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.discussion_csv import decisions_csv
+
+    write_new(path, decisions_csv(order.state))
+
+
 def _package(order: Order, path: Path) -> None:
     from workshopdesk.base.files import write_new
     from workshopdesk.exchange.package import pack
@@ -143,6 +157,8 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "poster": _poster,
     "csv": _csv,
     "package": _package,
+    "statements-csv": _statements,
+    "decisions-csv": _decisions,
     "docx": _docx,
     "profiles": _profiles,
     "fields": _fields,

@@ -17,7 +17,7 @@ Rectangle {
     // Enter has put a sentence down: the next one may follow
     property bool goesOn: false
     readonly property SaidModel said: discussion.said(kind)
-    signal opened(string key)
+    signal opened(string key, Item row)
 
     function begin() {
         root.adding = true;
@@ -91,12 +91,19 @@ Rectangle {
             model: root.said
 
             StatementRow {
+                id: row
+
                 Layout.fillWidth: true
                 discussion: root.discussion
                 privacy: root.privacy
                 open: root.openKey === key
-                onClicked: root.opened(open ? "" : key)
-                onDone: root.opened("")
+                onClicked: root.opened(open ? "" : key, open ? null : row)
+                onDone: root.opened("", null)
+                // it came here from another kind, and is still being changed
+                Component.onCompleted: {
+                    if (open)
+                        root.opened(key, row);
+                }
             }
         }
         Field {

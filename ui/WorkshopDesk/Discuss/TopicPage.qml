@@ -17,6 +17,8 @@ Item {
     readonly property Item focusItem: Window.activeFocusItem
     // key of the statement that is being changed
     property string openKey: ""
+    // the same as an item: it grows when it opens, and is seen whole
+    property Item openRow: null
 
     onFocusItemChanged: {
         for (let item = focusItem; item; item = item.parent) {
@@ -24,13 +26,14 @@ Item {
                 reveal(focusItem);
         }
     }
+    // what is higher than the page shows its head
     function reveal(item: Item) {
-        const top = item.mapToItem(content, 0, 0).y - Theme.space.xl;
-        const bottom = top + item.height + 2 * Theme.space.xl;
+        const top = item.mapToItem(content, 0, 0).y - Theme.space.m;
+        const bottom = top + item.height + 2 * Theme.space.m;
         if (top < view.contentY)
             view.contentY = Math.max(0, top);
         else if (bottom > view.contentY + view.height)
-            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, bottom - view.height));
+            view.contentY = Math.max(0, Math.min(top, view.contentHeight - view.height, bottom - view.height));
     }
     Connections {
         target: root.discussion
@@ -39,6 +42,7 @@ Item {
             if (root.shownTopic !== root.discussion.subjectId) {
                 root.shownTopic = root.discussion.subjectId;
                 root.openKey = "";
+                root.openRow = null;
                 view.contentY = 0;
             }
         }
@@ -50,6 +54,10 @@ Item {
 
         anchors.fill: parent
         contentHeight: content.implicitHeight
+        onContentHeightChanged: {
+            if (root.openRow)
+                Qt.callLater(root.reveal, root.openRow);
+        }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         acceptedButtons: Qt.NoButton
@@ -97,7 +105,10 @@ Item {
                                 discussion: root.discussion
                                 privacy: root.privacy
                                 openKey: root.openKey
-                                onOpened: key => root.openKey = key
+                                onOpened: (key, row) => {
+                                    root.openKey = key;
+                                    root.openRow = row;
+                                }
                             }
                         }
                     }
