@@ -62,11 +62,12 @@ class ReportController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         made: list[tuple[str, list[str]]] = [(words.inventory, [inventory] if inventory else [])]
         for relation in (Relation.EXISTS, Relation.EXTENDS):
             known = by_inventory(state, relation)
-            told = [f"{self._named(one.note)}: {', '.join(p.title for p in one.projects)}" for one in known]
+            named = zip(self._names(one.note for one in known), known, strict=True)
+            told = [f"{name}: {', '.join(project.title for project in one.projects)}" for name, one in named]
             made.append((words.relations[relation], told))
         made.append((words.coverage, [": ".join(line) for line in coverage_lines(state, _language())]))
         if entries(state, Register.AIMS):
-            made.append((words.no_aim, [self._named(note) for note in without_aim(state)]))
+            made.append((words.no_aim, self._names(without_aim(state))))
         return [{"title": title, "lines": lines} for title, lines in made if lines]
 
     @Slot("QVariantList", result="QStringList")
@@ -74,9 +75,6 @@ class ReportController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         """The cards with these ids, by number and words."""
         found = (self._session.state.find(Note, note_id) for note_id in ids)
         return self._names(note for note in found if note is not None)
-
-    def _named(self, note: Note) -> str:
-        return self._names([note])[0]
 
     def _names(self, notes: Iterable[Note]) -> list[str]:
         name = queries.card_names(self._session.state)
