@@ -7,31 +7,29 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 
+from qt.board_kit import BoardDesk
 from qt.develop_kit import DevelopDesk
-from qt.vote_kit import TITLES, workshop_records
-from workshopdesk.app import development
+from qt.vote_kit import TITLES
+from workshopdesk.app import development, queries
 from workshopdesk.domain.development import ActionStatus, Aspect, LivingLab, ProfileStatus
-from workshopdesk.domain.note import Note
 
 Key = Qt.Key
 SQUARE = '{"type":"Polygon","coordinates":[[[7.09,50.73],[7.09,50.74],[7.10,50.74],[7.10,50.73],[7.09,50.73]]]}'
 
 
-def test_a_group_becomes_a_profile(qapp: QGuiApplication, tmp_path: Path) -> None:
+def test_a_group_on_the_board_becomes_a_profile(qapp: QGuiApplication, tmp_path: Path) -> None:
     """X2, X3: title and source are taken over, the two questions come first and are asked for until answered."""
-    with DevelopDesk(tmp_path) as desk:
-        desk.create(workshop_records(cards=2), "run")
-        board = desk.found(lambda item: item.objectName() == "more", "the bar")
-        desk.tap(board)
-        desk.tap("toProfiles")
-        assert desk.shows("Noch kein Steckbrief")
-        desk.desk.controller.goTo("run")
-        sheet = desk.found(lambda item: item.metaObject().className().startswith("BoardScreen"), "the board")
-        sheet.setProperty("sheet", f"cluster:{desk.clusters[TITLES[0]]}")
-        desk.tap("clusterToProfile")
-        desk.until(lambda: desk.desk.controller.place == "profiles", "the place")
-        assert desk.stored().title == TITLES[0]
-        assert desk.item("profileMissing").property("text").startswith("Es fehlt noch: Digitaler Anwendungsbezug")
+    with BoardDesk(tmp_path) as board:
+        board.practise()
+        group = board.cluster(1)
+        board.tap(board.bar(1))
+        board.tap("clusterToProfile")
+        assert board.desk.controller.place == "profiles"
+        (profile,) = development.profiles(board.state)
+        assert profile.title == group.title
+        assert board.item("profileMissing").property("text").startswith("Es fehlt noch: Digitaler Anwendungsbezug")
+    with DevelopDesk(tmp_path / "second") as desk:
+        desk.enter(profiles=1)
         desk.write("digital_reference", "Ein Mängelmelder mit Karte.")
         desk.write("public_value", "Alle kommen sicher an.")
         assert not desk.has("profileMissing")
@@ -39,15 +37,24 @@ def test_a_group_becomes_a_profile(qapp: QGuiApplication, tmp_path: Path) -> Non
         assert desk.stored().digital_reference == "Ein Mängelmelder mit Karte."
 
 
-def test_a_card_becomes_a_profile(qapp: QGuiApplication, tmp_path: Path) -> None:
+def test_a_card_on_the_board_becomes_a_profile(qapp: QGuiApplication, tmp_path: Path) -> None:
     """X2: and the way goes back to it; the same card leads to the same profile."""
-    with DevelopDesk(tmp_path) as desk:
-        desk.enter()
-        note = next(desk.state.all(Note))
-        first = desk.profiles.makeFrom(note.id)
-        assert desk.profiles.makeFrom(note.id) == first
-        desk.choose_part("profileParts", "Herkunft")
-        assert desk.item("source:card:1").property("words") == f"Karte 1: {note.text}"
+    with BoardDesk(tmp_path) as board:
+        board.practise()
+        note = queries.notes(board.state)[2]
+        for _ in range(2):
+            board.tap(board.card(note.text))
+            board.tap("ring:colour")
+            board.tap("ring:profile")
+            assert board.desk.controller.place == "profiles"
+            (profile,) = development.profiles(board.state)
+            (source,) = development.sources_of(board.state, profile.id)
+            assert source.record == note
+            board.tap("toBoard")
+            board.next_frame()
+        board.tap("more")
+        board.tap("toProfiles")
+        assert board.has("profile:1")
 
 
 def test_provenance_down_to_the_card(qapp: QGuiApplication, tmp_path: Path) -> None:
