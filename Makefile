@@ -1,6 +1,6 @@
 # Two commands matter: `make run` and `make test`. `make help` lists them all.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test format bench shots i18n clean
+.PHONY: help setup setup-test run test test-extra format bench shots i18n clean
 
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
@@ -32,6 +32,10 @@ test: setup-test  ## everything: style, types, and all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --dist worksteal
+
+test-extra: setup-test  ## office files opened by LibreOffice, which this installs with apt
+	@installer/office.sh
+	WORKSHOPDESK_TEST_EXTRA=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/extra
 
 format: setup-test  ## bring the Python files into shape
 	$(BIN)/ruff check --fix .

@@ -12,6 +12,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import zxingcpp
+from PIL import Image
 
 from documents.office_workshop import developed, in_english
 from documents.workshops import MADE_AT, sixty_cards, with_notes, workshop
@@ -19,6 +21,8 @@ from workshopdesk.app.visibility import public_state
 from workshopdesk.documents.content import gather
 from workshopdesk.documents.office.measures import fields_docx, profiles_docx
 from workshopdesk.documents.office.protocol_docx import protocol_docx
+from workshopdesk.documents.told import version_line
+from workshopdesk.documents.wording import words_for
 from workshopdesk.domain.ballot import BallotState
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.discussion import Statement, StatementKind
@@ -64,7 +68,8 @@ class Read:
         """Words of a link -> its address."""
         relations = ElementTree.fromstring(self.parts["word/_rels/document.xml.rels"])
         addresses = {one.get("Id"): one.get("Target", "") for one in relations}
-        return {words_of(link): addresses[link.get(f"{R}id")] for link in self.body.iter(f"{W}hyperlink")}
+        links = [link for link in self.body.iter(f"{W}hyperlink") if link.get(f"{R}id")]
+        return {words_of(link): addresses[link.get(f"{R}id")] for link in links}
 
     def _style(self, paragraph: ElementTree.Element) -> str:
         style = paragraph.find(f"{W}pPr/{W}pStyle")
@@ -93,7 +98,7 @@ def test_headings_are_headings_and_no_level_is_skipped(protocol: Read) -> None:
     assert titles[:3] == ["In einfacher Sprache", "Inhalt", "Anlass und Ablauf"]
     assert "Die Abstimmung" in titles
     assert "Beschlüsse" in titles
-    assert titles[-1] == "Zu diesem Protokoll"
+    assert titles[-2:] == ["Zu diesem Protokoll", "Anhang: die Pinnwand"]
     assert all(words for _, words in headings)
     before = 0
     for level, words in headings:
@@ -102,9 +107,38 @@ def test_headings_are_headings_and_no_level_is_skipped(protocol: Read) -> None:
     assert ("Title", "Wege und Plätze") in protocol.paragraphs()
 
 
-def test_the_contents_are_a_field(protocol: Read) -> None:
+def test_the_contents_are_a_field_that_names_every_heading_already(protocol: Read) -> None:
     instructions = [part.text for part in protocol.body.iter(f"{W}instrText")]
     assert instructions == ['TOC \\o "1-2" \\h \\z \\u']
+    kinds = [part.get(f"{W}fldCharType") for part in protocol.body.iter(f"{W}fldChar")]
+    assert kinds == ["begin", "separate", "end"]
+    links = [link for link in protocol.body.iter(f"{W}hyperlink") if link.get(f"{W}anchor")]
+    assert [words_of(link) for link in links] == [words for level, words in protocol.headings() if level <= 2]
+    marks = {mark.get(f"{W}name"): mark for mark in protocol.body.iter(f"{W}bookmarkStart")}
+    assert {link.get(f"{W}anchor") for link in links} == set(marks)
+
+
+def test_pictures_say_what_they_show(protocol: Read) -> None:
+    drawing = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+    told = [one.get("descr") or "" for one in protocol.body.iter(drawing)]
+    assert told[0].startswith("Balkendiagramm aus Punkten: Woran soll die Stadt zuerst arbeiten? Rang 1: 1 Radwege")
+    assert told[1] == "QR-Code: öffnet diesen Workshop im Ideenspeicher, https://ideen.lindenfurt.example/w/018f-w"
+    assert told[2].startswith("Bild der Pinnwand: 56 Karten, 6 Gruppen.")
+    pictures = [content for name, content in protocol.parts.items() if name.startswith("word/media/")]
+    assert len(pictures) == len(told) == 3
+
+
+def test_the_code_in_it_opens_the_page_of_the_workshop(protocol: Read) -> None:
+    pictures = [Image.open(io.BytesIO(content)) for name, content in protocol.parts.items() if "word/media/" in name]
+    codes = [code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)]
+    assert codes == ["https://ideen.lindenfurt.example/w/018f-w"]
+
+
+def test_every_page_tells_the_version_of_the_pdf(protocol: Read) -> None:
+    content = gather(developed())
+    foot = next(part.decode() for name, part in protocol.parts.items() if name.startswith("word/footer"))
+    assert version_line(content, words_for("de"), MADE_AT, False) in foot
+    assert content.hash()[:4] in foot
 
 
 def test_every_card_stands_in_it_word_for_word_with_its_number(protocol: Read) -> None:

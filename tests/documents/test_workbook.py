@@ -85,6 +85,7 @@ def test_dates_and_counts_have_their_types(written: bytes) -> None:
     assert later["Datum"] == datetime(2026, 12, 3)
     assert (later["Ja"], later["Nein"], later["Enthaltung"]) == (11, 0, 2)
     assert (earlier["Ja"], earlier["Nein"]) == (None, None)
+    assert book(written)["Beschlüsse"]["A3"].number_format == "dd.mm.yyyy"
     assert later["Zu"] == "M-01 Radwege-Melder"
     assert later["Ergebnis"] == "geändert beschlossen"
     profile = table(written, "Steckbriefe")[0]

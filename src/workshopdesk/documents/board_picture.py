@@ -21,6 +21,7 @@ from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Cluster, Note, Not
 
 # Board units (domain/note.py). The type is smaller than on the screen, so that no frame is taller than there.
 _TYPE, _LEADING = 21.0, 25.0
+_JUST_FITS = 0.995  # a word that fits to the last digit is broken by rounding
 _SMALLEST_PART = 0.72  # of the type, for cards with a very long word
 _TAB, _PADDING = 28.0, 9.0
 _TEXT_WIDTH = CARD_WIDTH - _TAB - 2 * _PADDING
@@ -198,7 +199,7 @@ def _fitting_title(title: str, width: float, height: float) -> tuple[float, list
 def _type_of(note: Note) -> float:
     """The size of a card's type in board units: smaller if a long word would break otherwise."""
     widest = widest_word(note.text, MEDIUM, _TYPE)
-    return _TYPE * max(_SMALLEST_PART, min(1.0, _TEXT_WIDTH / widest)) if widest else _TYPE
+    return _TYPE * max(_SMALLEST_PART, min(1.0, _JUST_FITS * _TEXT_WIDTH / widest)) if widest else _TYPE
 
 
 def _card_height(note: Note, inked: bool) -> float:

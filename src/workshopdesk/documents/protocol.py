@@ -21,10 +21,9 @@ from workshopdesk.documents.protocol_results import annex, closing, votes
 from workshopdesk.documents.report import Contents, Imprint, Report
 from workshopdesk.documents.tagging.canvas import TaggedCanvas
 from workshopdesk.documents.text import one_line
+from workshopdesk.documents.told import version_line
 from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.domain.state import State
-
-_HASH_SHOWN = 12  # digits, in groups of four
 
 Progress = Callable[[float], None]
 
@@ -98,9 +97,6 @@ def _story(
 
 def _imprint(content: Content, words: Words, made_at: datetime, interim: bool, internal: bool) -> Imprint:
     title = one_line(content.workshop.title)
-    status = words.interim if interim else words.final
-    digits = content.hash()[:_HASH_SHOWN]
-    groups = " ".join(digits[first : first + 4] for first in range(0, _HASH_SHOWN, 4))
     document = f"{words.protocol} ({words.interim})" if interim else words.protocol
     if content.workshop.rehearsal:
         document = words.rehearsal_document.format(document=document)
@@ -113,7 +109,7 @@ def _imprint(content: Content, words: Words, made_at: datetime, interim: bool, i
         language=words.language,
         running=words.running.format(title=title, document=document),
         footer=one_line(content.municipality.name),
-        version=words.version.format(status=status, moment=words.format_moment(made_at), hash=groups),
+        version=version_line(content, words, made_at, interim),
         page_reference=words.page_reference,
         made_at=made_at,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import datetime
 from itertools import groupby
 from urllib.parse import urlsplit
 
@@ -14,7 +15,16 @@ from workshopdesk.domain.ballot import RankedCandidate
 from workshopdesk.domain.note import NoteSource
 
 BETWEEN = " · "  # between the parts of a line
+_HASH_SHOWN = 12  # digits, in groups of four
 _NAMED_ZEROS = 8  # more are named in the table only
+
+
+def version_line(content: Content, words: Words, made_at: datetime, interim: bool) -> str:
+    """Status, moment of the data and checksum: it stands on every page."""
+    digits = content.hash()[:_HASH_SHOWN]
+    groups = " ".join(digits[first : first + 4] for first in range(0, _HASH_SHOWN, 4))
+    status = words.interim if interim else words.final
+    return words.version.format(status=status, moment=words.format_moment(made_at), hash=groups)
 
 
 def plain_sentences(content: Content, words: Words, interim: bool) -> list[str]:

@@ -136,6 +136,16 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAVED,
         "Please enter the address when preparing the workshop.",
     ),
+    "boards-empty": (
+        "There is no card on the boards yet.",
+        _SAVED,
+        "Please write the picture once cards are there.",
+    ),
+    "results-missing": (
+        "No result has been revealed yet.",
+        _SAVED,
+        "Please reveal the result of a vote first.",
+    ),
     "address-invalid": (
         "“{address}” is not an address on the internet.",
         _SAVED,

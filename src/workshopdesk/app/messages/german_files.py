@@ -140,6 +140,16 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAVED,
         "Bitte tragen Sie die Adresse in der Vorbereitung ein.",
     ),
+    "boards-empty": (
+        "Auf den Pinnwänden liegt noch keine Karte.",
+        _SAVED,
+        "Bitte schreiben Sie das Bild, sobald Karten hängen.",
+    ),
+    "results-missing": (
+        "Es gibt noch kein aufgedecktes Ergebnis.",
+        _SAVED,
+        "Bitte decken Sie zuerst das Ergebnis einer Abstimmung auf.",
+    ),
     "address-invalid": (
         "„{address}“ ist keine Adresse im Internet.",
         _SAVED,

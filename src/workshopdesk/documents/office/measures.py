@@ -90,7 +90,7 @@ def add_actions(file: WordFile, content: Content) -> None:
 
 def _file(content: Content, document: str, made_at: datetime, internal: bool) -> WordFile:
     """A Word file with its title, its marks and its contents."""
-    words, office = words_for(content.workshop.language), office_words(content.workshop.language)
+    words = words_for(content.workshop.language)
     title = content.workshop.title
     marked = words.internal_document.format(document=document) if internal else document
     if content.workshop.rehearsal:
@@ -111,7 +111,7 @@ def _file(content: Content, document: str, made_at: datetime, internal: bool) ->
         file.strong(words.rehearsal_note)
     file.note(content.programme.funding_line)
     file.heading(words.contents, 1)
-    file.contents(office.update_contents)
+    file.contents()
     return file
 
 

@@ -8,11 +8,17 @@ from workshopdesk.app.outcome_sentences import notes_on, rounds_of
 from workshopdesk.app.outcome_table import OutcomeTable, outcome_table, rounds_table, side_by_side
 from workshopdesk.app.wording import rule_sentence
 from workshopdesk.documents.addresses import shown
+from workshopdesk.documents.board_picture import BoardPicture
 from workshopdesk.documents.content import BallotEntry, CardEntry, Content, Theme, gather
+from workshopdesk.documents.figures import ranking_figures
 from workshopdesk.documents.fonts import register_fonts
+from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.measures import add_actions, add_measures
 from workshopdesk.documents.office.talk import add_decisions, add_discussion
-from workshopdesk.documents.office.word_file import WordFile
+from workshopdesk.documents.office.word_file import TEXT_WIDTH, WordFile
+from workshopdesk.documents.outcome_figures import outcome_figures
+from workshopdesk.documents.pictures import block_png
+from workshopdesk.documents.tagging.flowables import Figure
 from workshopdesk.documents.told import (
     BETWEEN,
     agenda_rows,
@@ -26,6 +32,7 @@ from workshopdesk.documents.told import (
     theme_notes,
     theme_result,
     tie_sentences,
+    version_line,
     workshop_facts,
     zero_sentence,
 )
@@ -33,6 +40,11 @@ from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.documents.wording.office import OfficeWords, office_words
 from workshopdesk.domain.ballot import VotingMethod
 from workshopdesk.domain.state import State
+
+_CODE_WIDTH = 3.5  # centimetres
+_CHART_WIDTH = 500.0  # points
+_HIGHEST_PICTURE = 21.0  # centimetres
+_BOARD_SIZE = (760.0, 980.0)  # points in which a board is drawn before it is fitted to the page
 
 
 def protocol_docx(state: State, *, made_at: datetime, interim: bool = False, internal: bool = False) -> bytes:
@@ -76,12 +88,14 @@ class _ProtocolWriter:
         add_measures(self._file, self._content)
         add_actions(self._file, self._content)
         self._closing()
+        self._boards()
         return self._file.made()
 
     def _front(self) -> None:
         file, content, words = self._file, self._content, self._words
         workshop = content.workshop
-        file.running(words.running.format(title=workshop.title, document=self._document), content.municipality.name)
+        version = version_line(content, words, self._made_at, self._interim)
+        file.running(words.running.format(title=workshop.title, document=self._document), version)
         file.title(workshop.title)
         file.subtitle(f"{words.protocol}{BETWEEN}{words.kinds_of_workshop[workshop.kind]}")
         series = [content.programme.title, content.field.name if content.field else ""]
@@ -97,7 +111,7 @@ class _ProtocolWriter:
         for sentence in plain_sentences(content, words, self._interim):
             file.text(sentence)
         file.heading(words.contents, 1)
-        file.contents(self._office.update_contents)
+        file.contents()
 
     def _stamps(self) -> list[str]:
         words = self._words
@@ -208,6 +222,9 @@ class _ProtocolWriter:
 
     def _plain_result(self, entry: BallotEntry) -> None:
         file, words = self._file, self._words
+        title = entry.ballot.question.strip() or words.chart_title
+        for figure in ranking_figures(entry.lines, _CHART_WIDTH, words, title):
+            self._chart(figure)
         head = (words.rank_head, words.candidate_head, words.dots_head, words.share_head)
         file.table(head, result_rows(entry, words), (0.2, 0.54, 0.13, 0.13), words.result_summary)
         ties, zeros = tie_sentences(entry, words), zero_sentence(entry, words)
@@ -224,10 +241,18 @@ class _ProtocolWriter:
         for group in ballot.rules.groups or (None,):
             if group is not None:
                 self._file.heading(group, 2)
-            self._outcome_table(outcome_table(ballot, language, group))
+            shown_table = outcome_table(ballot, language, group)
+            title = ballot.question.strip() or self._words.vote
+            for figure in outcome_figures(shown_table, ballot.rules, _CHART_WIDTH, self._words, title):
+                self._chart(figure)
+            self._outcome_table(shown_table)
         if ballot.rules.groups:
             self._file.heading(self._words.groups_apart, 2)
             self._outcome_table(side_by_side(ballot, language))
+
+    def _chart(self, figure: Figure) -> None:
+        figure.wrap(_CHART_WIDTH, _HIGHEST_PICTURE)
+        self._file.picture(block_png(figure.item), figure.alternative, TEXT_WIDTH)
 
     def _notes_and_rounds(self, entry: BallotEntry) -> None:
         ballot, language, words = entry.ballot, self._content.workshop.language, self._words
@@ -266,8 +291,7 @@ class _ProtocolWriter:
             file.heading(words.next_steps, 1)
             file.bullets(steps)
         file.heading(words.about, 1)
-        if content.address:
-            file.link(f"{words.pool_caption}: {shown(content.address)}", content.address)
+        self._code()
         file.heading(words.privacy, 2)
         file.text(f"{words.privacy_note}\n{content.municipality.privacy_notice}")
         sources = source_lines(content, words)
@@ -284,3 +308,27 @@ class _ProtocolWriter:
                 file.heading(label, 2)
                 file.text(value)
         file.note(content.programme.funding_line)
+
+    def _code(self) -> None:
+        """The code of the workshop's page, and its address in words."""
+        content, words = self._content, self._words
+        if content.address:
+            code = Code(content.address)
+            alternative = words.pool_alternative.format(address=content.address)
+            self._file.picture(block_png(code, code.quiet), alternative, _CODE_WIDTH)
+            self._file.link(f"{words.pool_caption}: {shown(content.address)}", content.address)
+
+    def _boards(self) -> None:
+        """The boards as pictures; their words stand in the chapters before."""
+        words, filled = self._words, [entry for entry in self._content.boards if entry.notes]
+        for entry in filled:
+            title = entry.board.title.strip()
+            self._file.page_break()
+            self._file.heading(words.board_titled.format(title=title) if title and len(filled) > 1 else words.board, 1)
+            cards = words.plain_cards_short.of(len(entry.notes))
+            clusters = words.cluster_count.of(len(entry.clusters))
+            drawing = BoardPicture(entry, words, *_BOARD_SIZE, with_words=True)
+            width = min(TEXT_WIDTH, _HIGHEST_PICTURE * drawing.width / drawing.height)
+            alternative = words.board_alternative.format(cards=cards, clusters=clusters)
+            self._file.picture(block_png(drawing), alternative, width)
+            self._file.note(words.board_note)

@@ -31,6 +31,7 @@ _PROPERTY = 255  # characters of a property (python-docx refuses more)
 TEXT_WIDTH = 16.6
 """Between the margins, in centimetres."""
 
+_CONTENTS_LEVELS = 2
 _NOTE, _LINK = "Workshop Note", "Hyperlink"
 
 
@@ -40,6 +41,8 @@ class WordFile:
     def __init__(self, *, title: str, author: str, subject: str, language: str, made_at: datetime) -> None:
         """`language` is a tag like de-DE; `made_at` is told as the moment of making."""
         self._document = Document()
+        self._headings: list[tuple[int, str, str]] = []  # level, words, bookmark
+        self._contents: Paragraph | None = None
         self._set_page()
         self._set_styles()
         self._set_language(language)
@@ -58,7 +61,17 @@ class WordFile:
 
     def heading(self, words: str, level: int) -> None:
         """`level` from 1; the contents list levels 1 and 2."""
-        self._document.add_heading(" ".join(xml_text(words).split()), level)
+        said = " ".join(xml_text(words).split())
+        paragraph = self._document.add_heading(said, level)
+        if level <= _CONTENTS_LEVELS:
+            key = f"_Toc{len(self._headings) + 1:06d}"
+            for kind in ("w:bookmarkEnd", "w:bookmarkStart"):
+                mark = OxmlElement(kind)
+                mark.set(qn("w:id"), str(len(self._headings) + 1))
+                if kind == "w:bookmarkStart":
+                    mark.set(qn("w:name"), key)
+                paragraph._p.insert(1 if kind == "w:bookmarkStart" else len(paragraph._p), mark)
+            self._headings.append((level, said, key))
 
     def text(self, words: str) -> None:
         """A paragraph for every line that has words."""
@@ -111,36 +124,20 @@ class WordFile:
     def link(self, words: str, address: str) -> None:
         self._add_link(self._document.add_paragraph(), xml_text(words), address)
 
-    def contents(self, hint: str) -> None:
-        """The list of contents as a field that Word fills in when it is updated; until then the hint stands there."""
-        paragraph = self._document.add_paragraph()
-        for kind, words in (
-            ("begin", ""),
-            ("instruction", 'TOC \\o "1-2" \\h \\z \\u'),
-            ("separate", ""),
-            ("shown", hint),
-            ("end", ""),
-        ):
-            run = OxmlElement("w:r")
-            if kind == "instruction":
-                part = OxmlElement("w:instrText")
-                part.set(qn("xml:space"), "preserve")
-                part.text = words
-            elif kind == "shown":
-                part = OxmlElement("w:t")
-                part.text = words
-            else:
-                part = OxmlElement("w:fldChar")
-                part.set(qn("w:fldCharType"), kind)
-            run.append(part)
-            paragraph._p.append(run)
+    def contents(self) -> None:
+        """Here stands the list of all headings of levels 1 and 2 that this file will have: links, and a field that Word
+        and LibreOffice renew with numbers of pages when it is updated.
+        """
+        self._contents = self._document.add_paragraph()
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], summary: str) -> None:
         """`widths` are parts of the text's width; the head row comes again on every page; no row is torn apart."""
         table = self._document.add_table(rows=0, cols=len(head))
         table.style = "Table Grid"
         table.autofit = False
-        self._set_summary(table, summary)
+        self._set_room_and_summary(table, summary)
+        for column, part in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+            column.w = Cm(TEXT_WIDTH * part)
         for number, cells in enumerate((head, *rows)):
             row = table.add_row()
             properties = row._tr.get_or_add_trPr()
@@ -177,9 +174,29 @@ class WordFile:
 
     def made(self) -> bytes:
         """The finished file; the same content gives the same bytes."""
+        if self._contents is not None and self._headings:
+            self._fill(self._contents)
         target = io.BytesIO()
         self._document.save(target)
         return repacked(target.getvalue())
+
+    def _fill(self, place: Paragraph) -> None:
+        """Before `place` come the entries, the first with the beginning of the field; `place` itself ends it."""
+        for number, (level, words, key) in enumerate(self._headings):
+            entry = place.insert_paragraph_before()
+            entry.paragraph_format.left_indent, entry.paragraph_format.space_after = Cm(0.8 * (level - 1)), Pt(2)
+            if number == 0:
+                _add_field(entry, "begin")
+                code = OxmlElement("w:instrText")
+                code.set(qn("xml:space"), "preserve")
+                code.text = f'TOC \\o "1-{_CONTENTS_LEVELS}" \\h \\z \\u'
+                entry.add_run()._r.append(code)
+                _add_field(entry, "separate")
+            link = OxmlElement("w:hyperlink")
+            link.set(qn("w:anchor"), key)
+            link.append(_run(words))
+            entry._p.append(link)
+        _add_field(place, "end")
 
     def _set_page(self) -> None:
         section = self._document.sections[0]
@@ -226,8 +243,15 @@ class WordFile:
         told.set(qn("w:val"), language)
         default.append(told)
 
-    def _set_summary(self, table: Table, summary: str) -> None:
+    def _set_room_and_summary(self, table: Table, summary: str) -> None:
         properties = table._tbl.tblPr
+        margins = OxmlElement("w:tblCellMar")
+        for side, twips in (("top", 40), ("left", 100), ("bottom", 40), ("right", 100)):
+            edge = OxmlElement(f"w:{side}")
+            edge.set(qn("w:w"), str(twips))
+            edge.set(qn("w:type"), "dxa")
+            margins.append(edge)
+        properties.find(qn("w:tblLook")).addprevious(margins)
         caption = OxmlElement("w:tblDescription")
         caption.set(qn("w:val"), xml_text(summary))
         properties.append(caption)
@@ -236,15 +260,26 @@ class WordFile:
         relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         link = OxmlElement("w:hyperlink")
         link.set(qn("r:id"), relation)
-        run = OxmlElement("w:r")
-        properties = OxmlElement("w:rPr")
-        style = OxmlElement("w:rStyle")
-        style.set(qn("w:val"), _LINK)
-        properties.append(style)
-        words_part = OxmlElement("w:t")
-        words_part.set(qn("xml:space"), "preserve")
-        words_part.text = words
-        run.append(properties)
-        run.append(words_part)
-        link.append(run)
+        link.append(_run(words, _LINK))
         paragraph._p.append(link)
+
+
+def _run(words: str, style: str = "") -> Any:
+    run = OxmlElement("w:r")
+    if style:
+        properties, named = OxmlElement("w:rPr"), OxmlElement("w:rStyle")
+        named.set(qn("w:val"), style)
+        properties.append(named)
+        run.append(properties)
+    text = OxmlElement("w:t")
+    text.set(qn("xml:space"), "preserve")
+    text.text = words
+    run.append(text)
+    return run
+
+
+def _add_field(paragraph: Paragraph, kind: str) -> None:
+    """The beginning, the middle or the end of a field (ECMA-376, part 1, 17.16.18)."""
+    part = OxmlElement("w:fldChar")
+    part.set(qn("w:fldCharType"), kind)
+    paragraph.add_run()._r.append(part)

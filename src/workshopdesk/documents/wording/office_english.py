@@ -137,8 +137,6 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
         VotingMethod.RESISTANCE: "Resistance (sum)",
         VotingMethod.CRITERIA: "Score",
     },
-    contents="Contents",
-    update_contents="The list appears when it is updated (key F9).",
     measures_document="Project profiles",
     fields_document="Measures by field of action",
     without_field="Without a field of action",
@@ -147,6 +145,8 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
     field_ideas="Number of cards: {n}",
     not_answered="still open",
     pictures="Boards",
+    board_told="{title}: {cards}, {clusters}. All words stand in the record and in the tables.",
+    group_told="Cluster {number}, {title}: {cards}.",
     results_picture="Results of the votes",
     inventory_states={
         InventoryStatus.PLANNED: "planned",

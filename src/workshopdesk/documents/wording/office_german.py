@@ -137,8 +137,6 @@ GERMAN_OFFICE_WORDS = OfficeWords(
         VotingMethod.RESISTANCE: "Widerstand (Summe)",
         VotingMethod.CRITERIA: "Bewertung",
     },
-    contents="Inhalt",
-    update_contents="Das Verzeichnis entsteht beim Aktualisieren (Taste F9).",
     measures_document="Projektsteckbriefe",
     fields_document="Maßnahmen nach Handlungsfeldern",
     without_field="Ohne Handlungsfeld",
@@ -147,6 +145,8 @@ GERMAN_OFFICE_WORDS = OfficeWords(
     field_ideas="Zahl der Karten: {n}",
     not_answered="noch offen",
     pictures="Pinnwände",
+    board_told="{title}: {cards}, {clusters}. Alle Texte stehen im Protokoll und in den Tabellen.",
+    group_told="Gruppe {number}, {title}: {cards}.",
     results_picture="Ergebnisse der Abstimmungen",
     inventory_states={
         InventoryStatus.PLANNED: "geplant",

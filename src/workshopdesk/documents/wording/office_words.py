@@ -37,8 +37,6 @@ class OfficeWords:
     cut: str
     measured: dict[VotingMethod, str]
 
-    contents: str
-    update_contents: str
     measures_document: str
     fields_document: str
     without_field: str
@@ -48,5 +46,7 @@ class OfficeWords:
     not_answered: str
     pictures: str
     results_picture: str
+    board_told: str
+    group_told: str
 
     inventory_states: dict[InventoryStatus, str]

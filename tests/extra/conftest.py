@@ -1,0 +1,7 @@
+"""These tests need LibreOffice. `make test-extra` installs it and runs them; elsewhere they are not collected."""
+
+from __future__ import annotations
+
+import os
+
+collect_ignore_glob = [] if os.environ.get("WORKSHOPDESK_TEST_EXTRA") else ["test_*.py"]
