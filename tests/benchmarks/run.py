@@ -40,6 +40,7 @@ LIMITS: tuple[tuple[str, int | None, float], ...] = (
     ("templates.list", None, 100.0),
     ("booth.submit", None, 150.0),
     ("protocol.300", None, 9000.0),
+    ("import.10000", None, 3000.0),
     ("protocol.tag_ratio", None, 1.25),
 )
 
@@ -78,7 +79,8 @@ def _commands() -> list[list[str]]:
         "import json, sys; sys.path.insert(0, {path!r}); from benchmarks import {module} as bench; "
         "print(json.dumps(bench.measure()))"
     )
-    modules = [name for name in ("bench_agenda", "bench_documents", "bench_ink") if (HERE / f"{name}.py").exists()]
+    names = ("bench_agenda", "bench_documents", "bench_import", "bench_ink")
+    modules = [name for name in names if (HERE / f"{name}.py").exists()]
     return [
         *([board, str(notes)] for notes in (0, *BOARDS)),
         *([str(HERE / "bench_app.py")] for _ in range(STARTS)),

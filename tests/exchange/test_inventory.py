@@ -107,13 +107,13 @@ def test_status_words_are_read_as_people_write_them(word: str) -> None:
 
 
 def test_columns_that_are_not_recognised_are_named_by_the_user(session: Session, tmp_path: Path) -> None:
-    """K5: the preview shows header and rows, and reads what the user then names; nobody's name is ever a column."""
+    """K5, O2: the preview shows header and rows, and reads what the user then names; nobody's name is ever a column."""
     table = text_file(tmp_path / "a.csv", "Was;Wo;Ansprechpartnerin\nRufbus;Weststadt;Frau Muster\n")
     with pytest.raises(KnownError) as refused:
         read_inventory(table)
     assert refused.value.code == "no-project-column"
     seen = preview(table, INVENTORY_ROLES)
-    assert (seen.heads, seen.rows) == (("Was", "Wo", "Ansprechpartnerin"), (("Rufbus", "Weststadt", "Frau Muster"),))
+    assert (seen.heads, seen.rows) == (("Was", "Wo", "Ansprechpartnerin"), (("Rufbus", "Weststadt", "–"),))
     assert seen.guess.columns == ()
     import_inventory(session, table, mapping=Mapping("", 1, (("title", 0), ("description", 1))))
     (project,) = projects(session)

@@ -169,6 +169,7 @@ def bomb() -> bytes:
         (b"\x00\x01\x02\x03 Titel", "sheet-unreadable"),
         (b"<html><table><tr><td>Titel</td></tr></table></html>", "sheet-format-unknown"),
         (b"%PDF-1.7 ...", "sheet-format-unknown"),
+        (b"\x89PNG\r\n\x1a\n", "sheet-format-unknown"),
         (b'{"title": "Bank"}', "sheet-format-unknown"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "sheet-old-format"),
         (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "sheet-protected"),
@@ -176,7 +177,21 @@ def bomb() -> bytes:
         (b'Titel;Text\n"' + b"x" * 200_000, "sheet-unreadable"),
         (bomb(), "sheet-too-large"),
     ],
-    ids=["nothing", "blanks", "no header", "binary", "html", "pdf", "json", "xls", "password", "zip", "quote", "bomb"],
+    ids=[
+        "nothing",
+        "blanks",
+        "no header",
+        "binary",
+        "html",
+        "pdf",
+        "png",
+        "json",
+        "xls",
+        "password",
+        "zip",
+        "quote",
+        "bomb",
+    ],
 )
 def test_what_is_no_list_of_ideas_is_refused_with_a_reason(tmp_path: Path, content: bytes, code: str) -> None:
     with pytest.raises(KnownError) as refused:

@@ -30,6 +30,11 @@ class Folders:
         return self.data / "templates"
 
     @property
+    def mappings(self) -> Path:
+        """What a user said of the columns of tables; there may be none."""
+        return self.config / "mappings"
+
+    @property
     def thumbnails(self) -> Path:
         return self.state / "thumbnails"
 

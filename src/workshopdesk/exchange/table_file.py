@@ -13,6 +13,8 @@ from workshopdesk.exchange.sheets import Row, Sheet
 
 FILE_LIMIT = 64 * 1024 * 1024
 HEADER_REACH = 20  # rows in which the header is looked for; lists of offices start with a title and a date
+# How web pages, PDF files and pictures begin, in lower case.
+_NO_TABLES = (b"<html", b"<!doctype", b"<table", b"<?xml", b"%pdf", b"\x89png", b"\xff\xd8\xff", b"gif8")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
@@ -46,7 +48,7 @@ def open_sheets(path: Path) -> Sequence[Sheet]:
     if content.startswith(b"\xd0\xcf\x11\xe0"):  # OLE container: an old .xls, or a workbook with a password
         protected = "EncryptedPackage".encode("utf-16-le") in content
         raise KnownError("sheet-protected" if protected else "sheet-old-format")
-    if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"%pdf")):
+    if start.startswith(_NO_TABLES):
         raise KnownError("sheet-format-unknown", finding=start[:9].decode("ascii", errors="replace"))
     if start.startswith((b"{", b"[")):
         from workshopdesk.exchange.json_sheets import read_json

@@ -6,17 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workshopdesk.base.errors import KnownError
-from workshopdesk.exchange.columns import Roles, guessed
+from workshopdesk.exchange.columns import Roles, guessed, is_personal
 from workshopdesk.exchange.sheets import Row
 from workshopdesk.exchange.table_file import HEADER_REACH, Mapping, clean, open_sheets
 
 SHOWN_ROWS = 4
+LEFT_OUT = "–"
 _LEAST_COLUMNS = 2  # a title above a table fills one cell
 
 
 @dataclass(frozen=True, slots=True)
 class TablePreview:
-    """`heads` are the words of the header by column, `rows` the first rows below it as their cells."""
+    """`heads` are the words of the header by column, `rows` the first rows below it as their cells.
+
+    Of columns about people nothing is shown but LEFT_OUT (O2).
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -41,6 +45,10 @@ def preview(path: Path, roles: Roles) -> TablePreview:
     _, name, header, below = best
     return TablePreview(
         heads=tuple(clean(cell) for cell in header.cells),
-        rows=tuple(tuple(clean(row.cell(column)) for column in range(len(header.cells))) for row in below),
+        rows=tuple(tuple(_shown(head, row.cell(at)) for at, head in enumerate(header.cells)) for row in below),
         guess=Mapping(name, header.number, tuple(guessed(header, roles).items())),
     )
+
+
+def _shown(head: str, cell: str) -> str:
+    return LEFT_OUT if is_personal(head) else clean(cell)

@@ -1,8 +1,8 @@
-"""Ideas from a table onto the board: reading the file, and what became of its rows."""
+"""Ideas from files onto the board: what they hold, what their columns mean, and what became of their rows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,14 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.note import Note, NoteSource
 from workshopdesk.exchange.columns import IDEA_ROLES
-from workshopdesk.exchange.idea_import import ImportReport, import_ideas
+from workshopdesk.exchange.idea_import import ImportReport, take_in
+from workshopdesk.exchange.ideas.column_profile import ProfileShelf, mapping_for
+from workshopdesk.exchange.ideas.draft import IdeaSheet
+from workshopdesk.exchange.ideas.idea_file import read_ideas
+from workshopdesk.exchange.ideas.presets import AUTO, GENERIC
+from workshopdesk.exchange.table_preview import preview
 from workshopdesk.qt.column_mapping import ColumnMapping
+from workshopdesk.qt.idea_preview import IdeaPreview, preset_key
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.row_reasons import rows_by_reason
 
@@ -31,24 +37,34 @@ _NOTHING = ImportReport(rows_read=0, ideas_added=0, rows_skipped=(), other_sheet
 @QmlElement
 @QmlUncreatable("made by the workshop controller")
 class IdeaImportController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """The report is that of the last file read; `fileName` is empty until there is one."""
+    """Files are looked into first and taken in when the user says so. The report is that of the files taken in last;
+    `fileName` is empty until there are any.
+    """
 
     reportChanged = Signal()
     sourceChanged = Signal()
     partsChanged = Signal()
 
-    def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, profiles: ProfileShelf, messenger: Messenger, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._profiles = profiles
         self._messenger = messenger
+        self._preview = IdeaPreview(self)
         self._mapping = ColumnMapping(IDEA_ROLES, ("title", "text"), self)
         self._by_mail = False
         self._file_name = ""
         self._report = _NOTHING
 
+    @Property(IdeaPreview, notify=partsChanged)
+    def preview(self) -> IdeaPreview:
+        return self._preview
+
     @Property(ColumnMapping, notify=partsChanged)
     def mapping(self) -> ColumnMapping:
-        """In use where the columns of a table were not recognised."""
+        """In use where the columns of a table were not recognised, or the user knows better."""
         return self._mapping
 
     @Property(bool, notify=sourceChanged)
@@ -87,29 +103,47 @@ class IdeaImportController(QObject):  # type: ignore[operator]  # PySide stub of
         """Sheets of the file that look like lists of ideas too and were not read."""
         return ", ".join(self._report.other_sheets)
 
-    @Slot(QUrl)
-    def read(self, url: QUrl) -> None:
-        """Put the ideas of a CSV or XLSX file on cards, in one change that undo takes back; or say why not.
+    @Property(int, notify=reportChanged)
+    def ideasRefreshed(self) -> int:
+        """Cards that were here already and got newer online votes or an address."""
+        return self._report.ideas_refreshed
 
-        Where no column is recognised, the user is asked: `mapping`.
-        """
-        path = Path(url.toLocalFile())
-        self._mapping.close()
-        self._take(lambda: self._read_or_ask(path), path)
+    @Slot("QVariantList")
+    def look(self, urls: Sequence[QUrl]) -> None:
+        """Look into CSV, XLSX or JSON files; or say why not. Where no column is recognised, the user is asked."""
+        self._forget()
+        self._look([Path(url.toLocalFile()) for url in urls], AUTO)
+
+    @Slot(int)
+    def choosePlatform(self, platform: int) -> None:
+        """Read the files in hand as another platform's: a place in preview.platforms, or any table after them."""
+        self._look([path for path, _ in self._preview.files], preset_key(platform))
+
+    @Slot()
+    def nameColumns(self) -> None:
+        """The user names the columns of the one file in hand."""
+        path = self._preview.files[0][0]
+        if self._messenger.attempt(lambda: self._mapping.open(path)):
+            self._preview.close()
+
+    @Slot()
+    def takeIn(self) -> None:
+        """Put the ideas of the files in hand on cards, in one change that undo takes back; or say why not."""
+        files = self._preview.files
+        if files and self._take(files):
+            self._preview.close()
 
     @Slot()
     def readMapped(self) -> None:
-        """The same with the columns that the user has named."""
+        """The same with the columns that the user has named, and remember them for such tables."""
         path, mapping = self._mapping.path, self._mapping.mapping
-        if path is None:
+        if path is None or mapping is None:
             return
-
-        def read() -> None:
-            self._report = import_ideas(self._session, path, mapping=mapping, source=self._source)
-
-        self._take(read, path)
-        if self._file_name:
-            self._mapping.close()
+        sheets: list[tuple[Path, IdeaSheet]] = []
+        if self._messenger.attempt(lambda: sheets.append((path, read_ideas(path, mapping=mapping)))):
+            self._profiles.remember(preview(path, IDEA_ROLES).heads, mapping)
+            if self._take(sheets):
+                self._mapping.close()
 
     @Slot(str, result=bool)
     def addMailed(self, text: str) -> bool:
@@ -124,17 +158,41 @@ class IdeaImportController(QObject):  # type: ignore[operator]  # PySide stub of
     def _source(self) -> NoteSource:
         return NoteSource.EMAIL if self._by_mail else NoteSource.ONLINE
 
-    def _take(self, read: Callable[[], None], path: Path) -> None:
-        self._file_name, self._report = "", _NOTHING
-        self._messenger.attempt(read)
-        if self._report is not _NOTHING:
-            self._file_name = path.name
-        self.reportChanged.emit()
-
-    def _read_or_ask(self, path: Path) -> None:
+    def _look(self, paths: Sequence[Path], preset: str) -> None:
         try:
-            self._report = import_ideas(self._session, path, source=self._source)
+            files = [(path, self._sheet(path, preset)) for path in paths]
         except KnownError as error:
-            if error.code != "no-idea-column":
-                raise
-            self._mapping.open(path)
+            if error.code == "no-idea-column" and len(paths) == 1:
+                self._preview.close()
+                self._messenger.attempt(lambda: self._mapping.open(paths[0]))
+            else:
+                self._messenger.refuse(error)
+        else:
+            self._preview.show(files)
+
+    def _sheet(self, path: Path, preset: str) -> IdeaSheet:
+        """What the user has said of such a table before counts more than what its header seems to mean."""
+        if preset in (AUTO, GENERIC):
+            profile = self._profiles.recall(preview(path, IDEA_ROLES).heads)
+            if profile is not None:
+                return read_ideas(path, mapping=mapping_for(path, profile))
+        return read_ideas(path, preset=preset)
+
+    def _take(self, files: Sequence[tuple[Path, IdeaSheet]]) -> bool:
+        self._file_name, self._report = "", _NOTHING
+        sheets = [(path.name, sheet) for path, sheet in files]
+
+        def take() -> None:
+            self._report = take_in(self._session, sheets, source=self._source)
+
+        taken = self._messenger.attempt(take)
+        if taken:
+            self._file_name = ", ".join(name for name, _ in sheets)
+        self.reportChanged.emit()
+        return taken
+
+    def _forget(self) -> None:
+        self._preview.close()
+        self._mapping.close()
+        self._file_name, self._report = "", _NOTHING
+        self.reportChanged.emit()

@@ -12,11 +12,12 @@ from workshopdesk.exchange.skipped_rows import SkippedRow
 
 
 def rows_by_reason(skipped: Iterable[SkippedRow]) -> list[dict[str, Any]]:
-    """Each reason in the language shown, with its rows as Excel numbers them: "4, 7–9"."""
+    """Each reason in the language shown, file by file, with its rows as Excel numbers them: "4, 7–9"."""
     language = QLocale().bcp47Name()[:2]  # set by qt/i18n.py
     rows: dict[str, list[int]] = {}
     for row in skipped:
-        rows.setdefault(skip_reason(row.reason, language), []).append(row.row)
+        reason = skip_reason(row.reason, language)
+        rows.setdefault(f"{row.file}: {reason}" if row.file else reason, []).append(row.row)
     return [{"reason": reason, "rows": row_ranges(numbers)} for reason, numbers in rows.items()]
 
 

@@ -16,6 +16,7 @@ from workshopdesk.base.settings import LeftOff, RecentWorkshop
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.workshop import PhaseView
+from workshopdesk.exchange.ideas.column_profile import ProfileShelf
 from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.actions_controller import ActionsController
 from workshopdesk.qt.agenda_controller import AgendaController
@@ -69,7 +70,12 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     leftOffChanged = Signal()
 
     def __init__(
-        self, opened: OpenWorkshop, messenger: Messenger, left_off: LeftOff, parent: QObject | None = None
+        self,
+        opened: OpenWorkshop,
+        messenger: Messenger,
+        left_off: LeftOff,
+        mappings: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._opened = opened
@@ -88,7 +94,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._rehearsal = RehearsalController(opened, messenger, self)
         self._unread = UnreadModel(opened.session, left_off, self)
         self._details = DetailsController(opened.session, messenger, self)
-        self._idea_import = IdeaImportController(opened.session, messenger, self)
+        self._idea_import = IdeaImportController(opened.session, ProfileShelf(mappings), messenger, self)
         self._registers = RegistersController(opened.session, messenger, self)
         self._logo = LogoController(opened.session, messenger, self)
         self._inventory_import = InventoryImportController(opened.session, messenger, self)

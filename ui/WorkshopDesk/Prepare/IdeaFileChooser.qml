@@ -3,7 +3,7 @@ import QtQml
 import QtQuick.Dialogs
 import WorkshopDesk.Backend
 
-// The system's own dialog for a table with ideas; made when it is wanted, and open at once.
+// The system's own dialog for files with ideas; made when it is wanted, and open at once.
 FileDialog {
     id: root
 
@@ -11,8 +11,8 @@ FileDialog {
 
     title: qsTr("Ideen einlesen")
     currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-    fileMode: FileDialog.OpenFile
-    nameFilters: [qsTr("Tabellen (*.csv *.xlsx)"), qsTr("Alle Dateien (*)")]
-    onAccepted: root.ideas.read(selectedFile)
+    fileMode: FileDialog.OpenFiles
+    nameFilters: [qsTr("Tabellen und Ideenspeicher (*.csv *.xlsx *.json)"), qsTr("Alle Dateien (*)")]
+    onAccepted: root.ideas.look(selectedFiles)
     Component.onCompleted: open()
 }

@@ -5,7 +5,8 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// Ideas that were handed in before, from a table onto the board; what became of every row stands below the button.
+// Ideas that were handed in before, from files onto the board: they are looked into first; what became of every row stands
+// below the button afterwards.
 Panel {
     id: root
 
@@ -27,7 +28,7 @@ Panel {
     }
 
     Line {
-        text: qsTr("Aus jeder Zeile einer Tabelle (CSV oder Excel) wird eine Karte auf der Pinnwand. Was dort schon steht, kommt nicht noch einmal.")
+        text: qsTr("Aus jeder Zeile einer Tabelle (CSV oder Excel) oder eines Ideenspeichers (auch JSON) wird eine Karte auf der Pinnwand. Was dort schon steht, kommt nicht noch einmal.")
         color: Theme.colours.ink2
     }
     Captioned {
@@ -47,7 +48,7 @@ Panel {
         objectName: "readIdeas"
         kind: "plain"
         icon: "importing"
-        text: qsTr("Tabelle wählen …")
+        text: qsTr("Dateien wählen …")
         onClicked: root.chooseFile()
     }
     Loader {
@@ -82,6 +83,11 @@ Panel {
                 mailed.reset()
         }
     }
+    IdeaPreviewForm {
+        visible: root.ideas.preview.fileNames !== ""
+        Layout.fillWidth: true
+        ideas: root.ideas
+    }
     MappingForm {
         visible: root.ideas.mapping.fileName !== ""
         Layout.fillWidth: true
@@ -104,6 +110,10 @@ Panel {
         }
         Line {
             text: qsTr("Karten hinzugefügt: %1").arg(root.ideas.ideasAdded)
+        }
+        Line {
+            visible: root.ideas.ideasRefreshed > 0
+            text: qsTr("Online-Angaben erneuert: %1").arg(root.ideas.ideasRefreshed)
         }
         Line {
             text: qsTr("Zeilen übersprungen: %1").arg(root.ideas.rowsSkipped)

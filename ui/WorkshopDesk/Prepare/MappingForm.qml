@@ -16,6 +16,13 @@ ColumnLayout {
             category: qsTr("Kategorie"),
             address: qsTr("Adresse im Internet"),
             identity: qsTr("Kennung"),
+            date: qsTr("Datum"),
+            place: qsTr("Ort"),
+            latitude: qsTr("Breitengrad"),
+            longitude: qsTr("Längengrad"),
+            pro: qsTr("Stimmen dafür"),
+            contra: qsTr("Stimmen dagegen"),
+            comments: qsTr("Anzahl Kommentare"),
             status: qsTr("Stand"),
             owner: qsTr("Amt oder Unternehmen"),
             field: qsTr("Handlungsfeld"),
@@ -26,11 +33,21 @@ ColumnLayout {
             contact: qsTr("Ansprechstelle"),
             link: qsTr("Adresse im Internet")
         })
+    property Item first: null
     signal confirmed
 
     objectName: "mapping"
     spacing: Theme.space.l
+    onVisibleChanged: {
+        if (visible)
+            sight.start();
+    }
 
+    IntoSight {
+        id: sight
+
+        item: root.first
+    }
     Label {
         Layout.fillWidth: true
         text: qsTr("Was steht in den Spalten von %1?").arg(root.mapping.fileName)
@@ -55,8 +72,14 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 label: root.names[role?.key] ?? ""
+                Component.onCompleted: {
+                    if (index === 0)
+                        root.first = choice;
+                }
 
                 Choice {
+                    id: choice
+
                     objectName: "role:" + (line.role?.key ?? "")
                     Layout.fillWidth: true
                     text: line.label

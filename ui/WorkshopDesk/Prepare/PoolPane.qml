@@ -86,12 +86,24 @@ TwoColumns {
             label: qsTr("Seite einer Idee")
             text: root.details.poolIdeaPattern
         }
+        DetailField {
+            Layout.fillWidth: true
+            objectName: "poolProfilePattern"
+            details: root.details
+            key: "poolProfilePattern"
+            label: qsTr("Seite eines Steckbriefs")
+            text: root.details.poolProfilePattern
+        }
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         spacing: root.rowSpacing
 
+        IdeaImportPanel {
+            Layout.fillWidth: true
+            ideas: root.ideas
+        }
         Panel {
             Layout.fillWidth: true
             title: qsTr("So steht es auf Aushang und Protokoll")
@@ -109,10 +121,6 @@ TwoColumns {
                 caption: qsTr("Gruppe")
                 value: root.details.clusterAddress
             }
-        }
-        IdeaImportPanel {
-            Layout.fillWidth: true
-            ideas: root.ideas
         }
     }
 }

@@ -50,12 +50,18 @@ def _(command: AddNote, draft: Draft) -> str:
 
 @handle.register
 def _(command: AddNotes, draft: Draft) -> str:
+    internal = born_internal(draft)
     for number, note in enumerate(command.notes, _next_number(draft)):
         area = area_at(draft.get(Board, note.board_id), note.x, note.y)
-        text, detail = _checked(note.text), _checked(note.detail)
-        internal = note.internal or born_internal(draft)
-        laid_note = replace(note, number=number, text=text, detail=detail, internal=internal)
-        draft.add(replace(laid_note, area_id=area.id if area else ""))
+        numbered = replace(
+            note,
+            number=number,
+            text=_checked(note.text),
+            detail=_checked(note.detail),
+            internal=note.internal or internal,
+            area_id=area.id if area else "",
+        )
+        draft.add(numbered)
     return "add-notes"
 
 
