@@ -13,6 +13,28 @@ QtObject {
             return qsTr("Karten einlesen");
         case "refresh-votes":
             return qsTr("Online-Stimmen erneuern");
+        case "add-statement":
+            return qsTr("Aussage aufschreiben");
+        case "edit-statement":
+            return qsTr("Aussage ändern");
+        case "move-statement":
+            return qsTr("Aussage verschieben");
+        case "answer-statement":
+            return qsTr("Antwort");
+        case "remove-statement":
+            return qsTr("Aussage entfernen");
+        case "put-decision":
+            return qsTr("Beschluss eintragen");
+        case "remove-decision":
+            return qsTr("Beschluss entfernen");
+        case "put-assessment":
+            return qsTr("Einschätzung");
+        case "remove-assessment":
+            return qsTr("Einschätzung entfernen");
+        case "demand-needs":
+            return qsTr("Erst Bedarf, dann Priorität");
+        case "note-gaps":
+            return qsTr("Lücken festhalten");
         case "edit-note":
             return qsTr("Text ändern");
         case "colour-note":

@@ -90,6 +90,7 @@ ColumnLayout {
         spacing: Theme.space.xl
 
         Captioned {
+            Layout.fillWidth: false
             label: qsTr("1 schlecht, 5 sehr gut")
 
             Segmented {
