@@ -46,6 +46,13 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             acceptedButtons: Qt.NoButton
 
+            ScrollMark {
+                parent: root
+                x: root.margin + view.width
+                y: root.margin + view.y
+                height: view.height
+                view: view
+            }
             GridLayout {
                 id: tiles
 

@@ -6,7 +6,7 @@ import WorkshopDesk.Controls
 import WorkshopDesk.Develop
 import WorkshopDesk.Theme
 
-// One project, large. Below it what a visitor can do: back, forth, one dot, a comment.
+// One project, large; below it what a visitor can do.
 FocusScope {
     id: root
 
@@ -14,13 +14,9 @@ FocusScope {
     // nobody is there: the pages go by, without anything to press
     property bool rotating: false
     readonly property var page: exhibition.page
-    readonly property bool given: exhibition.given.includes(page.profileId)
-    readonly property int dots: exhibition.dots[exhibition.index] ?? 0
-    readonly property bool thanks: exhibition.step === "thanks"
     readonly property real margin: Math.round(width * 0.05)
     readonly property int text: Math.min(Math.round(Theme.wall.card * 1.2), Math.round(height * 0.042))
 
-    readonly property int word: Math.min(text, Math.round(width * 0.016))
 
     onPageChanged: view.contentY = 0
     Keys.enabled: !rotating
@@ -142,89 +138,13 @@ FocusScope {
         height: view.height
         view: view
     }
-    Rectangle {
+    ExhibitionBar {
         id: bar
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: row.implicitHeight + 2 * Theme.space.l
-        color: Theme.colours.surface
-
-        Rule {
-            width: parent.width
-        }
-        Label {
-            visible: root.rotating
-            anchors.centerIn: parent
-            text: qsTr("Bitte berühren Sie den Bildschirm.")
-            size: root.text
-            weight: Font.DemiBold
-        }
-        RowLayout {
-            id: row
-
-            visible: !root.rotating
-            x: Theme.space.xl
-            width: parent.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.l
-
-            AppButton {
-                objectName: "allProjects"
-                kind: "plain"
-                icon: "cluster"
-                size: root.word
-                text: qsTr("Alle Projekte")
-                onClicked: root.exhibition.overview()
-            }
-            IconButton {
-                objectName: "previousProject"
-                icon: "left"
-                iconSize: root.word * 1.4
-                implicitWidth: Math.max(Theme.touch.least, root.word * 2.5)
-                text: qsTr("Voriges Projekt")
-                showText: false
-                onClicked: root.exhibition.show(root.exhibition.index - 1)
-            }
-            IconButton {
-                objectName: "nextProject"
-                icon: "right"
-                iconSize: root.word * 1.4
-                implicitWidth: Math.max(Theme.touch.least, root.word * 2.5)
-                text: qsTr("Nächstes Projekt")
-                showText: false
-                onClicked: root.exhibition.show(root.exhibition.index + 1)
-            }
-            Label {
-                objectName: "pageDots"
-                Layout.fillWidth: true
-                text: root.thanks ? qsTr("Danke für Ihre Rückmeldung.") : qsTr("%n Punkt(e) bisher", "", root.dots)
-                size: Math.round(root.word * 0.9)
-                color: root.thanks ? Theme.colours.ok : Theme.colours.ink2
-                weight: root.thanks ? Font.DemiBold : Font.Normal
-                horizontalAlignment: Text.AlignRight
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.AlertMessage
-            }
-            AppButton {
-                objectName: "comment"
-                visible: !root.thanks
-                kind: "plain"
-                icon: "pen"
-                size: root.word
-                text: qsTr("Etwas dazu sagen")
-                onClicked: root.exhibition.writeComment()
-            }
-            AppButton {
-                objectName: "like"
-                kind: root.given ? "soft" : "primary"
-                icon: root.given ? "check" : "dots"
-                size: root.word
-                focus: true
-                enabled: root.given || root.exhibition.dotsLeft > 0
-                text: root.given ? qsTr("Punkt zurücknehmen") : root.exhibition.dotsLeft > 0 ? qsTr("Ich finde das gut") : qsTr("Alle Punkte vergeben")
-                onClicked: root.exhibition.toggleDot()
-            }
-        }
+        focus: true
+        exhibition: root.exhibition
+        rotating: root.rotating
     }
 }
