@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +18,7 @@ from workshopdesk.app.details import idea_pool
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.note import Note, NoteKind, NoteSource, OnlineVotes, Spot, VoteScale
+from workshopdesk.exchange.csv_export import ideas_csv
 from workshopdesk.exchange.idea_import import ImportReport, import_ideas, take_in
 from workshopdesk.exchange.ideas.column_profile import ProfileShelf, mapping_for, read_profile
 from workshopdesk.exchange.ideas.draft import IdeaDraft
@@ -152,6 +155,28 @@ def test_votes_keep_source_and_scale_and_give_no_dots(session: Session) -> None:
     assert told[7] == OnlineVotes("adhocracy+", VoteScale.FOR_AND_AGAINST, 4, 2, 2)
     assert told[8] == OnlineVotes()
     assert queries.ballots(session.state) == []
+
+
+def test_the_table_of_cards_tells_online_votes_beside_the_dots(session: Session, tmp_path: Path) -> None:
+    """O3: and reading that table again changes neither votes nor places."""
+    import_ideas(session, POOLS / "dipas_contributions.csv")
+    import_ideas(session, CONSUL_PAGES[0])
+    import_ideas(session, BONN)
+    content = ideas_csv(session.state)
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
+    told = [(row["Online dafür"], row["Online dagegen"], row["Online-Plattform"]) for row in rows]
+    assert told[:5] == [
+        ("5", "0", "DIPAS"),
+        ("4", "1", "DIPAS"),
+        ("3", "2", "DIPAS"),
+        ("5", "", "CONSUL"),
+        ("6", "", "CONSUL"),
+    ]
+    assert set(told[5:]) == {("", "", "")}
+    before = notes(session)
+    report = import_ideas(session, text_file(tmp_path / "aus.csv", content))
+    assert (report.ideas_added, report.ideas_refreshed) == (0, 0)
+    assert notes(session) == before
 
 
 def test_a_file_without_votes_takes_none_away(session: Session) -> None:

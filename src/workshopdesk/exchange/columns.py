@@ -70,7 +70,7 @@ _DATE = (
     "eingegangen( am)?",
     "ver(ö|oe)ffentlicht( am)?",
 )
-_PLACE = ("ort(sbezeichnung)?", "(stadt|orts)teil", "standort", "place", "location", "stra(ß|ss)e")
+_PLACE = ("ortsbezeichnung", "(stadt|orts)teil", "standort", "place", "location", "stra(ß|ss)e")
 _LATITUDE = ("breitengrad", "latitude", "lat", r"ort \(breitengrad\)")
 _LONGITUDE = ("l(ä|ae)ngengrad", "longitude", "lon", "lng", r"ort \(l(ä|ae)ngengrad\)")
 _PRO = ("(positive|daf(ü|ue)r|pro)([ -]?(stimmen|bewertungen))?", "unterst(ü|ue)tzungen", "likes", "upvotes", "votes")

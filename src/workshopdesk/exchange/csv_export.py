@@ -16,12 +16,15 @@ from workshopdesk.app.card_words import GERMAN_CARD_WORDS
 from workshopdesk.app.outcome_table import outcome_table, side_by_side
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject, VotingMethod
 from workshopdesk.domain.disclosure import published
-from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace, OnlineVotes, VoteScale
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.formula_guard import guarded
 
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
-AFTER_DOTS = ("Art", "Farbe", "Quelle", "Ort", "Bereich", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung")
+AFTER_DOTS = (
+    *("Art", "Farbe", "Quelle", "Ort", "Bereich", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung"),
+    *("Online dafür", "Online dagegen", "Online-Plattform"),
+)
 HANDWRITING = "(Handschrift)"  # instead of words on a card that has none
 _HEADERS = {
     VotingMethod.DOTS: "Punkte",
@@ -77,7 +80,15 @@ def _row(state: State, note: Note, ballots: Iterable[Ballot], inked: Collection[
         note.category,
         note.origin,
         note.id,
+        *_online(note.origin_votes),
     ]
+
+
+def _online(votes: OnlineVotes) -> tuple[str, str, str]:
+    """What was said online beside its platform, never in a column of dots (O3); empty where nothing is known."""
+    known = votes.scale is not VoteScale.UNKNOWN
+    against = votes.scale is VoteScale.FOR_AND_AGAINST
+    return str(votes.pro) if known else "", str(votes.contra) if against else "", votes.source
 
 
 def _area(board: Board | None, note: Note) -> str:
