@@ -8,7 +8,7 @@ from workshopdesk.app import discussion, queries, suitability
 from workshopdesk.app.discussion import ANSWERED, Said
 from workshopdesk.domain.development import Assessment
 from workshopdesk.domain.discussion import Decision, StatementKind
-from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.note import Cluster, Note
 from workshopdesk.domain.state import State
 
 _IN_TOPICS = tuple(kind for kind in StatementKind if kind not in {*ANSWERED, StatementKind.DISSENT})
@@ -118,7 +118,8 @@ def _about(said: Said, titles: dict[str, str]) -> str:
 def _ideas(state: State) -> tuple[IdeaEntry, ...]:
     name = queries.card_names(state)
     found = []
-    for record in (*queries.clusters(state), *queries.notes(state)):
+    records: tuple[Cluster | Note, ...] = (*queries.clusters(state), *queries.notes(state))
+    for record in records:
         needs = tuple(name(need) for need in suitability.needs_of(state, record.id))
         assessed = tuple(suitability.assessments_of(state, record.id))
         if needs or assessed:
