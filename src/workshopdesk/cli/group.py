@@ -7,7 +7,19 @@ from pathlib import Path
 import click
 
 from workshopdesk import __version__
-from workshopdesk.cli import close, demo, ideas, inventory, outputs, recount, self_test, series, templates, workshops
+from workshopdesk.cli import (
+    close,
+    demo,
+    ideas,
+    inventory,
+    outputs,
+    preview,
+    recount,
+    self_test,
+    series,
+    templates,
+    workshops,
+)
 from workshopdesk.cli.desktop import Desktop
 from workshopdesk.cli.terminal import RefusingGroup, Terminal, json_option
 
@@ -43,6 +55,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         recount.recount,
         self_test.self_test,
         outputs.render,
+        preview.preview,
     ):
         workshopdesk.add_command(command)
     return workshopdesk

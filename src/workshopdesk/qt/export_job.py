@@ -25,18 +25,19 @@ from workshopdesk.base.files import free_path
 
 log = logging.getLogger(__name__)
 
-_LANGUAGE_VARIABLE = "WORKSHOPDESK_LANGUAGE"  # cli/terminal.py
-_REFUSED = 1
+LANGUAGE_VARIABLE = "WORKSHOPDESK_LANGUAGE"  # cli/terminal.py
+REFUSED = 1
 _KILLED_WITHIN_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
 class ExportTask:
-    """One document: the format's key as `render` knows it, and the file name wished for."""
+    """One document: the format's key as `render` knows it, the file name wished for, further words for `render`."""
 
     key: str
     name: str
     ending: str
+    arguments: tuple[str, ...] = ()
 
 
 def worker_command(*arguments: str) -> list[str]:
@@ -81,7 +82,7 @@ class ExportJob(QObject):
         self._workplace: Path | None = None
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        environment.insert(_LANGUAGE_VARIABLE, language)
+        environment.insert(LANGUAGE_VARIABLE, language)
         self._process.setProcessEnvironment(environment)
         self._process.readyReadStandardOutput.connect(self._read_progress)
         self._process.finished.connect(self._on_finished)
@@ -113,7 +114,7 @@ class ExportJob(QObject):
             return
         self._task = task = self._waiting.popleft()
         program, *arguments = worker_command(
-            "render", "--format", task.key, "--out", str(self._part(task)), *self._marks
+            "render", "--format", task.key, "--out", str(self._part(task)), *self._marks, *task.arguments
         )
         self._process.start(program, arguments)
         self._process.write(self._package)
@@ -162,7 +163,7 @@ class ExportJob(QObject):
     def _on_failure(self, task: ExportTask, code: int) -> None:
         log.warning("the worker for %s ended with %d", task.key, code)
         said = self._process.readAllStandardError().toStdString().strip()
-        if code == _REFUSED and said and "Traceback" not in said:
+        if code == REFUSED and said and "Traceback" not in said:
             self.refused.emit(task.key, said)
             self._next()
         else:

@@ -35,6 +35,7 @@ from workshopdesk.qt.lock_controller import LockController
 from workshopdesk.qt.logo_controller import LogoController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.plan_controller import PlanController
+from workshopdesk.qt.print_controller import PrintController
 from workshopdesk.qt.privacy_controller import PrivacyController
 from workshopdesk.qt.profiles_controller import ProfilesController
 from workshopdesk.qt.registers_controller import RegistersController
@@ -102,6 +103,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._report = ReportController(opened.session, self)
         self._results = ResultsController(opened, messenger, self)
         self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
+        self._printing = PrintController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._vote = VoteController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._profiles = ProfilesController(opened.session, messenger, self)
         self._actions = ActionsController(opened.session, messenger, self)
@@ -115,6 +117,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._agenda.phaseEntered.connect(self.phaseEntered)
         self._rehearsal.changed.connect(self.rehearsalChanged)
         self._results.handedOut.connect(self._privacy.noteHandedOut)
+        self._printing.handedOut.connect(self._privacy.noteHandedOut)
         self._privacy.handedOutChanged.connect(self.leftOffChanged)
         self._privacy.wordsErased.connect(self._on_words_erased)
         self._unread.seen.connect(self.leftOffChanged)
@@ -180,6 +183,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(IdeaImportController, notify=partsChanged)
     def ideaImport(self) -> IdeaImportController:
         return self._idea_import
+
+    @Property(PrintController, notify=partsChanged)
+    def printing(self) -> PrintController:
+        return self._printing
 
     @Property(RegistersController, notify=partsChanged)
     def registers(self) -> RegistersController:
@@ -291,6 +298,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._autosave.stop()
         self._save_copy()
         self._results.close()
+        self._printing.close()
         self._messenger.attempt(self._opened.close)
 
     def _on_change(self, change_set: ChangeSet) -> None:

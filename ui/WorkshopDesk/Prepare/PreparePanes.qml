@@ -14,6 +14,7 @@ Item {
         pane(qsTr("Dieser Workshop"), qsTr("Ablauf"), agenda),
         pane("", qsTr("Angaben"), event),
         pane("", qsTr("Datenschutz"), privacy),
+        pane("", qsTr("Drucken"), printing),
         pane(qsTr("Der Prozess"), qsTr("Kommune"), town),
         pane("", qsTr("Auftrag und Leitbild"), programme),
         pane("", qsTr("Ziele"), aims),
@@ -54,6 +55,13 @@ Item {
         PrivacyPane {
             privacy: root.workshop.privacy
             onClosingWanted: root.desk.goTo("results")
+        }
+    }
+    Component {
+        id: printing
+
+        PrintPane {
+            printing: root.workshop.printing
         }
     }
     Component {

@@ -82,6 +82,7 @@ PlacesFrame {
             PaneList {
                 objectName: "panes"
                 Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: root.narrow
                 Layout.preferredWidth: root.narrow ? -1 : Math.round(Theme.desk.body * 13)
                 panes: panes.all
                 currentIndex: root.pane
