@@ -42,6 +42,8 @@ LIMITS: tuple[tuple[str, int | None, float], ...] = (
     ("protocol.300", None, 9000.0),
     ("import.10000", None, 3000.0),
     ("protocol.tag_ratio", None, 1.25),
+    ("workbook.3000", None, 2000.0),
+    ("word.300", None, 5000.0),
 )
 
 Result = dict[str, object]

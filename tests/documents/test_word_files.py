@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,7 +17,7 @@ import zxingcpp
 from PIL import Image
 
 from documents.office_workshop import developed, in_english
-from documents.workshops import MADE_AT, sixty_cards, with_notes, workshop
+from documents.workshops import MADE_AT, POOL, sixty_cards, with_notes, workshop
 from workshopdesk.app.visibility import public_state
 from workshopdesk.documents.content import gather
 from workshopdesk.documents.office.measures import fields_docx, profiles_docx
@@ -242,6 +243,17 @@ def test_profiles_have_every_field_that_was_filled_in() -> None:
         assert said in words
     assert "14 am Bildschirm, 9 auf Papier" in words
     assert "Digitaler Anwendungsbezug: noch offen" in words
+
+
+def test_a_profile_has_its_code_where_the_pool_has_pages_of_profiles() -> None:
+    pool = replace(POOL, base_url="https://bürger.example", profile_pattern="/projekt/{id}")
+    state = State(pool if one.id == POOL.id else one for one in developed())
+    read = Read(profiles_docx(state, made_at=MADE_AT))
+    pictures = [Image.open(io.BytesIO(content)) for name, content in read.parts.items() if "word/media/" in name]
+    codes = [code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)]
+    assert sorted(codes) == [f"https://xn--brger-kva.example/projekt/{key}" for key in ("pr1", "pr10", "pr2")]
+    assert "M-10 im Ideenspeicher: xn--brger-kva.example/projekt/pr10" in read.words()
+    assert not [name for name in Read(profiles_docx(developed(), made_at=MADE_AT)).parts if "word/media/" in name]
 
 
 def test_nothing_internal_is_in_any_byte_of_the_public_edition() -> None:

@@ -62,6 +62,7 @@ CASES = [
     Case("poolWorkshopPattern", POOL, "/werkstatt/{id}", "/werkstatt/{id}"),
     Case("poolClusterPattern", POOL, "/gruppe/{id}", "/gruppe/{id}"),
     Case("poolIdeaPattern", POOL, "/idee/{id}", "/idee/{id}"),
+    Case("poolProfilePattern", POOL, "/projekt/{id}", "/projekt/{id}"),
 ]
 
 

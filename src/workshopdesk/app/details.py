@@ -176,6 +176,7 @@ ENTRIES: dict[str, Entry] = {
     "poolWorkshopPattern": Entry(IdeaPool, "workshop_pattern", path_pattern),
     "poolClusterPattern": Entry(IdeaPool, "cluster_pattern", path_pattern),
     "poolIdeaPattern": Entry(IdeaPool, "idea_pattern", path_pattern),
+    "poolProfilePattern": Entry(IdeaPool, "profile_pattern", path_pattern),
 }
 
 

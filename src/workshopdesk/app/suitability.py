@@ -45,7 +45,7 @@ def needs_of(state: State | Draft, subject_id: str) -> list[Note]:
     linked = {
         link.object_id for link in state.all(Link) if link.subject_id == subject_id and link.relation is Relation.NEED
     }
-    return [note for note in needs(state) if note.id in linked]
+    return [note for note in needs(state) if note.id in linked] if linked else []
 
 
 def assessments_of(state: State | Draft, subject_id: str) -> list[Assessment]:

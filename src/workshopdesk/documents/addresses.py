@@ -12,6 +12,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 import idna
 
 from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.note import Cluster, Note
 from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.workshop import Workshop
@@ -49,6 +50,11 @@ def note_address(pool: IdeaPool | None, note: Note) -> str:
     if note.origin.startswith(("https://", "http://")):
         return ascii_address(note.origin)
     return _address(pool, pool.idea_pattern, note.id) if pool else ""
+
+
+def profile_address(pool: IdeaPool | None, profile: ProjectProfile) -> str:
+    """The page of a project profile. Raises KnownError("address-too-long"), KnownError("address-invalid")."""
+    return _address(pool, pool.profile_pattern, profile.id) if pool else ""
 
 
 def shown(address: str) -> str:

@@ -20,7 +20,7 @@ from workshopdesk.app.ballots import confirmed_counts
 from workshopdesk.app.belongings import with_belongings
 from workshopdesk.app.development import ProfileSheet, actions, profiles, sheet_of, subject_name
 from workshopdesk.base.errors import KnownError
-from workshopdesk.documents.addresses import cluster_address, note_address, workshop_address
+from workshopdesk.documents.addresses import cluster_address, note_address, profile_address, workshop_address
 from workshopdesk.documents.content_belonging import BelongingContent, gather_belonging
 from workshopdesk.documents.content_discussion import DiscussionContent, gather_discussion
 from workshopdesk.domain.ballot import Ballot, BallotState, PaperCount, RankedCandidate, Subject, VotingMethod
@@ -142,6 +142,7 @@ class Content:
     discussion: DiscussionContent
     belonging: BelongingContent
     profiles: tuple[ProfileSheet, ...] = ()
+    profile_addresses: dict[str, str]
     actions: tuple[ActionEntry, ...] = ()
 
     @property
@@ -212,6 +213,7 @@ def gather(state: State) -> Content:
         discussion=gather_discussion(state),
         belonging=gather_belonging(state, workshop.language),
         profiles=tuple(sheet_of(state, profile) for profile in profiles(state)),
+        profile_addresses={one.id: profile_address(pool, one) for one in profiles(state)},
         actions=tuple(ActionEntry(one, subject_name(state, one.subject_id)) for one in actions(state)),
     )
 

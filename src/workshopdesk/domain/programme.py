@@ -138,7 +138,8 @@ class PoolPlatform(StrEnum):
 class IdeaPool(Record):
     """Ideenspeicher: the town's online platform, known offline by its addresses.
 
-    Patterns are paths below `base_url` with the placeholder {id}, for example "/w/{id}"; rule P1.
+    Patterns are paths below `base_url` with the placeholder {id}, for example "/w/{id}"; rule P1. An empty one stands
+    for no such pages: few pools have pages of project profiles.
     """
 
     name: str = ""
@@ -147,3 +148,4 @@ class IdeaPool(Record):
     workshop_pattern: str = "/w/{id}"
     cluster_pattern: str = "/g/{id}"
     idea_pattern: str = "/i/{id}"
+    profile_pattern: str = ""

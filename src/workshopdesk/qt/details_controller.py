@@ -172,6 +172,10 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         return self._pool.idea_pattern
 
     @Property(str, notify=detailsChanged)
+    def poolProfilePattern(self) -> str:
+        return self._pool.profile_pattern
+
+    @Property(str, notify=detailsChanged)
     def workshopAddress(self) -> str:
         """What will stand on poster and protocol; empty if there is none or it cannot be printed."""
         try:

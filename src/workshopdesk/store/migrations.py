@@ -98,6 +98,7 @@ alter table programme add column vision text not null default '';
 alter table programme add column client text not null default '';
 alter table programme add column contractor text not null default '';
 alter table programme add column period text not null default '';
+alter table idea_pool add column profile_pattern text not null default '';
 alter table target_group add column size text not null default '';
 alter table target_group add column risk text not null default '';
 alter table target_group add column retired integer not null default 0;

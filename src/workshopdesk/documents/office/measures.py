@@ -13,8 +13,11 @@ from workshopdesk.app.classification import Belonging, ideas
 from workshopdesk.app.development import MANDATORY, ProfileSheet, mark_of
 from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.registers import Register, entries
+from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.content import ActionEntry, Content, gather
+from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.word_file import WordFile
+from workshopdesk.documents.pictures import block_png
 from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.documents.wording.development import DevelopmentWords, development_words_for
 from workshopdesk.documents.wording.office import OfficeWords, office_words
@@ -22,6 +25,7 @@ from workshopdesk.domain.development import Aspect, LivingLab
 from workshopdesk.domain.programme import FieldOfAction
 from workshopdesk.domain.state import State
 
+_CODE_WIDTH = 2.8  # centimetres with the quiet zone: read at arm's length (DOCUMENTS.md §3)
 _BEFORE = ("digital_reference", "public_value", "goal", "description", "situation")
 _AFTER = ("steps", "indicators", "conditions", "synergies", "transfer_conditions")
 
@@ -125,7 +129,7 @@ class _Profile:
 
     def __init__(self, file: WordFile, content: Content, level: int) -> None:
         language = content.workshop.language
-        self._file, self._level = file, level
+        self._file, self._level, self._addresses = file, level, content.profile_addresses
         self._words: Words = words_for(language)
         self._own: DevelopmentWords = development_words_for(language)
         self._office: OfficeWords = office_words(language)
@@ -133,6 +137,11 @@ class _Profile:
     def add(self, sheet: ProfileSheet) -> None:
         file, own, profile = self._file, self._own, sheet.profile
         file.heading(f"{measure_key(profile.number)} {profile.title.strip() or own.untitled}", self._level)
+        if address := self._addresses.get(profile.id, ""):
+            code = Code(address)
+            caption = self._office.profile_code.format(number=measure_key(profile.number))
+            file.picture(block_png(code, code.quiet), f"{caption}: {address}", _CODE_WIDTH)
+            file.link(f"{caption}: {shown(address)}", address)
         if sheet.missing:
             names = self._words.listed([own.fields[name] for name in sheet.missing])
             file.strong(own.missing.format(names=names))

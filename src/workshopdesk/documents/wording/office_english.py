@@ -144,6 +144,7 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
     without_profiles="There is no profile yet.",
     field_ideas="Number of cards: {n}",
     not_answered="still open",
+    profile_code="{number} in the idea pool",
     pictures="Boards",
     board_told="{title}: {cards}, {clusters}. All words stand in the record and in the tables.",
     group_told="Cluster {number}, {title}: {cards}.",

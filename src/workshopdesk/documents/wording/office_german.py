@@ -144,6 +144,7 @@ GERMAN_OFFICE_WORDS = OfficeWords(
     without_profiles="Es gibt noch keinen Steckbrief.",
     field_ideas="Zahl der Karten: {n}",
     not_answered="noch offen",
+    profile_code="{number} im Ideenspeicher",
     pictures="Pinnwände",
     board_told="{title}: {cards}, {clusters}. Alle Texte stehen im Protokoll und in den Tabellen.",
     group_told="Gruppe {number}, {title}: {cards}.",

@@ -44,6 +44,7 @@ class OfficeWords:
     without_profiles: str
     field_ideas: str
     not_answered: str
+    profile_code: str
     pictures: str
     results_picture: str
     board_told: str
