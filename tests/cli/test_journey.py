@@ -24,8 +24,10 @@ def test_from_a_template_to_a_second_office_and_back(program: Program, tmp_path:
     workshop = program.new()
     first = program.json("import-ideas", workshop, LEER)
     assert first == {
+        "presets": ["generic"],
         "rows_read": 39,
         "ideas_added": 37,
+        "ideas_refreshed": 0,
         "rows_skipped": [{"row": row, "reason": "weder Titel noch Text"} for row in (6, 8)],
         "other_sheets": ["Tabellenblatt2"],
     }
