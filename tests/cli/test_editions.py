@@ -33,6 +33,7 @@ BINNED = "Abgelegter Satz vom Vortag"
 PROFILE = "Steckbrief noch nicht beschlossen"
 MARKS = (SAID, KEPT, ABOUT, ON_PUBLIC, BINNED, PROFILE)
 PUBLIC = "Bänke am Bahnhof erneuern"
+OFFICE = ("docx", "profiles", "fields", "xlsx", "board-svg")
 RELEASED = "Freigegebener Satz aus dem Gespräch"
 
 
@@ -112,6 +113,24 @@ def test_nothing_internal_is_in_any_byte_of_a_public_edition(program: Program, i
         if key != "poster":
             assert squeezed(PUBLIC) in content, key
             assert squeezed(RELEASED) in content, key
+
+
+@pytest.mark.parametrize("edition", ["public", "internal"])
+def test_office_files_and_pictures_keep_to_the_edition(
+    program: Program, interview: Path, tmp_path: Path, edition: str
+) -> None:
+    """V7: the marks are in the internal files and in no byte of the public ones."""
+    wanted = [part for key in OFFICE for part in ("--format", key)]
+    told = program.json("export", interview, "--out", tmp_path, "--edition", edition, *wanted)
+    found = {key: squeezed(everything_in(Path(told["files"][key]))) for key in OFFICE}
+    if edition == "public":
+        assert {key: [mark for mark in MARKS if squeezed(mark) in content] for key, content in found.items()} == {
+            key: [] for key in OFFICE
+        }
+    else:
+        assert all(squeezed(SAID) in found[key] for key in ("docx", "xlsx"))
+        assert all(squeezed(PROFILE) in found[key] for key in ("docx", "profiles", "fields", "xlsx"))
+    assert all(squeezed(PUBLIC) in found[key] for key in ("docx", "xlsx"))
 
 
 def test_the_internal_edition_has_it_all_and_says_so(program: Program, interview: Path, tmp_path: Path) -> None:
