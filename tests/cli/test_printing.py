@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from cli.kit import LEER, Program
+from workshopdesk.app.commands import DraftBallot
 from workshopdesk.app.print_formats import PRINT_FORMATS
+from workshopdesk.app.session import Session
+from workshopdesk.domain.ballot import Ballot, RuleSet, Subject, VotingMethod
 from workshopdesk.domain.paper_cards import PaperCard
 from workshopdesk.domain.state import State
+from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.workshop_file import WorkshopFile
 
 
@@ -75,3 +81,41 @@ def test_a_wrong_choice_is_told(program: Program, wrong: str) -> None:
     assert (
         program("export", path, "--out", program.folder / "x", "--format", "posters", "--set", "paper").returncode == 2
     )
+
+
+def test_voting_cards_are_valid_in_the_box_and_printed_once(program: Program) -> None:
+    """B23: as many codes on paper as the ballot box knows hashes, and no file where there is no ballot."""
+    path = program.new()
+    command = ("export", path, "--out", program.folder / "x", "--format", "voting-cards", "--set", "cards=13")
+    refused = program(*command)
+    assert refused.returncode == 1
+    assert "Abstimmung" in refused.stderr.decode()
+    with WorkshopFile.open(path, device="test") as file:
+        session = Session(file)
+        session.do(DraftBallot("v", "Was zuerst?", Subject.QUESTION, RuleSet(method=VotingMethod.SCALE)))
+    printed = program.json(*command)["files"]["voting-cards"]
+    assert len(pages(printed)) == 2
+    with WorkshopFile.open(path, device="test") as file, BallotFile(path) as box:
+        assert State(file.load()).get(Ballot, "v").cards_issued == 13
+        assert box.cards("v") == (13, 0)
+    assert program(*command[:-1], "cards=0").returncode == 1
+
+
+def test_a_preview_gives_pictures_and_no_numbers(program: Program) -> None:
+    """P3: what is only looked at takes no number."""
+    path = program.new()
+    package = program.json("export", path, "--out", program.folder / "x", "--format", "package")["files"]["package"]
+    folder = program.folder / "pictures"
+    folder.mkdir()
+    choices = ("--set", "size=a6", "--set", "copies=60")
+    done = program(
+        "preview", "--format", "cards", "--out", folder, "--edge", 400, *choices, stdin=Path(package).read_bytes()
+    )
+    told = json.loads(done.stdout)
+    assert (told["sheets"], told["width_mm"], told["height_mm"]) == (15, 297, 210)
+    assert told["pictures"] == [f"{number}.png" for number in range(1, 13)]
+    with Image.open(folder / "12.png") as picture:
+        picture.load()
+        assert picture.size in {(400, 283), (400, 282)}
+        assert len(set(picture.convert("L").tobytes())) > 2
+    assert issued(path) == []

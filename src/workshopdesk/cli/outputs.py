@@ -14,6 +14,8 @@ from workshopdesk.app.print_formats import ENDING as PRINT_ENDING
 from workshopdesk.base.errors import KnownError
 from workshopdesk.cli.printing import PRINT_KEYS, as_choices, choices_for, set_option, with_numbers, write_printed
 from workshopdesk.cli.terminal import Terminal, json_option
+from workshopdesk.cli.voting_cards import KEY as VOTING_CARDS
+from workshopdesk.cli.voting_cards import write_voting_cards
 from workshopdesk.cli.writers import WRITERS, Order, Progress
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ EDITIONS = ("public", "internal")
 @click.option(
     "--format",
     "formats",
-    type=click.Choice(FORMATS),
+    type=click.Choice((*FORMATS, VOTING_CARDS)),
     multiple=True,
     help=f"May be repeated; without it: {', '.join(USUAL)}.",
 )
@@ -63,8 +65,8 @@ def export(
     left_out: dict[str, str] = {}
     internal = edition == Edition.INTERNAL
     asked = as_choices(choices)
-    # numbers of printed cards are kept in the file
-    opened = existing_workshop if "cards" in formats else readable_workshop
+    # numbers of printed cards are kept in the file, and what is known of voting cards beside it
+    opened = existing_workshop if {"cards", VOTING_CARDS} & set(formats) else readable_workshop
     with opened(file) as (session, box):
         state = edition_of(session.state, Edition(edition))
         _make_folder(folder)
@@ -72,7 +74,10 @@ def export(
             path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal)
             try:
                 told = with_numbers(session, state, key, choices_for(key, asked, formats))
-                write_document(key, state, box, path, interim=interim, internal=internal, choices=told)
+                if key == VOTING_CARDS:
+                    write_voting_cards(session, box, path, told)
+                else:
+                    write_document(key, state, box, path, interim=interim, internal=internal, choices=told)
             except KnownError as error:
                 if formats or error.code != "pool-missing":
                     raise
@@ -127,7 +132,7 @@ def target(folder: Path, key: str, name: str, *, internal: bool = False) -> Path
     """The free path for a format's file; `name` is what a package is called. An internal one says so."""
     from workshopdesk.base.files import free_path
 
-    if key in PRINT_KEYS:
+    if key in (*PRINT_KEYS, VOTING_CARDS):
         return free_path(folder, f"{key}-intern" if internal else key, PRINT_ENDING)
     wanted = output_format(key)
     stem = wanted.stem or name

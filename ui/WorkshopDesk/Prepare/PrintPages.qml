@@ -112,7 +112,7 @@ Panel {
             objectName: "printPicture"
             anchors.fill: parent
             anchors.margins: Theme.space.m
-            source: root.printing.pictures[root.page] ?? ""
+            source: root.page < root.count ? root.printing.pictures[root.page] : ""
             fillMode: Image.PreserveAspectFit
             mipmap: true
             cache: false
