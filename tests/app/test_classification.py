@@ -47,7 +47,7 @@ def link(table: Table, subject: str, relation: Relation, target: str = "", text:
 
 
 def test_a_card_belongs_to_its_own_field_or_that_of_its_area_or_the_workshop(table: Table) -> None:
-    """J1"""
+    """J1; PROCESS-STEPS row B1"""
     first, *_ = classification.ideas(table.state)
     workshop, board = queries.workshop_of(table.state), table.state.get(Board, first.board_id)
 
@@ -130,7 +130,7 @@ def test_a_card_takes_part_in_the_links_of_its_groups(table: Table) -> None:
 
 
 def test_the_cross_table_counts_an_idea_with_two_topics_once(table: Table) -> None:
-    """J5: it is listed in both cells, and the total of ideas is the number of cards."""
+    """J5: it is listed in both cells, and the total of ideas is the number of cards; PROCESS-STEPS row B2."""
     first, second, third, *_ = ids(table)
     table.do(SetField((first, second), "moving"))
     for topic in ("digital", "climate"):
@@ -145,7 +145,7 @@ def test_the_cross_table_counts_an_idea_with_two_topics_once(table: Table) -> No
 
 
 def test_ideas_by_channel_and_group_add_up_to_all_ideas(table: Table) -> None:
-    """J5: with cards for two groups, for none, from the parking lot; the bin does not count."""
+    """J5: with cards for two groups, for none, from the parking lot; the bin does not count; PROCESS-STEPS row P5."""
     first, second, third, fourth, *_ = ids(table)
     link(table, first, Relation.AFFECTS, "young")
     link(table, second, Relation.AFFECTS, "young")
@@ -161,7 +161,7 @@ def test_ideas_by_channel_and_group_add_up_to_all_ideas(table: Table) -> None:
 
 
 def test_what_came_by_e_mail_is_counted_apart(table: Table) -> None:
-    """J6"""
+    """J6; PROCESS-STEPS row N3"""
     board = next(table.state.all(Board)).id
     late = tuple(
         Note(id=f"late{i}", board_id=board, text=IDEAS[i], source=NoteSource.EMAIL, x=5000.0) for i in range(3)
@@ -172,7 +172,7 @@ def test_what_came_by_e_mail_is_counted_apart(table: Table) -> None:
 
 
 def test_groups_without_invitation_and_without_idea_are_found(table: Table) -> None:
-    """J5: a card that its group and the card itself link to the same group counts once."""
+    """J5: a card that its group and the card itself link to the same group counts once; PROCESS-STEPS row K1."""
     first, *_ = ids(table)
     table.do(EditDetails((replace(queries.workshop_of(table.state), target_group_ids=("old",)),)))
     table.do(GatherNotes("group", table.state.get(Note, first).board_id, (first,), 0, 0))
@@ -183,7 +183,7 @@ def test_groups_without_invitation_and_without_idea_are_found(table: Table) -> N
 
 
 def test_ideas_without_an_aim_are_listed(table: Table) -> None:
-    """J5: each idea shows an aim or stands in the list."""
+    """J5: each idea shows an aim or stands in the list; PROCESS-STEPS row P8."""
     first, *others = ids(table)
     link(table, first, Relation.AIM, "aim")
     assert [note.id for note in classification.without_aim(table.state)] == others

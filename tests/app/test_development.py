@@ -122,7 +122,7 @@ def test_a_long_card_gives_the_beginning_of_its_words() -> None:
 
 
 def test_the_two_questions_are_asked_for() -> None:
-    """X3"""
+    """X3; PROCESS-STEPS row K5"""
     table = table_with_profile()
     assert missing_answers(profile(table)) == ("digital_reference", "public_value")
     table.do(EditProfile(replace(profile(table), digital_reference="Mängelmelder", public_value=" ")))
@@ -132,7 +132,7 @@ def test_the_two_questions_are_asked_for() -> None:
 
 
 def test_four_aspects_with_three_marks() -> None:
-    """X4, X5"""
+    """X4, X5; PROCESS-STEPS row B3"""
     table = table_with_profile()
     marks = {"p1": 0, "p2": None, "p3": -1, "p4": 1}
     for profile_id, mark in marks.items():
@@ -190,7 +190,7 @@ def test_an_agreement_needs_who_and_when() -> None:
 
 
 def test_a_living_lab_tells_what_it_lacks() -> None:
-    """X8"""
+    """X8; PROCESS-STEPS row H4"""
     table = table_with_profile()
     lab = LivingLab(id="lab", profile_id="p1", title="Sommerstraße")
     table.do(PutLab(lab))

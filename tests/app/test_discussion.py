@@ -259,7 +259,7 @@ def closing(desk: Table) -> CloseBallot:
 
 
 def test_a_priority_waits_for_needs_and_assessments() -> None:
-    """Q9."""
+    """Q9; PROCESS-STEPS row N5."""
     desk = table()
     desk.do(SetNoteKind("n5", NoteKind.NEED))
     desk.do(DemandNeeds(True))
@@ -305,7 +305,7 @@ def test_topics_stand_by_rank_and_then_by_number() -> None:
 
 
 def test_concerns_and_questions_stand_for_no_election() -> None:
-    """Q10."""
+    """Q10; PROCESS-STEPS row K9."""
     desk = table()
     desk.do(SetNoteKind("n3", NoteKind.CONCERN))
     assert [candidate.id for candidate in queries.candidates(desk.state, Subject.CLUSTERS)] == ["c1"]

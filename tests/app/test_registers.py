@@ -52,7 +52,7 @@ def test_entries_are_added_moved_and_removed_in_every_register(register: Registe
 
 
 def test_renaming_breaks_nothing(table: Table) -> None:
-    """K2: the key and the id stay, whatever the wish says."""
+    """K2: the key and the id stay, whatever the wish says; PROCESS-STEPS row H1."""
     before = find_entry(table.state, Register.FIELDS, "f2")
     assert isinstance(before, FieldOfAction)
     assert before.key == "wohnen-und-nachbarschaft"

@@ -103,7 +103,7 @@ def squeezed(text: str) -> str:
 
 
 def test_nothing_internal_is_in_any_byte_of_a_public_edition(program: Program, interview: Path, tmp_path: Path) -> None:
-    """V1, V2, V3, V6, V7"""
+    """V1, V2, V3, V6, V7; PROCESS-STEPS rows K2 and K3"""
     told = program.json("export", interview, "--out", tmp_path / "public")
     assert told["edition"] == "public"
     assert sorted(told["files"]) == ["csv", "package", "poster", "protocol"]

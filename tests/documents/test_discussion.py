@@ -91,7 +91,7 @@ def test_every_kind_of_statement_has_its_place(tmp_path: Path) -> None:
 
 
 def test_what_speaks_against_the_first_five_places_is_listed() -> None:
-    """B8 of the process: dots show no objections, so the protocol does."""
+    """B8 of the process: dots show no objections, so the protocol does; PROCESS-STEPS row B8."""
     pdf = protocol_pdf(discussed(), made_at=MADE_AT)
     against = chapter(pdf, "Was gegen die ersten Plätze spricht")
     assert squeezed(CONTRA) in against
@@ -111,7 +111,7 @@ def test_decisions_stand_apart_from_proposals(tmp_path: Path) -> None:
 
 
 def test_a_concern_on_a_card_stands_in_the_chapter_and_in_no_ballot() -> None:
-    """Q4, Q10: its answer stands with the card's words."""
+    """Q4, Q10: its answer stands with the card's words; PROCESS-STEPS row K9."""
     card = next(record for record in sixty_cards() if isinstance(record, Note))
     asking = replace(card, kind=NoteKind.CONCERN)
     answer = statement("a", card.id, StatementKind.CONCERN, "", answer="Das Ordnungsamt kontrolliert häufiger.")

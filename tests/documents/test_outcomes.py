@@ -122,7 +122,7 @@ def test_every_method_has_its_table_and_a_chart_that_is_told_in_words(key: str, 
 
 
 def test_groups_are_never_added_up_in_the_protocol() -> None:
-    """E9: two columns, and no sum that nobody asked for."""
+    """E9: two columns, and no sum that nobody asked for; PROCESS-STEPS row H3."""
     ballot = counted(RULES["apart"])
     text = whole_text(protocol_of(ballot))
     assert "Summe aus" not in text

@@ -102,6 +102,7 @@ def page_of(pages: list[str], words: str) -> str:
 
 
 def test_a_profile_has_a_page_with_all_that_it_says(pages: list[str]) -> None:
+    """PROCESS-STEPS row B3"""
     page = page_of(pages, "Klima + hilft")
     for words in (
         PROFILE.digital_reference,
@@ -119,6 +120,7 @@ def test_a_profile_has_a_page_with_all_that_it_says(pages: list[str]) -> None:
 
 
 def test_a_living_lab_prints_all_its_fields_and_what_it_lacks(pages: list[str]) -> None:
+    """PROCESS-STEPS row H4"""
     text = " ".join(pages)
     for words in (LAB.area, LAB.product, LAB.hypothesis, LAB.indicator, LAB.measured, "30. September 2027", "offen"):
         assert words in text, words
@@ -126,6 +128,7 @@ def test_a_living_lab_prints_all_its_fields_and_what_it_lacks(pages: list[str]) 
 
 
 def test_feedback_from_screen_and_paper_is_apart_and_summed(pages: list[str]) -> None:
+    """PROCESS-STEPS row K6"""
     text = " ".join(pages)
     assert "37 Punkte: 23 am Bildschirm, 14 auf Papier." in text
     assert "Bitte auch an die Römerstraße denken." in text
@@ -134,6 +137,7 @@ def test_feedback_from_screen_and_paper_is_apart_and_summed(pages: list[str]) ->
 
 
 def test_a_missing_answer_is_flagged_in_the_overview_and_on_the_page(pages: list[str]) -> None:
+    """PROCESS-STEPS row K5"""
     assert "Pflichtangabe fehlt" in page_of(pages, "Jeder Steckbrief nennt")
     assert sum("Es fehlt noch" in page for page in pages) == 1
 

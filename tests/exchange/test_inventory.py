@@ -49,7 +49,7 @@ def projects(session: Session) -> list[InventoryProject]:
 
 
 def test_102_projects_come_in_with_the_counts_of_the_file(session: Session, inventory: Path) -> None:
-    """K5: counts by status as in the file, the field by its name, dates in one form."""
+    """K5: counts by status as in the file, the field by its name, dates in one form; PROCESS-STEPS row H2."""
     session.do(AddEntry(Register.FIELDS, "moving", "Mobilität"))
     report = import_inventory(session, inventory)
     in_file = Counter(
@@ -75,7 +75,7 @@ def test_a_second_time_adds_nothing_and_undo_takes_all_back(session: Session, in
 
 
 def test_an_older_list_fits_after_a_renaming(session: Session, tmp_path: Path) -> None:
-    """K2: the field was renamed since; its key still tells what is meant."""
+    """K2: the field was renamed since; its key still tells what is meant; PROCESS-STEPS row H1."""
     session.do(AddEntry(Register.FIELDS, "moving", "Mobilität"))
     field = find_entry(session.state, Register.FIELDS, "moving")
     assert isinstance(field, FieldOfAction)

@@ -197,6 +197,7 @@ def test_a_screen_reader_is_told_where_it_is(qapp: QGuiApplication, tmp_path: Pa
 
 
 def test_groups_are_chosen_first_and_counted_apart(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """PROCESS-STEPS row N4"""
     with VoteDesk(tmp_path) as desk:
         held_in(desk, "booth", groups="Bürgerschaft, Fachleute")
         desk.tap("open")
