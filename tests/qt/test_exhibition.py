@@ -38,7 +38,10 @@ def clock(desk: DevelopDesk) -> QQuickItem:
 
 
 def test_dots_of_a_visit(qapp: QGuiApplication, tmp_path: Path) -> None:
-    """X10, X11: one for a project, not more than a visit has, taken back within it; paper is added to the screen."""
+    """X10, X11: one for a project, not more than a visit has, taken back within it; paper is added to the screen.
+
+    PROCESS-STEPS row K6.
+    """
     with DevelopDesk(tmp_path) as desk:
         begun(desk)
         first, second, third = (desk.stored(number).id for number in (1, 2, 3))
@@ -93,7 +96,10 @@ def key_of(desk: DevelopDesk, letter: str) -> QQuickItem:
 
 
 def test_nobody_there(qapp: QGuiApplication, tmp_path: Path) -> None:
-    """X14: the overview comes back and the visit ends; later the pages go by, and a touch leads to the overview."""
+    """X14: the overview comes back and the visit ends; later the pages go by, and a touch leads to the overview.
+
+    PROCESS-STEPS row H7.
+    """
     with DevelopDesk(tmp_path) as desk:
         begun(desk)
         desk.tap("tile:2")
@@ -152,7 +158,10 @@ def test_internal_profiles_are_not_shown(qapp: QGuiApplication, tmp_path: Path) 
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_visitor_who_tries_everything(qapp: QGuiApplication, tmp_path: Path, seed: int) -> None:
-    """X13: every control, every key with every modifier, in an order that the seed gives; only feedback has changed."""
+    """X13: every control, every key with every modifier, in an order that the seed gives; only feedback has changed.
+
+    PROCESS-STEPS row H7.
+    """
     chance = random.Random(seed)
     keys = [key for key in Key if Key.Key_Space <= key <= Key.Key_AsciiTilde or Key.Key_Escape <= key <= Key.Key_F12]
     modifiers = (Modifier.NoModifier, Modifier.ControlModifier, Modifier.AltModifier, Modifier.ShiftModifier)
