@@ -84,7 +84,7 @@ class EventDesk(HandsDesk, SortingDesk, DevelopDesk, DiscussionDesk):
         self.next_frame()
 
     def write_together(self, texts: Sequence[str]) -> None:
-        """Four people at the lower edge, each with a writing place and a keyboard of their own, until all is written."""
+        """Four people at the lower edge, each with a writing place and a keyboard, until all is written."""
         for first in range(0, len(texts), AT_ONCE):
             some = texts[first : first + AT_ONCE]
             for _ in some:
@@ -106,6 +106,27 @@ class EventDesk(HandsDesk, SortingDesk, DevelopDesk, DiscussionDesk):
         places = {text: self.middle(self.card(text)) for text in texts}
         self.drag({text: (x - place[0], y - place[1]) for text, place in places.items()})
         assert {self.note(text).id for text in texts} <= set(self.cluster(number).members)
+
+    def look_at_group(self, number: int) -> None:
+        """Move the board until the title of a group is in the middle."""
+        cluster, zoom = self.cluster(number), self.view.property("zoom")
+        self.view.lookAt(self.window.width() / 2 - cluster.x * zoom, self.window.height() / 3 - cluster.y * zoom, zoom)
+        self.settle()
+        self.next_frame()
+
+    def send_to_group(self, texts: Sequence[str], number: int) -> None:
+        """From the ring of each card, for groups that are too far away to drag to."""
+        zoom = self.view.property("zoom")
+        for text in texts:
+            note = self.note(text)
+            self.view.lookAt(self.window.width() / 2 - note.x * zoom, self.window.height() / 3 - note.y * zoom, zoom)
+            self.settle()
+            self.next_frame()
+            self.tap(self.card(text))
+            self.tap("ring:cluster")
+            self.tap(self.worded(f"{number}  {self.cluster(number).title}"))
+            self.key(Qt.Key.Key_Escape)
+            assert note.id in self.cluster(number).members
 
     def title(self, number: int, words: str) -> None:
         self.tap(self.bar(number))

@@ -1,4 +1,4 @@
-"""Journey 6 (SCREENS.md): the next round begins with the groups of the first; the next town takes the programme over."""
+"""Journey 6 (SCREENS.md): round 2 begins with the groups of round 1; the next town takes the programme over."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_round_two_begins_with_the_groups_of_round_one(qapp: QGuiApplication, tm
 
 
 def test_the_next_town_takes_the_programme_as_a_template(qapp: QGuiApplication, tmp_path: Path) -> None:
-    """PROCESS-STEPS row N1: an office's file among the templates; it is chosen at the start page, and makes a series."""
+    """PROCESS-STEPS row N1: an office's file among the templates, chosen at the start page."""
     own = tmp_path / "data" / "templates"
     own.mkdir(parents=True)
     shipped = (resource_dir() / "templates" / "pinneberg.toml").read_text("utf-8")
