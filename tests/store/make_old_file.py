@@ -38,7 +38,7 @@ from workshopdesk.app.commands import (
 )
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
-from workshopdesk.domain.ballot import Ballot, Choice, RuleSet, Subject
+from workshopdesk.domain.ballot import Ballot, BallotPaper, Choice, RuleSet, Subject
 from workshopdesk.domain.layout import grid_places
 from workshopdesk.domain.note import Area, Board, Colour, Note, NoteSource
 from workshopdesk.domain.pins import kept_pin
@@ -144,8 +144,8 @@ def fill(session: Session, box: BallotFile, source: Path) -> None:
     ballot = session.state.get(Ballot, "ballot")
     for dots in [(2, 1, 0, 0), (0, 1, 2, 0), (2, 0, 1, 0), (1, 1, 1, 0), (0, 0, 0, 0), (2, 0, 0, 1)]:
         choices = [Choice(candidate.id, number) for candidate, number in zip(ballot.candidates, dots, strict=True)]
-        box.cast("ballot", check_choices(ballot, choices))
-    session.do(CloseBallot("ballot", count(ballot.candidates, box.papers("ballot"))))
+        box.cast("ballot", BallotPaper(check_choices(ballot, choices)))
+    session.do(CloseBallot("ballot", count(ballot, box.papers("ballot"))))
     session.do(RevealBallot("ballot"))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from store.kit import DEVICE, note_entry
 from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.ballot import BallotPaper
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.workshop_file import WorkshopFile
 
@@ -22,7 +23,7 @@ if len(sys.argv) > 2:
 try:
     with WorkshopFile.open(path, device=DEVICE) as file:
         file.commit(note_entry("from-the-second-instance"))
-        BallotFile(path).cast("v", ())
+        BallotFile(path).cast("v", BallotPaper(()))
     print(json.dumps({"code": ""}))
 except KnownError as error:
     print(json.dumps({"code": error.code, **error.details}))

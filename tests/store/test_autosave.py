@@ -10,7 +10,7 @@ import pytest
 
 from store.kit import DEVICE, everything, new_workshop, note_entry
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Choice
+from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store.autosave import (
     autosave,
     autosave_ahead,
@@ -57,7 +57,7 @@ def test_a_copy_opens_as_the_workshop_it_was(file: WorkshopFile) -> None:
 
 def test_votes_are_not_in_the_copies(file: WorkshopFile) -> None:
     with BallotFile(file.path) as box:
-        box.cast("v", (Choice("Kölnstraße", 3),))
+        box.cast("v", BallotPaper((Choice("Kölnstraße", 3),)))
         copy = save(file)
     assert "Kölnstraße".encode() not in copy.read_bytes()
 

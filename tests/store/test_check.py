@@ -14,7 +14,7 @@ from store.kit import DEVICE
 from workshopdesk.app.commands import BinNote, CreateWorkshop, EditNote
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Choice
+from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store.autosave import autosave, autosave_folder
 from workshopdesk.store.ballot_file import BallotFile, ballots_path
 from workshopdesk.store.check import check_workshop
@@ -35,7 +35,7 @@ def path(tmp_path: Path) -> Path:
         session.do(EditNote("n1", "Mehr Bänke"))
         session.do(BinNote("n4"))
         session.undo()
-        box.cast("v", (Choice("n1", 2),))
+        box.cast("v", BallotPaper((Choice("n1", 2),)))
         for _ in range(2):
             autosave(file, autosave_folder(path), datetime.now(UTC))
     return path

@@ -21,6 +21,7 @@ import pytest
 from store.kit import DEVICE, TITLE, everything, new_workshop, note_entry
 from workshopdesk.app.commands import AddNote
 from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.ballot import BallotPaper
 from workshopdesk.domain.note import Note
 from workshopdesk.store.ballast import BALLAST_BYTES, ballast_path
 from workshopdesk.store.ballot_file import BallotFile
@@ -193,7 +194,7 @@ def test_a_rescue_copy_has_the_latest_changes_and_the_votes(path: Path, tmp_path
     """What is committed lies in the -wal until the file is closed; a copy without it silently misses it."""
     file = opened(path)
     file.commit(note_entry("n2"))
-    BallotFile(path).cast("v", ())
+    BallotFile(path).cast("v", BallotPaper(()))
     stick, local = tmp_path / "stick", tmp_path / "local"
     stick.mkdir()
     for found in tmp_path.glob("bonn.workshop*"):
@@ -206,7 +207,7 @@ def test_a_rescue_copy_has_the_latest_changes_and_the_votes(path: Path, tmp_path
     for copy in copies:
         assert note_ids(copy) == {"n1", "n2"}
         with BallotFile(copy) as box:
-            assert box.papers("v") == [()]
+            assert box.papers("v") == [BallotPaper(())]
 
 
 def test_there_is_nothing_to_rescue_from_a_missing_file(tmp_path: Path) -> None:

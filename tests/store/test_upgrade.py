@@ -17,7 +17,7 @@ from store.kit import DEVICE, everything, new_workshop, note_entry
 from workshopdesk.app import codec
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.ballot import Choice
+from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store import connection
 from workshopdesk.store.ballot_file import BallotFile, ballots_path
 from workshopdesk.store.check import check_workshop
@@ -64,7 +64,10 @@ def test_an_old_file_is_read_as_it_was_meant(old: Path) -> None:
 
 
 def test_the_votes_of_an_old_file_are_read(old: Path) -> None:
-    papers = msgspec.json.decode(old.with_suffix(".papers.json").read_bytes(), type=list[tuple[Choice, ...]])
+    told = msgspec.json.decode(
+        old.with_suffix(".papers.json").read_bytes(), type=list[tuple[Choice, ...] | BallotPaper]
+    )
+    papers = [one if isinstance(one, BallotPaper) else BallotPaper(one) for one in told]  # 0.1.0 knew no groups
     assert ballots_path(old).exists()
     with BallotFile(old) as box:
         assert box.papers("ballot") == papers
