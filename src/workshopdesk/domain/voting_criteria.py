@@ -17,7 +17,8 @@ from workshopdesk.domain.ballot import Criterion
 class WeightLimits:
     """Between which weights of one criterion the first place stays, all other weights being as they are.
 
-    None: there is no such limit on this side; without its weight, at 0, a criterion is none. At a limit itself there is a tie.
+    None: there is no such limit on this side; without its weight, at 0, a criterion is none. At a limit itself there is
+    a tie.
     """
 
     criterion: Criterion

@@ -9,8 +9,8 @@ BOX_TEXTS: dict[str, tuple[str, str, str]] = {
     "card-unknown": (
         "Diese Stimmkarte gilt hier nicht.",
         _NOT_CAST,
-        "Bitte prüfen Sie den Code auf der Karte. Karten gelten nur für eine Abstimmung und an dem Computer, an dem sie "
-        "gedruckt wurden.",
+        "Bitte prüfen Sie den Code auf der Karte. Karten gelten nur für eine Abstimmung und an dem Computer, an dem "
+        "sie gedruckt wurden.",
     ),
     "card-used": (
         "Mit dieser Stimmkarte wurde schon abgestimmt.",
