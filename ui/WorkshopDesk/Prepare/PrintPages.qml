@@ -19,6 +19,7 @@ Panel {
         })
     readonly property string paper: papers[printing.widthMm + "x" + printing.heightMm] ?? ""
     property int page: 0
+    readonly property string picture: printing.pictures[page] ?? ""
 
     title: qsTr("Vorschau")
     onCountChanged: page = Math.max(0, Math.min(page, count - 1))
@@ -112,7 +113,7 @@ Panel {
             objectName: "printPicture"
             anchors.fill: parent
             anchors.margins: Theme.space.m
-            source: root.page < root.count ? root.printing.pictures[root.page] : ""
+            source: root.picture
             fillMode: Image.PreserveAspectFit
             mipmap: true
             cache: false
