@@ -68,6 +68,30 @@
             <numerusform>%n Stimmzettel abgegeben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n) ausgegeben, %1 benutzt.</source>
+        <translation>
+            <numerusform>%n Stimmkarte ausgegeben, %1 benutzt.</numerusform>
+            <numerusform>%n Stimmkarten ausgegeben, %1 benutzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message numerus="yes">
+        <source>%1, %n Karte(n)</source>
+        <translation>
+            <numerusform>%1, %n Karte</numerusform>
+            <numerusform>%1, %n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardPanel</name>
@@ -80,12 +104,46 @@
     </message>
 </context>
 <context>
-    <name>CandidateRow</name>
+    <name>BoardVoice</name>
     <message numerus="yes">
-        <source>noch %n Punkt(e)</source>
+        <source>Pinnwand „%1“, %n Karte(n)</source>
         <translation>
-            <numerusform>noch %n Punkt</numerusform>
-            <numerusform>noch %n Punkte</numerusform>
+            <numerusform>Pinnwand „%1“, %n Karte</numerusform>
+            <numerusform>Pinnwand „%1“, %n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoothExit</name>
+    <message numerus="yes">
+        <source>Bitte warten Sie %n Sekunde(n).</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePreview</name>
+    <message numerus="yes">
+        <source>Zur Wahl stehen %n Gruppe(n)</source>
+        <translation>
+            <numerusform>Zur Wahl steht %n Gruppe</numerusform>
+            <numerusform>Zur Wahl stehen %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zur Wahl stehen %n Karte(n)</source>
+        <translation>
+            <numerusform>Zur Wahl steht %n Karte</numerusform>
+            <numerusform>Zur Wahl stehen %n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -110,12 +168,84 @@
     </message>
 </context>
 <context>
+    <name>CardsPanel</name>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n) ausgegeben.</source>
+        <translation>
+            <numerusform>%n Stimmkarte ausgegeben.</numerusform>
+            <numerusform>%n Stimmkarten ausgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CleaningOverlay</name>
     <message numerus="yes">
         <source>noch %n Sekunde(n)</source>
         <translation>
             <numerusform>noch %n Sekunde</numerusform>
             <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosePanel</name>
+    <message numerus="yes">
+        <source>%n Karte(n) aus der Ablage</source>
+        <translation>
+            <numerusform>%n Karte aus der Ablage</numerusform>
+            <numerusform>%n Karten aus der Ablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel</source>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n)</source>
+        <translation>
+            <numerusform>%n Stimmkarte</numerusform>
+            <numerusform>%n Stimmkarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sicherungskopie(n)</source>
+        <translation>
+            <numerusform>%n Sicherungskopie</numerusform>
+            <numerusform>%n Sicherungskopien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n Karte(n) in der Ablage</source>
+        <translation>
+            <numerusform>%n Karte in der Ablage</numerusform>
+            <numerusform>%n Karten in der Ablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel</source>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n)</source>
+        <translation>
+            <numerusform>%n Stimmkarte</numerusform>
+            <numerusform>%n Stimmkarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sicherungskopie(n) neben der Datei: %1</source>
+        <translation>
+            <numerusform>%n Sicherungskopie neben der Datei: %1</numerusform>
+            <numerusform>%n Sicherungskopien neben der Datei: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +268,40 @@
             <numerusform>Gruppe %1: %2, %n Karten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Aussage(n)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrossTable</name>
+    <message numerus="yes">
+        <source>%1, %2: %n Karte(n)</source>
+        <translation>
+            <numerusform>%1, %2: %n Karte</numerusform>
+            <numerusform>%1, %2: %n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n), jede zählt in der Summe einmal. Berühren Sie eine Zahl, um die Karten zu sehen.</source>
+        <translation>
+            <numerusform>%n Karte; sie zählt in der Summe einmal. Berühren Sie eine Zahl, um sie zu sehen.</numerusform>
+            <numerusform>%n Karten, jede zählt in der Summe einmal. Berühren Sie eine Zahl, um die Karten zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotsRow</name>
+    <message numerus="yes">
+        <source>noch %n Punkt(e)</source>
+        <translation>
+            <numerusform>noch %n Punkt</numerusform>
+            <numerusform>noch %n Punkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EdgeTray</name>
@@ -153,6 +317,63 @@
         <translation>
             <numerusform>%n Karte</numerusform>
             <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionBar</name>
+    <message numerus="yes">
+        <source>%n Punkt(e) bisher</source>
+        <translation>
+            <numerusform>%n Punkt bisher</numerusform>
+            <numerusform>%n Punkte bisher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionComment</name>
+    <message numerus="yes">
+        <source>Noch %n Zeichen</source>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionOverview</name>
+    <message numerus="yes">
+        <source>Berühren Sie ein Projekt. Sie haben noch %n Punkt(e).</source>
+        <translation>
+            <numerusform>Berühren Sie ein Projekt. Sie haben noch %n Punkt.</numerusform>
+            <numerusform>Berühren Sie ein Projekt. Sie haben noch %n Punkte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionPane</name>
+    <message numerus="yes">
+        <source>Bei %n Steckbrief(en) fehlt eine Pflichtangabe.</source>
+        <translation>
+            <numerusform>Bei %n Steckbrief fehlt eine Pflichtangabe.</numerusform>
+            <numerusform>Bei %n Steckbriefen fehlt eine Pflichtangabe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionTile</name>
+    <message numerus="yes">
+        <source>%n Punkt(e)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Punkt(e), Ihrer ist dabei</source>
+        <translation>
+            <numerusform>%n Punkt, Ihrer</numerusform>
+            <numerusform>%n Punkte, Ihrer ist dabei</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +395,26 @@
     </message>
 </context>
 <context>
+    <name>GapPane</name>
+    <message numerus="yes">
+        <source>%n Idee(n) mit Lücke. Ein Tippen führt zur Idee.</source>
+        <translation>
+            <numerusform>%n Idee mit Lücke. Ein Tippen führt zur Idee.</numerusform>
+            <numerusform>%n Ideen mit Lücke. Ein Tippen führt zur Idee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutList</name>
+    <message numerus="yes">
+        <source>und %n weitere Datei(en)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadCountList</name>
     <message numerus="yes">
         <source>zusammen %n Person(en)</source>
@@ -184,12 +425,73 @@
     </message>
 </context>
 <context>
+    <name>IdeaPreviewForm</name>
+    <message numerus="yes">
+        <source>Gefunden: %n Idee(n)</source>
+        <translation>
+            <numerusform>Gefunden: %n Idee</numerusform>
+            <numerusform>Gefunden: %n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeile(n) ohne eigene Idee</source>
+        <translation>
+            <numerusform>%n Zeile ohne eigene Idee</numerusform>
+            <numerusform>%n Zeilen ohne eigene Idee</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>Noch %n Sekunde(n). Danach wird dieser Stimmzettel verworfen.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde. Danach wird dieser Stimmzettel verworfen.</numerusform>
+            <numerusform>Noch %n Sekunden. Danach wird dieser Stimmzettel verworfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InkPad</name>
     <message numerus="yes">
         <source>Malfläche, %n Strich(e)</source>
         <translation>
             <numerusform>Malfläche, %n Strich</numerusform>
             <numerusform>Malfläche, %n Striche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Instruction</name>
+    <message numerus="yes">
+        <source>Sie haben %n Punkt(e), höchstens %1 je Gruppe.</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt, höchstens %1 je Gruppe.</numerusform>
+            <numerusform>Sie haben %n Punkte, höchstens %1 je Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sie haben %n Punkt(e), höchstens %1 je Karte.</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt, höchstens %1 je Karte.</numerusform>
+            <numerusform>Sie haben %n Punkte, höchstens %1 je Karte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dazu %n Minuspunkt(e).</source>
+        <translation>
+            <numerusform>Dazu %n Minuspunkt.</numerusform>
+            <numerusform>Dazu %n Minuspunkte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPane</name>
+    <message numerus="yes">
+        <source>%n Projekt(e): </source>
+        <translation>
+            <numerusform>%n Projekt: </numerusform>
+            <numerusform>%n Projekte: </numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +527,16 @@
     </message>
 </context>
 <context>
+    <name>KindPanel</name>
+    <message numerus="yes">
+        <source>%1, %n Aussage(n), eine hinzufügen</source>
+        <translation>
+            <numerusform>%1, %n Aussage, eine hinzufügen</numerusform>
+            <numerusform>%1, %n Aussagen, eine hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockSheet</name>
     <message numerus="yes">
         <source>Einzelne Karten sperren Sie im Menü der Karte unter „Farbe“. Gesperrt sind %n Karte(n).</source>
@@ -252,6 +564,16 @@
     </message>
 </context>
 <context>
+    <name>PaperCountPage</name>
+    <message numerus="yes">
+        <source>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</source>
+        <translation>
+            <numerusform>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</numerusform>
+            <numerusform>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message numerus="yes">
         <source>noch %n Punkt(e)</source>
@@ -261,10 +583,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sie haben %n Punkt(e), höchstens %1 je %2.</source>
+        <source>noch %n Minuspunkt(e)</source>
         <translation>
-            <numerusform>Sie haben %n Punkt, höchstens %1 je %2.</numerusform>
-            <numerusform>Sie haben %n Punkte, höchstens %1 je %2.</numerusform>
+            <numerusform>noch %n Minuspunkt</numerusform>
+            <numerusform>noch %n Minuspunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noch %n Angabe(n)</source>
+        <translation>
+            <numerusform>noch %n Angabe</numerusform>
+            <numerusform>noch %n Angaben</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +618,63 @@
     </message>
 </context>
 <context>
+    <name>PinQuestion</name>
+    <message numerus="yes">
+        <source>Bitte warten Sie %n Sekunde(n).</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message numerus="yes">
+        <source>%n Blatt</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPane</name>
+    <message numerus="yes">
+        <source>Dies ist ein Gespräch: Jede neue Karte ist „nur intern“, bis Sie sie freigeben. Zurzeit sind %n Eintrag/Einträge intern.</source>
+        <translation>
+            <numerusform>Dies ist ein Gespräch: Jede neue Karte ist „nur intern“, bis Sie sie freigeben. Zurzeit ist %n Eintrag intern.</numerusform>
+            <numerusform>Dies ist ein Gespräch: Jede neue Karte ist „nur intern“, bis Sie sie freigeben. Zurzeit sind %n Einträge intern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Einzelne Karten, Gruppen, Aussagen und Steckbriefe lassen sich als „nur intern“ markieren, auf der Karte unter „Farbe“, „Schutz“. Zurzeit sind %n Eintrag/Einträge intern.</source>
+        <translation>
+            <numerusform>Einzelne Karten, Gruppen, Aussagen und Steckbriefe lassen sich als „nur intern“ markieren, auf der Karte unter „Farbe“, „Schutz“. Zurzeit ist %n Eintrag intern.</numerusform>
+            <numerusform>Einzelne Karten, Gruppen, Aussagen und Steckbriefe lassen sich als „nur intern“ markieren, auf der Karte unter „Farbe“, „Schutz“. Zurzeit sind %n Einträge intern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message numerus="yes">
+        <source>Bei %n Steckbrief(en) fehlt eine Pflichtangabe.</source>
+        <translation>
+            <numerusform>Bei %n Steckbrief fehlt eine Pflichtangabe.</numerusform>
+            <numerusform>Bei %n Steckbriefen fehlt eine Pflichtangabe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message numerus="yes">
+        <source>%n Punkt(e)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingPanel</name>
     <message numerus="yes">
         <source>%n Stimmzettel, davon %1 leer.</source>
@@ -309,12 +695,57 @@
     </message>
 </context>
 <context>
+    <name>RegistersController</name>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bereich(e) der Pinnwand</source>
+        <translation>
+            <numerusform>%n Bereich der Pinnwand</numerusform>
+            <numerusform>%n Bereiche der Pinnwand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Steckbrief(e)</source>
+        <translation>
+            <numerusform>%n Steckbrief</numerusform>
+            <numerusform>%n Steckbriefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Projekt(e) im Bestand</source>
+        <translation>
+            <numerusform>%n Projekt im Bestand</numerusform>
+            <numerusform>%n Projekte im Bestand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultBar</name>
     <message numerus="yes">
         <source>%n Punkt(e)</source>
         <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minus %n Punkt(e)</source>
+        <translation>
+            <numerusform>minus %n Punkt</numerusform>
+            <numerusform>minus %n Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -344,23 +775,16 @@
             <numerusform>Kleines Bild der Pinnwand: %n Karten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n Karte(n)</source>
+        <translation>
+            <numerusform>%1, %n Karte</numerusform>
+            <numerusform>%1, %n Karten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RulePage</name>
-    <message numerus="yes">
-        <source>Zur Wahl stehen %n Gruppe(n)</source>
-        <translation>
-            <numerusform>Zur Wahl steht %n Gruppe</numerusform>
-            <numerusform>Zur Wahl stehen %n Gruppen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Zur Wahl stehen %n Karte(n)</source>
-        <translation>
-            <numerusform>Zur Wahl steht %n Karte</numerusform>
-            <numerusform>Zur Wahl stehen %n Karten</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n Gruppe(n) ohne Titel: Niemand weiß, was da zur Wahl steht. Geben Sie an der Pinnwand einen Titel.</source>
         <translation>
@@ -375,16 +799,29 @@
             <numerusform>%n Karten ohne Text: Niemand weiß, was da zur Wahl steht.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SelectionSheet</name>
     <message numerus="yes">
-        <source>und %n weitere</source>
+        <source>%n Karte(n)</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SelectionSheet</name>
+    <name>SortingController</name>
+    <message numerus="yes">
+        <source>Gesperrtes ist liegen geblieben: %n Karte(n) oder Gruppe(n).</source>
+        <translation>
+            <numerusform>Gesperrtes ist liegen geblieben: %n Karte oder Gruppe.</numerusform>
+            <numerusform>Gesperrtes ist liegen geblieben: %n Karten oder Gruppen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
     <message numerus="yes">
         <source>%n Karte(n)</source>
         <translation>
@@ -411,12 +848,39 @@
     </message>
 </context>
 <context>
+    <name>TopicRow</name>
+    <message numerus="yes">
+        <source>%n Aussage(n)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnreadPanel</name>
     <message numerus="yes">
         <source>%n ungelesen</source>
         <translation>
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>%1 von %n Stimmzettel(n) im Kasten</source>
+        <translation>
+            <numerusform>%1 von %n Stimmzettel im Kasten</numerusform>
+            <numerusform>%1 von %n Stimmzetteln im Kasten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel im Kasten</source>
+        <translation>
+            <numerusform>%n Stimmzettel im Kasten</numerusform>
+            <numerusform>%n Stimmzettel im Kasten</numerusform>
         </translation>
     </message>
 </context>

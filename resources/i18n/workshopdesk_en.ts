@@ -9,6 +9,124 @@
     </message>
 </context>
 <context>
+    <name>ActionEntry</name>
+    <message>
+        <source>Was soll getan werden?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Wer? Amt oder Stelle, kein Name</source>
+        <translation>Who? A unit or role, no name</translation>
+    </message>
+    <message>
+        <source>Bis wann?</source>
+        <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Mit Zuständigkeit und Termin gilt die Maßnahme als vereinbart, sonst als vorgeschlagen.</source>
+        <translation>With somebody responsible and a date the action counts as agreed, otherwise as proposed.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Zuständigkeit offen</source>
+        <translation>Nobody responsible yet</translation>
+    </message>
+    <message>
+        <source>Termin offen</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>Maßnahme %1: %2</source>
+        <translation>Action %1: %2</translation>
+    </message>
+    <message>
+        <source>zu: %1</source>
+        <translation>on: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSheet</name>
+    <message>
+        <source>Maßnahme %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>Zu: %1</source>
+        <translation>On: %1</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Amt, Stelle oder Rolle. Namen sind nicht nötig.</source>
+        <translation>Unit, post or role. Names are not needed.</translation>
+    </message>
+    <message>
+        <source>Bis wann</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Für „vereinbart“ fehlt: %1</source>
+        <translation>Missing for “agreed”: %1</translation>
+    </message>
+    <message>
+        <source>Was es braucht: Zeit, Geld, Menschen</source>
+        <translation>What it takes: time, money, people</translation>
+    </message>
+    <message>
+        <source>Nebenwirkungen</source>
+        <translation>Side effects</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsController</name>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New action</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPane</name>
+    <message>
+        <source>Noch keine Maßnahme. Schreiben Sie oben, was getan werden soll.</source>
+        <translation>No action yet. Write above what is to be done.</translation>
+    </message>
+</context>
+<context>
+    <name>AddPhase</name>
+    <message>
+        <source>Phase hinzufügen</source>
+        <translation>Add phase</translation>
+    </message>
+    <message>
+        <source>Art der neuen Phase</source>
+        <translation>Kind of the new phase</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePanel</name>
     <message numerus="yes">
         <source>%n Gruppe(n)</source>
@@ -101,10 +219,74 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Was wurde dazu gesagt?</source>
+        <translation>What was said about it?</translation>
+    </message>
+</context>
+<context>
     <name>AreaFrames</name>
     <message>
         <source>Bereich %1</source>
         <translation>Area %1</translation>
+    </message>
+</context>
+<context>
+    <name>AspectRow</name>
+    <message>
+        <source>%1: noch offen</source>
+        <translation>%1: still open</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Merkmal</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Aus wessen Sicht</source>
+        <translation>From whose point of view</translation>
+    </message>
+    <message>
+        <source>1 schlecht, 5 sehr gut</source>
+        <translation>1 poor, 5 very good</translation>
+    </message>
+    <message>
+        <source>Einschätzung von 1 bis 5</source>
+        <translation>Assessment from 1 to 5</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Warum?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 von 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>Einschätzung entfernen</source>
+        <translation>Remove assessment</translation>
     </message>
 </context>
 <context>
@@ -189,6 +371,98 @@
     </message>
 </context>
 <context>
+    <name>BeginQuestion</name>
+    <message>
+        <source>Im Ernst beginnen?</source>
+        <translation>Begin for real?</translation>
+    </message>
+    <message>
+        <source>Alles aus der Probe wird gelöscht: Karten, Gruppen, Abstimmungen, Aussagen, Steckbriefe, der Ablauf der Zeiten und die Sicherungen davon. Das lässt sich nicht zurücknehmen.</source>
+        <translation>Everything from the rehearsal is erased: cards, groups, votes, statements, profiles, recorded times and the copies of them. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Die Angaben, der Ablauf und alles, was vor der Probe auf der Pinnwand lag, bleiben.</source>
+        <translation>The details, the agenda and everything that lay on the board before the rehearsal stay.</translation>
+    </message>
+    <message>
+        <source>Weiter proben</source>
+        <translation>Go on rehearsing</translation>
+    </message>
+    <message>
+        <source>Probe löschen und im Ernst beginnen</source>
+        <translation>Erase the rehearsal and begin for real</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingController</name>
+    <message>
+        <source>aus Runde %1: Karte %2</source>
+        <translation>from round %1: card %2</translation>
+    </message>
+    <message>
+        <source>aus Runde %1: Gruppe %2</source>
+        <translation>from round %1: group %2</translation>
+    </message>
+    <message>
+        <source>aus einem früheren Workshop</source>
+        <translation>from an earlier workshop</translation>
+    </message>
+    <message>
+        <source>Kopie von Karte %1</source>
+        <translation>Copy of card %1</translation>
+    </message>
+    <message>
+        <source>Kopie von Gruppe %1</source>
+        <translation>Copy of group %1</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingPanel</name>
+    <message>
+        <source>Wozu die Karten gehören</source>
+        <translation>What the cards belong to</translation>
+    </message>
+    <message>
+        <source>Welche Tabelle?</source>
+        <translation>Which sheet?</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingSheet</name>
+    <message>
+        <source>Wozu gehört das?</source>
+        <translation>What does this belong to?</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder, Themen, Zielgruppen und Ziele legen Sie unter „Vorbereiten“ an.</source>
+        <translation>Fields of action, topics, target groups and aims are entered under “Prepare”.</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld (ohne eigene Wahl: %1)</source>
+        <translation>Field of action (without a choice: %1)</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Querschnittsthemen</source>
+        <translation>Cross-cutting topics</translation>
+    </message>
+    <message>
+        <source>Wie kann „%1“ das unterstützen?</source>
+        <translation>How can “%1” support this?</translation>
+    </message>
+    <message>
+        <source>Wen betrifft es?</source>
+        <translation>Whom does it affect?</translation>
+    </message>
+    <message>
+        <source>Welchem Ziel dient es?</source>
+        <translation>Which aim does it serve?</translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message numerus="yes">
         <source>%1 von %n Stimmzettel(n) abgegeben</source>
@@ -215,6 +489,25 @@
     <message>
         <source>Nächste Person</source>
         <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Kabine öffnen</source>
+        <translation>Open the booth</translation>
+    </message>
+    <message>
+        <source>Zählung auf Papier fortsetzen</source>
+        <translation>Go on counting by hand</translation>
+    </message>
+    <message>
+        <source>Stimmzettel auf Papier zählen</source>
+        <translation>Count ballot papers by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n) ausgegeben, %1 benutzt.</source>
+        <translation>
+            <numerusform>%n voting card issued, %1 used.</numerusform>
+            <numerusform>%n voting cards issued, %1 used.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Die Summen bleiben bis zum Aufdecken verdeckt.</source>
@@ -254,6 +547,23 @@
     </message>
 </context>
 <context>
+    <name>BoardList</name>
+    <message numerus="yes">
+        <source>%1, %n Karte(n)</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPanel</name>
     <message>
         <source>Die Pinnwand</source>
@@ -265,6 +575,17 @@
             <numerusform>Board with %n card, go to the board</numerusform>
             <numerusform>Board with %n cards, go to the board</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPicker</name>
+    <message>
+        <source>Auf welche Pinnwand?</source>
+        <translation>Onto which board?</translation>
+    </message>
+    <message>
+        <source>Als Kopie, hier bleibt alles liegen</source>
+        <translation>As a copy, everything stays here</translation>
     </message>
 </context>
 <context>
@@ -299,6 +620,13 @@
     <message>
         <source>Wieder getan: %1</source>
         <translation>Redone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinnwand „%1“, %n Karte(n)</source>
+        <translation>
+            <numerusform>Board “%1”, %n card</numerusform>
+            <numerusform>Board “%1”, %n cards</numerusform>
+        </translation>
     </message>
     <message>
         <source>frei auf der Pinnwand</source>
@@ -358,40 +686,91 @@
     </message>
 </context>
 <context>
-    <name>CandidateGrid</name>
+    <name>BoardsController</name>
     <message>
-        <source>Zur Wahl</source>
-        <translation>To choose from</translation>
+        <source>Pinnwand %1</source>
+        <translation>Board %1</translation>
     </message>
 </context>
 <context>
-    <name>CandidateRow</name>
+    <name>BoardsSheet</name>
+    <message>
+        <source>Pinnwände</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, wie die Pinnwand heißt.</source>
+        <translation>Please write what the board is called.</translation>
+    </message>
+    <message>
+        <source>Alle Gruppen auf eine andere Pinnwand …</source>
+        <translation>All groups to another board …</translation>
+    </message>
+    <message>
+        <source>Neue Pinnwand</source>
+        <translation>New board</translation>
+    </message>
+    <message>
+        <source>zum Beispiel Plenum</source>
+        <translation>for example plenary</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
+    </message>
+</context>
+<context>
+    <name>BoothExit</name>
+    <message>
+        <source>Zurück zur Abstimmung</source>
+        <translation>Back to the vote</translation>
+    </message>
+    <message>
+        <source>Kabine verlassen</source>
+        <translation>Leave the booth</translation>
+    </message>
     <message numerus="yes">
-        <source>noch %n Punkt(e)</source>
+        <source>Bitte warten Sie %n Sekunde(n).</source>
         <translation>
-            <numerusform>%n dot left</numerusform>
-            <numerusform>%n dots left</numerusform>
+            <numerusform>Please wait %n second.</numerusform>
+            <numerusform>Please wait %n seconds.</numerusform>
         </translation>
     </message>
     <message>
-        <source>kein Punkt mehr</source>
-        <translation>no dots left</translation>
+        <source>Diese PIN stimmt nicht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>This PIN is not right. Please try again.</translation>
     </message>
     <message>
-        <source>%1: %2, %3 von %4 Punkten, %5</source>
-        <translation>%1: %2, %3 of %4 dots, %5</translation>
+        <source>Nur für die Moderation: Bitte geben Sie die PIN ein, oder halten Sie zwei Finger drei Sekunden in das Feld unten.</source>
+        <translation>For the facilitator only: please enter the PIN, or hold two fingers in the field below for three seconds.</translation>
     </message>
     <message>
-        <source>ohne Titel</source>
-        <translation>untitled</translation>
+        <source>Nur für die Moderation: Bitte halten Sie zwei Finger drei Sekunden in das Feld unten. Mit der Tastatur: Strg, Alt und M.</source>
+        <translation>For the facilitator only: please hold two fingers in the field below for three seconds. By keyboard: Ctrl, Alt and M.</translation>
     </message>
-    <message>
-        <source>Punkt zurücknehmen: %1, %2</source>
-        <translation>Take a dot back: %1, %2</translation>
+</context>
+<context>
+    <name>CandidatePreview</name>
+    <message numerus="yes">
+        <source>Zur Wahl stehen %n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n group to choose from</numerusform>
+            <numerusform>%n groups to choose from</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Punkt geben: %1, %2</source>
-        <translation>Give a dot: %1, %2</translation>
+    <message numerus="yes">
+        <source>Zur Wahl stehen %n Karte(n)</source>
+        <translation>
+            <numerusform>%n card to choose from</numerusform>
+            <numerusform>%n cards to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -444,6 +823,41 @@
     </message>
 </context>
 <context>
+    <name>CardPrivacySheet</name>
+    <message>
+        <source>Karte Nr. %1: Schutz</source>
+        <translation>Card no. %1: protection</translation>
+    </message>
+    <message>
+        <source>Karte Nr. %1 löschen?</source>
+        <translation>Erase card no. %1?</translation>
+    </message>
+    <message>
+        <source>Wenn jemand verlangt, dass sein Zettel verschwindet:</source>
+        <translation>If somebody asks for their note to disappear:</translation>
+    </message>
+    <message>
+        <source>Diesen Zettel löschen …</source>
+        <translation>Erase this note …</translation>
+    </message>
+    <message>
+        <source>Worte und Handschrift werden überall gelöscht: auf dieser Karte, auf ihren Kopien, in früheren Fassungen, in Abstimmungen und in den Sicherungen. Das lässt sich nicht zurücknehmen.</source>
+        <translation>Words and handwriting are erased everywhere: on this card, on its copies, in earlier wordings, in votes and in the backups. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Die Nummer und der Platz bleiben. Auf der Karte steht „(gelöscht)“.</source>
+        <translation>Number and place stay. The card says “(erased)”.</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Für immer löschen</source>
+        <translation>Erase for ever</translation>
+    </message>
+</context>
+<context>
     <name>CardRing</name>
     <message>
         <source>Ändern</source>
@@ -486,6 +900,10 @@
         <translation>Unclear</translation>
     </message>
     <message>
+        <source>Besprechen</source>
+        <translation>Discuss</translation>
+    </message>
+    <message>
         <source>Zu mir</source>
         <translation>To me</translation>
     </message>
@@ -516,6 +934,18 @@
     <message>
         <source>Art</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Projekt</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Schutz</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Pinnwand</source>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Sperren</source>
@@ -552,6 +982,44 @@
     </message>
 </context>
 <context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Neue Stimmkarten</source>
+        <translation>New voting cards</translation>
+    </message>
+    <message>
+        <source>Am besten einige mehr als Personen.</source>
+        <translation>Best a few more than people.</translation>
+    </message>
+    <message>
+        <source>Als PDF zum Drucken</source>
+        <translation>As a PDF for printing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n) ausgegeben.</source>
+        <translation>
+            <numerusform>%n voting card issued.</numerusform>
+            <numerusform>%n voting cards issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noch sind keine Stimmkarten gedruckt. Ohne Karte kann niemand abstimmen.</source>
+        <translation>No voting cards have been printed yet. Without a card nobody can vote.</translation>
+    </message>
+    <message>
+        <source>Die Codes stehen nur in dieser Datei: %1. Drucken Sie sie jetzt, und löschen Sie sie danach.</source>
+        <translation>The codes are only in this file: %1. Print it now, and delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>Datei zeigen</source>
+        <translation>Show file</translation>
+    </message>
+    <message>
+        <source>Gedruckt, Datei löschen</source>
+        <translation>Printed, delete the file</translation>
+    </message>
+</context>
+<context>
     <name>ChangeNames</name>
     <message>
         <source>Karte anlegen</source>
@@ -560,6 +1028,54 @@
     <message>
         <source>Karten einlesen</source>
         <translation>Import cards</translation>
+    </message>
+    <message>
+        <source>Online-Stimmen erneuern</source>
+        <translation>Renew online votes</translation>
+    </message>
+    <message>
+        <source>Aussage aufschreiben</source>
+        <translation>Write statement down</translation>
+    </message>
+    <message>
+        <source>Aussage ändern</source>
+        <translation>Change statement</translation>
+    </message>
+    <message>
+        <source>Aussage verschieben</source>
+        <translation>Move statement</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Aussage entfernen</source>
+        <translation>Remove statement</translation>
+    </message>
+    <message>
+        <source>Beschluss eintragen</source>
+        <translation>Enter decision</translation>
+    </message>
+    <message>
+        <source>Beschluss entfernen</source>
+        <translation>Remove decision</translation>
+    </message>
+    <message>
+        <source>Einschätzung</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Einschätzung entfernen</source>
+        <translation>Remove assessment</translation>
+    </message>
+    <message>
+        <source>Erst Bedarf, dann Priorität</source>
+        <translation>First need, then priority</translation>
+    </message>
+    <message>
+        <source>Lücken festhalten</source>
+        <translation>Note gaps</translation>
     </message>
     <message>
         <source>Text ändern</source>
@@ -634,6 +1150,10 @@
         <translation>Tidy the board</translation>
     </message>
     <message>
+        <source>Alle zurückholen</source>
+        <translation>Bring all back</translation>
+    </message>
+    <message>
         <source>Karten mischen</source>
         <translation>Shuffle cards</translation>
     </message>
@@ -644,6 +1164,14 @@
     <message>
         <source>Karten aufdecken</source>
         <translation>Turn cards up</translation>
+    </message>
+    <message>
+        <source>Auf eine andere Pinnwand legen</source>
+        <translation>Lay on another board</translation>
+    </message>
+    <message>
+        <source>Auf eine andere Pinnwand kopieren</source>
+        <translation>Copy to another board</translation>
     </message>
     <message>
         <source>Gruppe bilden</source>
@@ -680,6 +1208,22 @@
     <message>
         <source>Rahmen auflösen</source>
         <translation>Dissolve frame</translation>
+    </message>
+    <message>
+        <source>Einordnen</source>
+        <translation>Put in order</translation>
+    </message>
+    <message>
+        <source>Liste ändern</source>
+        <translation>Change list</translation>
+    </message>
+    <message>
+        <source>Bestand einlesen</source>
+        <translation>Import inventory</translation>
+    </message>
+    <message>
+        <source>Logo ändern</source>
+        <translation>Change logo</translation>
     </message>
     <message>
         <source>Angaben ändern</source>
@@ -728,6 +1272,144 @@
     </message>
 </context>
 <context>
+    <name>ClosePanel</name>
+    <message>
+        <source>Abgeschlossen am %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>Abschließen</source>
+        <translation>Close for good</translation>
+    </message>
+    <message>
+        <source>Die Aufbewahrungsfrist ist am %1 abgelaufen.</source>
+        <translation>The retention period ended on %1.</translation>
+    </message>
+    <message>
+        <source>Wenn alles geschrieben ist: Frühere Fassungen, Ablage, Stimmzettel und Sicherungen werden gelöscht, die Ergebnisse bleiben.</source>
+        <translation>When everything is written: earlier wordings, bin, ballot papers and backups are erased, the results stay.</translation>
+    </message>
+    <message>
+        <source>Gelöscht: %1.</source>
+        <translation>Erased: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) aus der Ablage</source>
+        <translation>
+            <numerusform>%n card from the bin</numerusform>
+            <numerusform>%n cards from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n)</source>
+        <translation>
+            <numerusform>%n voting card</numerusform>
+            <numerusform>%n voting cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sicherungskopie(n)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alle früheren Fassungen</source>
+        <translation>all earlier wordings</translation>
+    </message>
+    <message>
+        <source>Nichts ändert sich mehr. Die Ergebnisse lassen sich weiter ansehen und mitnehmen. Für eine Berichtigung öffnen Sie den Workshop wieder; was gelöscht ist, bleibt gelöscht.</source>
+        <translation>Nothing changes any more. Results can still be looked at and taken away. For a correction open the workshop again; what is erased stays erased.</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Workshop abschließen …</source>
+        <translation>Close the workshop …</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Workshop abschließen?</source>
+        <translation>Close the workshop?</translation>
+    </message>
+    <message>
+        <source>Das wird für immer gelöscht</source>
+        <translation>This is erased for ever</translation>
+    </message>
+    <message>
+        <source>alle früheren Fassungen und die Reihenfolge, in der etwas geschah</source>
+        <translation>all earlier wordings and the order in which things happened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) in der Ablage</source>
+        <translation>
+            <numerusform>%n card in the bin</numerusform>
+            <numerusform>%n cards in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmkarte(n)</source>
+        <translation>
+            <numerusform>%n voting card</numerusform>
+            <numerusform>%n voting cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sicherungskopien neben der Datei: keine</source>
+        <translation>Copies beside the file: none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Sicherungskopie(n) neben der Datei: %1</source>
+        <translation>
+            <numerusform>%n copy beside the file: %1</numerusform>
+            <numerusform>%n copies beside the file: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Das bleibt</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>was auf den Pinnwänden und im Themenspeicher liegt, die Ergebnisse der Abstimmungen, Aussagen und Steckbriefe</source>
+        <translation>what lies on the boards and in the parking lot, the results of votes, statements and profiles</translation>
+    </message>
+    <message>
+        <source>Zählprotokolle lassen sich danach nicht mehr schreiben. Sichern Sie sie vorher unter „Abstimmen“. Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.</source>
+        <translation>Closing records cannot be written afterwards. Save them before under “Vote”. Copies that you put elsewhere are not reached by the program.</translation>
+    </message>
+    <message>
+        <source>Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.</source>
+        <translation>Copies that you put elsewhere are not reached by the program.</translation>
+    </message>
+    <message>
+        <source>Noch nicht</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Löschen und abschließen</source>
+        <translation>Erase and close</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Die Abstimmung ist beendet.</source>
@@ -739,6 +1421,10 @@
             <numerusform>%n paper, %1 of it blank. The result is counted and stored.</numerusform>
             <numerusform>%n papers, %1 of them blank. The result is counted and stored.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Die Summen bleiben verdeckt: Es sind zu wenige Stimmzettel. Aus weniger als fünf ließe sich erkennen, wie einzelne Personen gestimmt haben.</source>
+        <translation>The totals stay hidden: there are too few papers. Fewer than five could tell how single persons voted.</translation>
     </message>
     <message>
         <source>Aufdecken</source>
@@ -757,6 +1443,17 @@
             <numerusform>Group %1: %2, %n card</numerusform>
             <numerusform>Group %1: %2, %n cards</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aussage(n)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abweichende Meinung</source>
+        <translation>dissent</translation>
     </message>
     <message>
         <source>Titel fehlt</source>
@@ -813,6 +1510,22 @@
         <translation>Summary, it stands in the protocol</translation>
     </message>
     <message>
+        <source>Auf eine andere Pinnwand …</source>
+        <translation>To another board …</translation>
+    </message>
+    <message>
+        <source>Einordnen: Feld, Thema, Zielgruppe …</source>
+        <translation>Put in order: field, topic, target group …</translation>
+    </message>
+    <message>
+        <source>Besprechen …</source>
+        <translation>Discuss …</translation>
+    </message>
+    <message>
+        <source>Steckbrief daraus machen</source>
+        <translation>Make a profile of it</translation>
+    </message>
+    <message>
         <source>Nummer</source>
         <translation>Number</translation>
     </message>
@@ -826,6 +1539,55 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Tasten für den Code</source>
+        <translation>Keys for the code</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Mit dieser Karte wurde schon abgestimmt. Bitte wenden Sie sich an die Moderation.</source>
+        <translation>This card has been used already. Please turn to the facilitator.</translation>
+    </message>
+    <message>
+        <source>Diese Karte gilt hier nicht. Bitte prüfen Sie den Code.</source>
+        <translation>This card is not valid here. Please check the code.</translation>
+    </message>
+    <message>
+        <source>Code Ihrer Stimmkarte</source>
+        <translation>Code of your voting card</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die zwölf Zeichen von der Karte ein.</source>
+        <translation>Please enter the twelve characters on the card.</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Spalte %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
     <name>CornerHold</name>
     <message>
         <source>Bitte weiter halten …</source>
@@ -834,6 +1596,225 @@
     <message>
         <source>Hier zwei Finger drei Sekunden halten</source>
         <translation>Hold two fingers here for three seconds</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>Zahl der Stimmzettel</source>
+        <translation>Number of ballot papers</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: erste Person %2, zweite Person %3, verschieden</source>
+        <translation>%1: first person %2, second person %3, different</translation>
+    </message>
+    <message>
+        <source>%1: %2, von beiden gezählt</source>
+        <translation>%1: %2, counted by both</translation>
+    </message>
+    <message>
+        <source>%1 und %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaEditor</name>
+    <message>
+        <source>Benennen Sie die Kriterien so, dass mehr besser ist. Die Gewichte gelten im Verhältnis zueinander.</source>
+        <translation>Name the criteria so that more is better. The weights count relative to each other.</translation>
+    </message>
+    <message>
+        <source>Kriterium %1</source>
+        <translation>Criterion %1</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Gewicht von %1</source>
+        <translation>Weight of %1</translation>
+    </message>
+    <message>
+        <source>Kriterium %1 weglassen</source>
+        <translation>Leave out criterion %1</translation>
+    </message>
+    <message>
+        <source>Noch ein Kriterium</source>
+        <translation>One more criterion</translation>
+    </message>
+</context>
+<context>
+    <name>CrossTable</name>
+    <message>
+        <source>Karten</source>
+        <translation>cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n Karte(n)</source>
+        <translation>
+            <numerusform>%1, %2: %n card</numerusform>
+            <numerusform>%1, %2: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n), jede zählt in der Summe einmal. Berühren Sie eine Zahl, um die Karten zu sehen.</source>
+        <translation>
+            <numerusform>%n card; it counts once in the total. Touch a number to see the cards.</numerusform>
+            <numerusform>%n cards, each counts once in the total. Touch a number to see the cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Tag wählen</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Einen Beschluss eintragen</source>
+        <translation>Enter a decision</translation>
+    </message>
+    <message>
+        <source>Den Beschluss ändern</source>
+        <translation>Change the decision</translation>
+    </message>
+    <message>
+        <source>Was wurde beschlossen?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Stadtrat</source>
+        <translation>For example town council</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>24.11.2026</source>
+        <translation>24.11.2026</translation>
+    </message>
+    <message>
+        <source>Vorlage Nr.</source>
+        <translation>Paper no.</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Enthaltungen</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Der ganze Workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>Auflagen und Bedingungen</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Beschlüsse</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Noch nichts beschlossen. Vorschläge und Abstimmungen des Workshops sind keine Beschlüsse; hier steht, was ein Gremium entschieden hat.</source>
+        <translation>Nothing decided yet. Proposals and votes of the workshop are no decisions; here stands what a body has decided.</translation>
+    </message>
+    <message>
+        <source>Was ein Gremium entschieden hat. Vorschläge stehen davon getrennt.</source>
+        <translation>What a body has decided. Proposals stand apart from it.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>%1 Ja</source>
+        <translation>%1 yes</translation>
+    </message>
+    <message>
+        <source>%1 Nein</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1 Enthaltungen</source>
+        <translation>%1 abstentions</translation>
+    </message>
+    <message>
+        <source>nur intern</source>
+        <translation>internal only</translation>
+    </message>
+    <message>
+        <source>Vorlage %1</source>
+        <translation>Paper %1</translation>
+    </message>
+    <message>
+        <source>Thema: %1</source>
+        <translation>Topic: %1</translation>
+    </message>
+    <message>
+        <source>Auflagen: %1</source>
+        <translation>Conditions: %1</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -873,20 +1854,277 @@
         <translation>Please write the time like this: 18:00</translation>
     </message>
     <message>
-        <source>Bitte geben Sie ganze Minuten an, von 1 bis 480.</source>
-        <translation>Please give whole minutes, from 1 to 480.</translation>
-    </message>
-    <message>
-        <source>Bitte geben Sie eine Zahl von 1 bis 50 an, oder lassen Sie das Feld leer.</source>
-        <translation>Please give a number from 1 to 50, or leave the field empty.</translation>
-    </message>
-    <message>
         <source>Bitte geben Sie eine Adresse im Internet an: https://ideen.stadt.de</source>
         <translation>Please give an address on the internet: https://ideas.town.example</translation>
     </message>
     <message>
+        <source>Bitte schreiben Sie die Farbe so: #1A5FB4</source>
+        <translation>Please write the colour like this: #1A5FB4</translation>
+    </message>
+    <message>
         <source>Bitte setzen Sie genau einmal {id} ein: /w/{id}</source>
         <translation>Please put in {id} exactly once: /w/{id}</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopPage</name>
+    <message>
+        <source>Steckbriefe</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Was aus den Ideen wird: Projekte, Maßnahmen, Rückmeldungen.</source>
+        <translation>What becomes of the ideas: projects, actions, feedback.</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Zur Pinnwand</source>
+        <translation>To the board</translation>
+    </message>
+    <message>
+        <source>Was gezeigt wird</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Steckbriefe (%1)</source>
+        <translation>Profiles (%1)</translation>
+    </message>
+    <message>
+        <source>Maßnahmen (%1)</source>
+        <translation>Actions (%1)</translation>
+    </message>
+    <message>
+        <source>Ausstellung</source>
+        <translation>Exhibition</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopWords</name>
+    <message>
+        <source>Nachhaltigkeit</source>
+        <translation>Sustainability</translation>
+    </message>
+    <message>
+        <source>Sozial und inklusiv</source>
+        <translation>Social and inclusive</translation>
+    </message>
+    <message>
+        <source>Gemeinwohl</source>
+        <translation>Common good</translation>
+    </message>
+    <message>
+        <source>Klima</source>
+        <translation>Climate</translation>
+    </message>
+    <message>
+        <source>− schadet</source>
+        <translation>− harms</translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation>0 neutral</translation>
+    </message>
+    <message>
+        <source>+ hilft</source>
+        <translation>+ helps</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>niedrig</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>hoch</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>bis 3 Jahre</source>
+        <translation>up to 3 years</translation>
+    </message>
+    <message>
+        <source>3 bis 7 Jahre</source>
+        <translation>3 to 7 years</translation>
+    </message>
+    <message>
+        <source>über 7 Jahre</source>
+        <translation>above 7 years</translation>
+    </message>
+    <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>in Planung</source>
+        <translation>being planned</translation>
+    </message>
+    <message>
+        <source>in Umsetzung</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>abgeschlossen</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>zurückgestellt</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>nicht übertragbar</source>
+        <translation>not transferable</translation>
+    </message>
+    <message>
+        <source>mit Anpassung</source>
+        <translation>with adaptation</translation>
+    </message>
+    <message>
+        <source>voll übertragbar</source>
+        <translation>fully transferable</translation>
+    </message>
+    <message>
+        <source>verstetigen</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>anpassen</source>
+        <translation>adapt</translation>
+    </message>
+    <message>
+        <source>beenden</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>vorgeschlagen</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>vereinbart</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>verworfen</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>Digitaler Anwendungsbezug</source>
+        <translation>Digital reference</translation>
+    </message>
+    <message>
+        <source>Mehrwert für die Bevölkerung</source>
+        <translation>Value for the people</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Was erprobt wird</source>
+        <translation>What is tried out</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Annahme</source>
+        <translation>Hypothesis</translation>
+    </message>
+    <message>
+        <source>Woran man Erfolg misst</source>
+        <translation>How success is measured</translation>
+    </message>
+    <message>
+        <source>wer</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>bis wann</source>
+        <translation>by when</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>d. MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussScreen</name>
+    <message>
+        <source>Offen (%1)</source>
+        <translation>Open (%1)</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Beschlüsse (%1)</source>
+        <translation>Decisions (%1)</translation>
+    </message>
+    <message>
+        <source>Beschlüsse</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Lücken (%1)</source>
+        <translation>Gaps (%1)</translation>
+    </message>
+    <message>
+        <source>Lücken</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Was gezeigt wird</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wiederholen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Zur Pinnwand</source>
+        <translation>To the board</translation>
     </message>
 </context>
 <context>
@@ -898,6 +2136,47 @@
     <message>
         <source>Hier ist gerade kein Platz zum Schreiben. Bitte warten Sie, bis jemand fertig ist.</source>
         <translation>There is no room to write here right now. Please wait until somebody has finished.</translation>
+    </message>
+</context>
+<context>
+    <name>DotsInput</name>
+    <message>
+        <source>Zur Wahl</source>
+        <translation>To choose from</translation>
+    </message>
+</context>
+<context>
+    <name>DotsRow</name>
+    <message numerus="yes">
+        <source>noch %n Punkt(e)</source>
+        <translation>
+            <numerusform>%n dot left</numerusform>
+            <numerusform>%n dots left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kein Punkt mehr</source>
+        <translation>no dots left</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 von %4 Punkten, %5</source>
+        <translation>%1: %2, %3 of %4 dots, %5</translation>
+    </message>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Punkt zurücknehmen: %1, %2</source>
+        <translation>Take a dot back: %1, %2</translation>
+    </message>
+    <message>
+        <source>Minuspunkt geben: %1, %2</source>
+        <translation>Give a minus dot: %1, %2</translation>
+    </message>
+    <message>
+        <source>Punkt geben: %1, %2</source>
+        <translation>Give a dot: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -929,6 +2208,33 @@
     </message>
 </context>
 <context>
+    <name>EditionChoice</name>
+    <message>
+        <source>Für wen die Dateien sind</source>
+        <translation>Whom the files are for</translation>
+    </message>
+    <message>
+        <source>Öffentlich</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Dieser Workshop ist nur für den internen Gebrauch. Jede Datei trägt den Vermerk „intern“.</source>
+        <translation>This workshop is for internal use only. Every file carries the mark “internal”.</translation>
+    </message>
+    <message>
+        <source>Mit allem, was „nur intern“ ist. Jede Datei trägt den Vermerk „intern“.</source>
+        <translation>With everything that is “internal only”. Every file carries the mark “internal”.</translation>
+    </message>
+    <message>
+        <source>Ohne alles, was „nur intern“ ist, und ohne die Ablage.</source>
+        <translation>Without anything “internal only”, and without the bin.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyGroupSheet</name>
     <message>
         <source>Leere Gruppe</source>
@@ -949,6 +2255,51 @@
     <message>
         <source>Anlegen</source>
         <translation>Create</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Nach oben</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Nach unten</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wieder anbieten</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>Nicht mehr anbieten</source>
+        <translation>Offer no longer</translation>
+    </message>
+    <message>
+        <source>Wird verwendet von: %1. Deshalb bleibt der Eintrag erhalten.</source>
+        <translation>Used by: %1. Therefore the entry is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>nicht mehr angeboten</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Mit Alt und Pfeil wird der Eintrag verschoben.</source>
+        <translation>Alt and an arrow move the entry.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRows</name>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +2402,229 @@
     </message>
 </context>
 <context>
+    <name>ExhibitionBar</name>
+    <message>
+        <source>Bitte berühren Sie den Bildschirm.</source>
+        <translation>Please touch the screen.</translation>
+    </message>
+    <message>
+        <source>Alle Projekte</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>Voriges Projekt</source>
+        <translation>Previous project</translation>
+    </message>
+    <message>
+        <source>Nächstes Projekt</source>
+        <translation>Next project</translation>
+    </message>
+    <message>
+        <source>Danke für Ihre Rückmeldung.</source>
+        <translation>Thank you for your feedback.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Punkt(e) bisher</source>
+        <translation>
+            <numerusform>%n dot so far</numerusform>
+            <numerusform>%n dots so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Etwas dazu sagen</source>
+        <translation>Say something about it</translation>
+    </message>
+    <message>
+        <source>Punkt zurücknehmen</source>
+        <translation>Take the dot back</translation>
+    </message>
+    <message>
+        <source>Ich finde das gut</source>
+        <translation>I like this</translation>
+    </message>
+    <message>
+        <source>Alle Punkte vergeben</source>
+        <translation>All dots given</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionComment</name>
+    <message>
+        <source>Ihre Rückmeldung zu „%1“</source>
+        <translation>Your feedback on “%1”</translation>
+    </message>
+    <message>
+        <source>Ihr Text steht später im Protokoll, ohne Namen. Bitte nennen Sie keine Personen.</source>
+        <translation>Your text will stand in the minutes, without a name. Please name no persons.</translation>
+    </message>
+    <message>
+        <source>Was gefällt Ihnen, was fehlt?</source>
+        <translation>What do you like, what is missing?</translation>
+    </message>
+    <message>
+        <source>Ihre Rückmeldung</source>
+        <translation>Your feedback</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noch %n Zeichen</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absenden</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionOverview</name>
+    <message>
+        <source>Welche Projekte finden Sie gut?</source>
+        <translation>Which projects do you like?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Berühren Sie ein Projekt. Sie haben noch %n Punkt(e).</source>
+        <translation>
+            <numerusform>Touch a project. You have %n dot left.</numerusform>
+            <numerusform>Touch a project. You have %n dots left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Facilitation</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionPage</name>
+    <message>
+        <source>Projekt %1 · %2</source>
+        <translation>Project %1 · %2</translation>
+    </message>
+    <message>
+        <source>Projekt %1</source>
+        <translation>Project %1</translation>
+    </message>
+    <message>
+        <source>Was es den Menschen bringt</source>
+        <translation>What it brings people</translation>
+    </message>
+    <message>
+        <source>Was daran digital ist</source>
+        <translation>What is digital about it</translation>
+    </message>
+    <message>
+        <source>Ziel</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Für wen</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Wer es macht</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Wird erprobt</source>
+        <translation>Being tried out</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionPane</name>
+    <message>
+        <source>Ausstellung für Besucherinnen und Besucher</source>
+        <translation>Exhibition for visitors</translation>
+    </message>
+    <message>
+        <source>Die Steckbriefe füllen den Bildschirm. Besucherinnen und Besucher blättern, geben Punkte und schreiben Rückmeldungen. Ändern oder verlassen können sie nichts. Interne Steckbriefe werden nicht gezeigt.</source>
+        <translation>The profiles fill the screen. Visitors turn pages, give dots and write feedback. They cannot change or leave anything. Internal profiles are not shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bei %n Steckbrief(en) fehlt eine Pflichtangabe.</source>
+        <translation>
+            <numerusform>%n profile lacks a mandatory entry.</numerusform>
+            <numerusform>%n profiles lack a mandatory entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Punkte je Besuch</source>
+        <translation>Dots per visit</translation>
+    </message>
+    <message>
+        <source>Zurück zum Anfang nach so vielen Sekunden ohne Berührung</source>
+        <translation>Back to the beginning after so many seconds without a touch</translation>
+    </message>
+    <message>
+        <source>Sekunden ohne Berührung</source>
+        <translation>Seconds without a touch</translation>
+    </message>
+    <message>
+        <source>Sie beenden die Ausstellung unten links mit Ihrer PIN.</source>
+        <translation>You end the exhibition at the lower left with your PIN.</translation>
+    </message>
+    <message>
+        <source>Sie beenden die Ausstellung unten links, indem Sie zwei Finger drei Sekunden halten. Sicherer ist eine PIN; Sie legen sie unter „Vorbereiten“ fest.</source>
+        <translation>You end the exhibition at the lower left by holding two fingers for three seconds. A PIN is safer; set it under “Prepare”.</translation>
+    </message>
+    <message>
+        <source>Ausstellung beginnen</source>
+        <translation>Begin the exhibition</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionScreen</name>
+    <message>
+        <source>Ausstellung beenden</source>
+        <translation>End the exhibition</translation>
+    </message>
+    <message>
+        <source>Zurück zur Ausstellung</source>
+        <translation>Back to the exhibition</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitionTile</name>
+    <message>
+        <source>Projekt %1: %2</source>
+        <translation>Project %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Punkt(e)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ihr Punkt ist dabei</source>
+        <translation>Your dot is among them</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Punkt(e), Ihrer ist dabei</source>
+        <translation>
+            <numerusform>%n dot, yours</numerusform>
+            <numerusform>%n dots, yours among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>Ergebnisprotokoll</source>
@@ -1094,6 +2668,10 @@
     <message>
         <source>für das Projektbüro, enthält alles</source>
         <translation>for the project office, holds everything</translation>
+    </message>
+    <message>
+        <source>zum Öffnen auf einem anderen Computer, ohne Internes</source>
+        <translation>to open on another computer, without internal things</translation>
     </message>
     <message>
         <source>Datei</source>
@@ -1164,6 +2742,10 @@
     <message>
         <source>Nächste Phase</source>
         <translation>Next phase</translation>
+    </message>
+    <message>
+        <source>Pinnwände, jetzt: %1</source>
+        <translation>Boards, now: %1</translation>
     </message>
     <message>
         <source>Zeit</source>
@@ -1240,6 +2822,50 @@
     </message>
 </context>
 <context>
+    <name>FieldInput</name>
+    <message>
+        <source>Zur Wahl</source>
+        <translation>To choose from</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlot</name>
+    <message>
+        <source>Feld mit allen Punkten; dieselben Zahlen stehen in der Tabelle</source>
+        <translation>Field with all dots; the same numbers stand in the table</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1: %2, Punkt gesetzt</source>
+        <translation>%1: %2, dot set</translation>
+    </message>
+    <message>
+        <source>%1: %2, noch kein Punkt</source>
+        <translation>%1: %2, no dot yet</translation>
+    </message>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSquare</name>
+    <message>
+        <source>%1: %2 von %5 zwischen „%3“ und „%4“</source>
+        <translation>%1: %2 of %5 between “%3” and “%4”</translation>
+    </message>
+    <message>
+        <source>%1 von %4 zwischen „%2“ und „%3“</source>
+        <translation>%1 of %4 between “%2” and “%3”</translation>
+    </message>
+    <message>
+        <source>%1: noch kein Punkt im Feld</source>
+        <translation>%1: no dot in the field yet</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Workshop öffnen</source>
@@ -1252,6 +2878,170 @@
     <message>
         <source>Alle Dateien (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GapPane</name>
+    <message>
+        <source>Erst Bedarf und Einschätzung, dann Priorität: Eine Abstimmung endet erst, wenn keine Idee eine Lücke hat.</source>
+        <translation>First need and assessment, then priority: a vote ends only when no idea has a gap.</translation>
+    </message>
+    <message>
+        <source>Jede Idee hat einen Bedarf und eine Einschätzung.</source>
+        <translation>Every idea has a need and an assessment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Idee(n) mit Lücke. Ein Tippen führt zur Idee.</source>
+        <translation>
+            <numerusform>%n idea with a gap. A tap leads to it.</numerusform>
+            <numerusform>%n ideas with a gap. A tap leads to the idea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle Lücken sind als offene Fragen festgehalten und stehen im Protokoll.</source>
+        <translation>All gaps are noted as open questions and stand in the minutes.</translation>
+    </message>
+    <message>
+        <source>Als offene Fragen festhalten</source>
+        <translation>Note as open questions</translation>
+    </message>
+    <message>
+        <source>Ideen mit Lücke</source>
+        <translation>Ideas with a gap</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bedarf fehlt</source>
+        <translation>need missing</translation>
+    </message>
+    <message>
+        <source>Einschätzung fehlt</source>
+        <translation>assessment missing</translation>
+    </message>
+    <message>
+        <source>als Frage festgehalten</source>
+        <translation>noted as a question</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Zu wem gehören Sie?</source>
+        <translation>Whom do you belong to?</translation>
+    </message>
+    <message>
+        <source>Die Stimmen werden getrennt gezählt. Ihr Name wird nicht gespeichert.</source>
+        <translation>The votes are counted apart. Your name is not stored.</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>gewinnt</source>
+        <translation>gains</translation>
+    </message>
+    <message>
+        <source>verliert</source>
+        <translation>loses</translation>
+    </message>
+    <message>
+        <source>beides</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Wen betrifft das Vorhaben, zum Guten oder zum Schlechten? Gruppen von Menschen, nie einzelne Personen.</source>
+        <translation>Whom does the plan affect, for better or worse? Groups of people, never single persons.</translation>
+    </message>
+    <message>
+        <source>Neue Zielgruppe</source>
+        <translation>New target group</translation>
+    </message>
+    <message>
+        <source>zu diesem Workshop eingeladen</source>
+        <translation>invited to this workshop</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wirkung auf diese Gruppe</source>
+        <translation>Effect on this group</translation>
+    </message>
+    <message>
+        <source>Dieser Workshop richtet sich an diese Gruppe</source>
+        <translation>This workshop is aimed at this group</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Bedarf</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Wie ist sie zu erreichen?</source>
+        <translation>How can it be reached?</translation>
+    </message>
+    <message>
+        <source>Geschätzte Größe</source>
+        <translation>Estimated size</translation>
+    </message>
+    <message>
+        <source>Risiko</source>
+        <translation>Risk</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutList</name>
+    <message>
+        <source>An diesem Computer wurde noch keine Datei mit Ergebnissen geschrieben.</source>
+        <translation>No file with results has been written on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Schon weitergegeben; diese Dateien ändern sich nicht mehr:</source>
+        <translation>Handed out already; these files do not change any more:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere Datei(en)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandsController</name>
+    <message>
+        <source>Was weit draußen liegt, ist gesperrt und bleibt dort.</source>
+        <translation>What lies far out is locked and stays there.</translation>
+    </message>
+    <message>
+        <source>Alle Karten und Gruppen liegen beieinander.</source>
+        <translation>All cards and groups lie together.</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts verschoben.</source>
+        <translation>Nothing was moved.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +3111,14 @@
     <message>
         <source>vorige, nächste Karte in Lesereihenfolge</source>
         <translation>previous, next card in reading order</translation>
+    </message>
+    <message>
+        <source>Strg + Bild auf, Strg + Bild ab</source>
+        <translation>Ctrl + Page Up, Ctrl + Page Down</translation>
+    </message>
+    <message>
+        <source>vorige, nächste Pinnwand</source>
+        <translation>previous, next board</translation>
     </message>
     <message>
         <source>Leertaste</source>
@@ -1458,8 +3256,8 @@
         <translation>Import ideas</translation>
     </message>
     <message>
-        <source>Tabellen (*.csv *.xlsx)</source>
-        <translation>Tables (*.csv *.xlsx)</translation>
+        <source>Tabellen und Ideenspeicher (*.csv *.xlsx *.json)</source>
+        <translation>Tables and idea pools (*.csv *.xlsx *.json)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -1473,12 +3271,32 @@
         <translation>Import ideas</translation>
     </message>
     <message>
-        <source>Aus jeder Zeile einer Tabelle (CSV oder Excel) wird eine Karte auf der Pinnwand. Was dort schon steht, kommt nicht noch einmal.</source>
-        <translation>Every row of a table (CSV or Excel) becomes a card on the board. What is there already does not come again.</translation>
+        <source>Aus jeder Zeile einer Tabelle (CSV oder Excel) oder eines Ideenspeichers (auch JSON) wird eine Karte auf der Pinnwand. Was dort schon steht, kommt nicht noch einmal.</source>
+        <translation>Every row of a table (CSV or Excel) or an idea pool (JSON too) becomes a card on the board. What is there already does not come again.</translation>
     </message>
     <message>
-        <source>Tabelle wählen …</source>
-        <translation>Choose a table …</translation>
+        <source>Wie kamen die Ideen?</source>
+        <translation>How did the ideas come?</translation>
+    </message>
+    <message>
+        <source>Aus dem Internet</source>
+        <translation>From the internet</translation>
+    </message>
+    <message>
+        <source>Per E-Mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Dateien wählen …</source>
+        <translation>Choose files …</translation>
+    </message>
+    <message>
+        <source>Oder eine Idee eintippen, ohne Absender</source>
+        <translation>Or type an idea, without a sender</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Zeilen gelesen: %1</source>
@@ -1487,6 +3305,10 @@
     <message>
         <source>Karten hinzugefügt: %1</source>
         <translation>Cards added: %1</translation>
+    </message>
+    <message>
+        <source>Online-Angaben erneuert: %1</source>
+        <translation>Online details renewed: %1</translation>
     </message>
     <message>
         <source>Zeilen übersprungen: %1</source>
@@ -1499,6 +3321,76 @@
     <message>
         <source>Nicht gelesene Blätter: %1</source>
         <translation>Sheets not read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPreviewForm</name>
+    <message>
+        <source>Woher ist die Datei?</source>
+        <translation>Where is the file from?</translation>
+    </message>
+    <message>
+        <source>Andere Tabelle</source>
+        <translation>Other sheet</translation>
+    </message>
+    <message>
+        <source>Die ersten Ideen</source>
+        <translation>The first ideas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gefunden: %n Idee(n)</source>
+        <translation>
+            <numerusform>Found: %n idea</numerusform>
+            <numerusform>Found: %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeile(n) ohne eigene Idee</source>
+        <translation>
+            <numerusform>%n row without an idea of its own</numerusform>
+            <numerusform>%n rows without an idea of their own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Namen, E-Mail-Adressen und Telefonnummern werden nicht eingelesen.</source>
+        <translation>Names, e-mail addresses and phone numbers are not imported.</translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Spalten zuordnen …</source>
+        <translation>Match columns …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSample</name>
+    <message>
+        <source>online %1 dafür</source>
+        <translation>online %1 for</translation>
+    </message>
+    <message>
+        <source>online %1 dafür, %2 dagegen</source>
+        <translation>online %1 for, %2 against</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWatch</name>
+    <message numerus="yes">
+        <source>Noch %n Sekunde(n). Danach wird dieser Stimmzettel verworfen.</source>
+        <translation>
+            <numerusform>%n second left. Then this paper is thrown away.</numerusform>
+            <numerusform>%n seconds left. Then this paper is thrown away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ich bin noch da</source>
+        <translation>I am still here</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +3432,271 @@
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Instruction</name>
+    <message>
+        <source>Setzen Sie einen Punkt auf die Skala.</source>
+        <translation>Put one dot on the scale.</translation>
+    </message>
+    <message>
+        <source>Setzen Sie für jede Gruppe einen Punkt auf die Skala.</source>
+        <translation>Put one dot on the scale for every group.</translation>
+    </message>
+    <message>
+        <source>Setzen Sie für jede Karte einen Punkt auf die Skala.</source>
+        <translation>Put one dot on the scale for every card.</translation>
+    </message>
+    <message>
+        <source>Setzen Sie einen Punkt in das Feld.</source>
+        <translation>Put one dot into the field.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie eine Gruppe, und setzen Sie ihren Punkt in das Feld.</source>
+        <translation>Choose a group, and put its dot into the field.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie eine Karte, und setzen Sie ihren Punkt in das Feld.</source>
+        <translation>Choose a card, and put its dot into the field.</translation>
+    </message>
+    <message>
+        <source>Wie sehr stimmen Sie zu?</source>
+        <translation>How much do you agree?</translation>
+    </message>
+    <message>
+        <source>Wie sehr stimmen Sie jeder Gruppe zu? Wer keine Meinung hat, lässt die Zeile frei.</source>
+        <translation>How much do you agree with each group? If you have no opinion, leave the row empty.</translation>
+    </message>
+    <message>
+        <source>Wie sehr stimmen Sie jeder Karte zu? Wer keine Meinung hat, lässt die Zeile frei.</source>
+        <translation>How much do you agree with each card? If you have no opinion, leave the row empty.</translation>
+    </message>
+    <message>
+        <source>Wie groß ist Ihr Widerstand? 0 heißt: Ich habe nichts dagegen. 10 heißt: Das kann ich nicht mittragen.</source>
+        <translation>How strong is your resistance? 0 means: I have nothing against it. 10 means: I cannot support this.</translation>
+    </message>
+    <message>
+        <source>Bewerten Sie jede Gruppe nach jedem Kriterium, von %1 (wenig) bis %2 (viel).</source>
+        <translation>Rate every group by every criterion, from %1 (little) to %2 (much).</translation>
+    </message>
+    <message>
+        <source>Bewerten Sie jede Karte nach jedem Kriterium, von %1 (wenig) bis %2 (viel).</source>
+        <translation>Rate every card by every criterion, from %1 (little) to %2 (much).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sie haben %n Punkt(e), höchstens %1 je Gruppe.</source>
+        <translation>
+            <numerusform>You have %n dot, at most %1 per group.</numerusform>
+            <numerusform>You have %n dots, at most %1 per group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sie haben %n Punkt(e), höchstens %1 je Karte.</source>
+        <translation>
+            <numerusform>You have %n dot, at most %1 per card.</numerusform>
+            <numerusform>You have %n dots, at most %1 per card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dazu %n Minuspunkt(e).</source>
+        <translation>
+            <numerusform>And %n minus dot.</numerusform>
+            <numerusform>And %n minus dots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InternalSwitch</name>
+    <message>
+        <source>Nur intern: steht in keiner öffentlichen Datei</source>
+        <translation>Internal only: in no public file</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryImportPanel</name>
+    <message>
+        <source>Bestand einlesen</source>
+        <translation>Import inventory</translation>
+    </message>
+    <message>
+        <source>Aus jeder Zeile einer Tabelle (CSV oder Excel) wird ein Projekt. Was schon in der Liste steht, kommt nicht noch einmal.</source>
+        <translation>Every row of a table (CSV or Excel) becomes a project. What is in the list already does not come again.</translation>
+    </message>
+    <message>
+        <source>Tabelle wählen …</source>
+        <translation>Choose a table …</translation>
+    </message>
+    <message>
+        <source>Zeilen gelesen: %1</source>
+        <translation>Rows read: %1</translation>
+    </message>
+    <message>
+        <source>Projekte hinzugefügt: %1</source>
+        <translation>Projects added: %1</translation>
+    </message>
+    <message>
+        <source>%1: Zeile %2</source>
+        <translation>%1: row %2</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryLinks</name>
+    <message>
+        <source>Gibt es das schon?</source>
+        <translation>Does it exist already?</translation>
+    </message>
+    <message>
+        <source>Es ist neu</source>
+        <translation>It is new</translation>
+    </message>
+    <message>
+        <source>Im Bestand suchen</source>
+        <translation>Search the inventory</translation>
+    </message>
+    <message>
+        <source>gibt es schon</source>
+        <translation>exists already</translation>
+    </message>
+    <message>
+        <source>%1: gibt es schon</source>
+        <translation>%1: exists already</translation>
+    </message>
+    <message>
+        <source>ergänzt</source>
+        <translation>extends</translation>
+    </message>
+    <message>
+        <source>%1: ergänzt</source>
+        <translation>%1: extended</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPane</name>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>in Vorbereitung</source>
+        <translation>being prepared</translation>
+    </message>
+    <message>
+        <source>in Umsetzung</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>abgeschlossen</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Projekt(e): </source>
+        <translation>
+            <numerusform>%n project: </numerusform>
+            <numerusform>%n projects: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neues Projekt</source>
+        <translation>New project</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPanel</name>
+    <message>
+        <source>Projekt</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>keines</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Amt oder Unternehmen</source>
+        <translation>Unit or company</translation>
+    </message>
+    <message>
+        <source>Ansprechstelle, keine Person</source>
+        <translation>Contact unit, no person</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Adresse im Internet</source>
+        <translation>Address on the internet</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedPanel</name>
+    <message>
+        <source>Wen wir erreichen</source>
+        <translation>Whom we reach</translation>
+    </message>
+    <message>
+        <source>Form der Beteiligung</source>
+        <translation>Kind of participation</translation>
+    </message>
+    <message>
+        <source>Präsenz</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>Stand oder mobil</source>
+        <translation>stand or mobile</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Personenkreis</source>
+        <translation>Kind of people</translation>
+    </message>
+    <message>
+        <source>Schülerinnen und Schüler, Unternehmen, Politik …</source>
+        <translation>pupils, companies, politics …</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld des Workshops</source>
+        <translation>The workshop&apos;s field of action</translation>
+    </message>
+    <message>
+        <source>keines</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Eingeladene Zielgruppen</source>
+        <translation>Target groups invited</translation>
     </message>
 </context>
 <context>
@@ -1586,10 +3743,28 @@
     </message>
 </context>
 <context>
+    <name>KindPanel</name>
+    <message numerus="yes">
+        <source>%1, %n Aussage(n), eine hinzufügen</source>
+        <translation>
+            <numerusform>%1, %n statement, add one</numerusform>
+            <numerusform>%1, %n statements, add one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eine Aussage, Eingabetaste legt sie ab</source>
+        <translation>A statement; Enter puts it down</translation>
+    </message>
+</context>
+<context>
     <name>KindPicker</name>
     <message>
         <source>Was ist das für eine Karte?</source>
         <translation>What kind of card is this?</translation>
+    </message>
+    <message>
+        <source>Einordnen: Feld, Thema, Zielgruppe …</source>
+        <translation>Put in order: field, topic, target group …</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +3888,29 @@
     </message>
 </context>
 <context>
+    <name>LogoPanel</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG oder SVG, bis 1 MB. Es steht auf dem Titelblatt des Protokolls.</source>
+        <translation>PNG, JPEG or SVG, up to 1 MB. It stands on the title page of the minutes.</translation>
+    </message>
+    <message>
+        <source>Logo der Kommune</source>
+        <translation>Logo of the municipality</translation>
+    </message>
+    <message>
+        <source>Bild wählen …</source>
+        <translation>Choose a picture …</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>LookSheet</name>
     <message>
         <source>Sprache und Ansicht</source>
@@ -1772,6 +3970,112 @@
     <message>
         <source>WorkshopDesk</source>
         <translation>WorkshopDesk</translation>
+    </message>
+</context>
+<context>
+    <name>MappingForm</name>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Adresse im Internet</source>
+        <translation>Address on the internet</translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Breitengrad</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Längengrad</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Stimmen dafür</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Stimmen dagegen</source>
+        <translation>Votes against</translation>
+    </message>
+    <message>
+        <source>Anzahl Kommentare</source>
+        <translation>Number of comments</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amt oder Unternehmen</source>
+        <translation>Unit or company</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Ansprechstelle</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Was steht in den Spalten von %1?</source>
+        <translation>What do the columns of %1 hold?</translation>
+    </message>
+    <message>
+        <source>keine Spalte</source>
+        <translation>no column</translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPreview</name>
+    <message>
+        <source>Die ersten Zeilen der Tabelle</source>
+        <translation>The first rows of the table</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +4140,147 @@
     </message>
 </context>
 <context>
+    <name>MethodChoice</name>
+    <message>
+        <source>Punkte</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Zustimmung</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Konsensieren</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Kriterien</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Welche Vorschläge sind uns am wichtigsten? Schnell, auch für viele Vorschläge.</source>
+        <translation>Which proposals matter most to us? Quick, for many proposals too.</translation>
+    </message>
+    <message>
+        <source>Ein Punkt auf einer Skala: ein Stimmungsbild am Anfang oder am Ende, keine Entscheidung.</source>
+        <translation>One dot on a scale: a mood at the beginning or end, not a decision.</translation>
+    </message>
+    <message>
+        <source>Ein Punkt zwischen zwei Achsen, zum Beispiel Wirkung und Aufwand: zeigt, wo alle ähnlich denken.</source>
+        <translation>One dot between two axes, for example effect and effort: shows where all think alike.</translation>
+    </message>
+    <message>
+        <source>Fünf Stufen von „nein“ bis „ja“ zu jedem Vorschlag: ähnliche Vorschläge nehmen einander nichts weg.</source>
+        <translation>Five steps from “no” to “yes” for every proposal: similar proposals take nothing from each other.</translation>
+    </message>
+    <message>
+        <source>Wie viel spricht dagegen? Der Vorschlag mit dem kleinsten Widerstand ist einem Konsens am nächsten.</source>
+        <translation>How much speaks against it? The proposal with the least resistance is nearest to consensus.</translation>
+    </message>
+    <message>
+        <source>Jeder Vorschlag nach mehreren gewichteten Kriterien: gründlich, für wenige Vorschläge.</source>
+        <translation>Every proposal by several weighted criteria: thorough, for few proposals.</translation>
+    </message>
+    <message>
+        <source>Wie wird abgestimmt?</source>
+        <translation>How do we vote?</translation>
+    </message>
+</context>
+<context>
+    <name>MethodSettings</name>
+    <message>
+        <source>Gruppen</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>Karten</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <source>Nur die Frage</source>
+        <translation>The question only</translation>
+    </message>
+    <message>
+        <source>Minuspunkte je Person</source>
+        <translation>Minus dots per person</translation>
+    </message>
+    <message>
+        <source>höchstens je Stelle</source>
+        <translation>at most on one</translation>
+    </message>
+    <message>
+        <source>Worüber</source>
+        <translation>What on</translation>
+    </message>
+    <message>
+        <source>Felder je Achse</source>
+        <translation>Fields per axis</translation>
+    </message>
+    <message>
+        <source>Stufen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Links heißt</source>
+        <translation>Left means</translation>
+    </message>
+    <message>
+        <source>1 heißt</source>
+        <translation>1 means</translation>
+    </message>
+    <message>
+        <source>Rechts heißt</source>
+        <translation>Right means</translation>
+    </message>
+    <message>
+        <source>%1 heißt</source>
+        <translation>%1 means</translation>
+    </message>
+    <message>
+        <source>Unten heißt</source>
+        <translation>Bottom means</translation>
+    </message>
+    <message>
+        <source>Oben heißt</source>
+        <translation>Top means</translation>
+    </message>
+    <message>
+        <source>Passivlösung</source>
+        <translation>Passive solution</translation>
+    </message>
+    <message>
+        <source>Sie steht als letzter Vorschlag mit auf dem Stimmzettel. Leer: ohne Passivlösung.</source>
+        <translation>It stands on the ballot paper as the last proposal. Empty: no passive solution.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Voriger Monat</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Nächster Monat</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Kein Tag</source>
+        <translation>No day</translation>
+    </message>
+</context>
+<context>
     <name>MoreSheet</name>
     <message>
         <source>Start</source>
@@ -1848,6 +4293,18 @@
     <message>
         <source>Ergebnisse</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Steckbriefe</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Pinnwände</source>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>Fenster verkleinern</source>
@@ -2034,10 +4491,155 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Ziffern</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nächste Zeile</source>
+        <translation>Next row</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPane</name>
+    <message>
+        <source>Offene Fragen und Bedenken</source>
+        <translation>Open questions and concerns</translation>
+    </message>
+    <message>
+        <source>Noch hat niemand eine Frage gestellt oder Bedenken genannt. Beides schreiben Sie unter „Themen“ auf.</source>
+        <translation>Nobody has asked a question or named a concern yet. Write both down under “Topics”.</translation>
+    </message>
+    <message>
+        <source>Alle Fragen und Bedenken haben eine Antwort.</source>
+        <translation>All questions and concerns have an answer.</translation>
+    </message>
+    <message>
+        <source>Beantwortet</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRow</name>
+    <message>
+        <source>steht auf einer Karte</source>
+        <translation>stands on a card</translation>
+    </message>
+    <message>
+        <source>Der ganze Workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>nur intern</source>
+        <translation>internal only</translation>
+    </message>
+    <message>
+        <source>Zum Thema</source>
+        <translation>To the topic</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Antwort schreiben</source>
+        <translation>Write an answer</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeRow</name>
     <message>
         <source>%1: nicht geschrieben</source>
         <translation>%1: not written</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>Wessen Stimmen</source>
+        <translation>Whose votes</translation>
+    </message>
+</context>
+<context>
+    <name>PaneList</name>
+    <message>
+        <source>Was vorbereitet wird</source>
+        <translation>What is prepared</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCountPage</name>
+    <message>
+        <source>Erste Person: Bitte zählen Sie Stimmzettel und Punkte.</source>
+        <translation>First person: please count papers and dots.</translation>
+    </message>
+    <message>
+        <source>Die erste Person ist fertig. Bitte holen Sie jetzt die zweite Person.</source>
+        <translation>The first person has finished. Please fetch the second person now.</translation>
+    </message>
+    <message>
+        <source>Zweite Person: Bitte zählen Sie noch einmal, ohne nachzufragen.</source>
+        <translation>Second person: please count once more, without asking.</translation>
+    </message>
+    <message>
+        <source>Beide haben dasselbe gezählt.</source>
+        <translation>Both counted the same.</translation>
+    </message>
+    <message>
+        <source>Die Zählungen stimmen nicht überein. Bitte zählen beide die markierten Zeilen noch einmal.</source>
+        <translation>The counts differ. Please both count the marked rows once more.</translation>
+    </message>
+    <message>
+        <source>Auf Papier zählen</source>
+        <translation>Count on paper</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Gezählt</source>
+        <translation>Counted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</source>
+        <translation>
+            <numerusform>%n ballot paper counted by hand, confirmed by two people. Its dots are added when the vote ends.</numerusform>
+            <numerusform>%n ballot papers counted by hand, confirmed by two people. Their dots are added when the vote ends.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die zweite Person sieht nicht, was die erste gezählt hat.</source>
+        <translation>The second person does not see what the first has counted.</translation>
+    </message>
+    <message>
+        <source>Zweite Person ist da</source>
+        <translation>The second person is here</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ziffern tippen, dann die nächste Zeile.</source>
+        <translation>Type the digits, then the next row.</translation>
+    </message>
+    <message>
+        <source>Beide zählen neu</source>
+        <translation>Both count again</translation>
+    </message>
+    <message>
+        <source>Verwerfen und neu zählen</source>
+        <translation>Discard and count again</translation>
+    </message>
+    <message>
+        <source>Fertig gezählt</source>
+        <translation>Counting done</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +4655,28 @@
         <source>kein Punkt mehr</source>
         <translation>no dots left</translation>
     </message>
+    <message numerus="yes">
+        <source>noch %n Minuspunkt(e)</source>
+        <translation>
+            <numerusform>%n minus dot left</numerusform>
+            <numerusform>%n minus dots left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kein Minuspunkt mehr</source>
+        <translation>no minus dots left</translation>
+    </message>
+    <message numerus="yes">
+        <source>noch %n Angabe(n)</source>
+        <translation>
+            <numerusform>%n answer to go</numerusform>
+            <numerusform>%n answers to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 von %2 angegeben</source>
+        <translation>%1 of %2 given</translation>
+    </message>
     <message>
         <source>Gruppe</source>
         <translation>group</translation>
@@ -2064,13 +4688,6 @@
     <message>
         <source>Stimmzettel</source>
         <translation>Ballot paper</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sie haben %n Punkt(e), höchstens %1 je %2.</source>
-        <translation>
-            <numerusform>You have %n dot, at most %1 per %2.</numerusform>
-            <numerusform>You have %n dots, at most %1 per %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -2087,6 +4704,10 @@
     <message>
         <source>Doch Punkte geben</source>
         <translation>Give dots after all</translation>
+    </message>
+    <message>
+        <source>Doch ausfüllen</source>
+        <translation>Fill in after all</translation>
     </message>
     <message>
         <source>Ja, leer abgeben</source>
@@ -2128,6 +4749,44 @@
     </message>
 </context>
 <context>
+    <name>ParkedPanel</name>
+    <message>
+        <source>Themenspeicher</source>
+        <translation>Parking lot</translation>
+    </message>
+    <message>
+        <source>Hier warten Karten, die später drankommen.</source>
+        <translation>Cards wait here whose turn comes later.</translation>
+    </message>
+    <message>
+        <source>Dazu sagen …</source>
+        <translation>Say about it …</translation>
+    </message>
+    <message>
+        <source>Auf die Pinnwand</source>
+        <translation>Onto the board</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseActions</name>
+    <message>
+        <source>Früher</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Doppeln</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PhasePanel</name>
     <message>
         <source>Name der Phase</source>
@@ -2146,6 +4805,10 @@
         <translation>Length</translation>
     </message>
     <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Minuten</source>
         <translation>minutes</translation>
     </message>
@@ -2162,6 +4825,13 @@
         <translation>cards</translation>
     </message>
     <message>
+        <source>**fett**, - Aufzählung, ## Überschrift</source>
+        <translation>**bold**, - list, ## heading</translation>
+    </message>
+</context>
+<context>
+    <name>PhasePreview</name>
+    <message>
         <source>So wird es aussehen</source>
         <translation>This is how it will look</translation>
     </message>
@@ -2171,6 +4841,123 @@
     <message>
         <source>%1 Min.</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>läuft</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>übersprungen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>war schon</source>
+        <translation>has been</translation>
+    </message>
+    <message>
+        <source>Mit Alt und Pfeil wird die Phase verschoben.</source>
+        <translation>Alt and an arrow move the phase.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRules</name>
+    <message>
+        <source>Was die Runde in dieser Phase darf</source>
+        <translation>What the room may do in this phase</translation>
+    </message>
+    <message>
+        <source>Wenn die Zeit um ist, nur noch ansehen</source>
+        <translation>Look only when the time is up</translation>
+    </message>
+    <message>
+        <source>Der Bildschirm zeigt</source>
+        <translation>The screen shows</translation>
+    </message>
+    <message>
+        <source>Pinnwand</source>
+        <translation>Board</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>Ankommen</source>
+        <translation>Arriving</translation>
+    </message>
+    <message>
+        <source>Karten schreiben</source>
+        <translation>Write cards</translation>
+    </message>
+    <message>
+        <source>Ordnen</source>
+        <translation>Sorting</translation>
+    </message>
+    <message>
+        <source>Abstimmen</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Besprechen</source>
+        <translation>Discuss</translation>
+    </message>
+    <message>
+        <source>Ausarbeiten</source>
+        <translation>Working out</translation>
+    </message>
+    <message>
+        <source>Abschluss</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Karten ändern</source>
+        <translation>Change cards</translation>
+    </message>
+    <message>
+        <source>Karten verschieben</source>
+        <translation>move cards</translation>
+    </message>
+    <message>
+        <source>Gruppen bilden</source>
+        <translation>Form groups</translation>
+    </message>
+    <message>
+        <source>Dateien ausgeben</source>
+        <translation>Hand out files</translation>
+    </message>
+    <message>
+        <source>Pinnwand</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Steckbriefe</source>
+        <translation>Profiles</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Bild wählen</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +4976,24 @@
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestion</name>
+    <message numerus="yes">
+        <source>Bitte warten Sie %n Sekunde(n).</source>
+        <translation>
+            <numerusform>Please wait %n second.</numerusform>
+            <numerusform>Please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diese PIN stimmt nicht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>This PIN is not right. Please try again.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die PIN der Moderation ein, oder halten Sie zwei Finger drei Sekunden in das Feld unten.</source>
+        <translation>Please enter the facilitator&apos;s PIN, or hold two fingers in the field below for three seconds.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +5023,17 @@
     </message>
 </context>
 <context>
+    <name>PlanController</name>
+    <message>
+        <source>Bitte geben Sie ganze Minuten an, von 1 bis 480.</source>
+        <translation>Please give whole minutes, from 1 to 480.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine Zahl von 1 bis 50 an, oder lassen Sie das Feld leer.</source>
+        <translation>Please give a number from 1 to 50, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Zeitplan</source>
@@ -2235,6 +5051,14 @@
         <source>Rahmen: geplant, Balken: gebraucht</source>
         <translation>Frame: planned, bar: used</translation>
     </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ablauf ändern</source>
+        <translation>Change the agenda</translation>
+    </message>
 </context>
 <context>
     <name>PlanRow</name>
@@ -2245,6 +5069,10 @@
     <message>
         <source>%1 Min.</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>übersprungen</source>
+        <translation>skipped</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2261,6 +5089,53 @@
     <message>
         <source>ohne Uhrzeit</source>
         <translation>without a time</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>läuft</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>übersprungen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>%1-mal</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>war schon</source>
+        <translation>has been</translation>
+    </message>
+    <message>
+        <source>%1 Min.</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Noch einmal</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Dorthin gehen</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Doch nicht überspringen</source>
+        <translation>Do not skip after all</translation>
+    </message>
+    <message>
+        <source>Überspringen</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Früher</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +5177,10 @@
         <translation>Page of an idea</translation>
     </message>
     <message>
+        <source>Seite eines Steckbriefs</source>
+        <translation>Page of a profile</translation>
+    </message>
+    <message>
         <source>So steht es auf Aushang und Protokoll</source>
         <translation>As printed on poster and protocol</translation>
     </message>
@@ -2330,6 +5209,93 @@
     </message>
 </context>
 <context>
+    <name>PreparePanes</name>
+    <message>
+        <source>Dieser Workshop</source>
+        <translation>This workshop</translation>
+    </message>
+    <message>
+        <source>Ablauf</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Datenschutz</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Der Prozess</source>
+        <translation>The process</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Auftrag und Leitbild</source>
+        <translation>Commission and vision</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation>Aims</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder</source>
+        <translation>Fields of action</translation>
+    </message>
+    <message>
+        <source>Querschnittsthemen</source>
+        <translation>Cross-cutting topics</translation>
+    </message>
+    <message>
+        <source>Zielgruppen</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Was es schon gibt</source>
+        <translation>What exists already</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Ideenspeicher</source>
+        <translation>Idea pool</translation>
+    </message>
+    <message>
+        <source>Neues Ziel</source>
+        <translation>New aim</translation>
+    </message>
+    <message>
+        <source>Was der Prozess erreichen will. Jede Karte kann mit einem Ziel verbunden werden.</source>
+        <translation>What the process wants to reach. Every card can be linked to an aim.</translation>
+    </message>
+    <message>
+        <source>Neues Handlungsfeld</source>
+        <translation>New field of action</translation>
+    </message>
+    <message>
+        <source>Die großen Felder, nach denen alles geordnet wird. Jede Karte gehört zu höchstens einem.</source>
+        <translation>The large fields by which everything is ordered. Each card belongs to at most one.</translation>
+    </message>
+    <message>
+        <source>Neues Querschnittsthema</source>
+        <translation>New cross-cutting topic</translation>
+    </message>
+    <message>
+        <source>Was quer durch alle Handlungsfelder geht, zum Beispiel Digitalisierung oder Klimaschutz.</source>
+        <translation>What goes across all fields of action, for example digitalisation or climate protection.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareScreen</name>
     <message>
         <source>d. MMMM yyyy</source>
@@ -2355,25 +5321,807 @@
         <source>Durchführen</source>
         <translation>Run</translation>
     </message>
+</context>
+<context>
+    <name>PrintCardChoices</name>
     <message>
-        <source>Was vorbereitet wird</source>
-        <translation>What is prepared</translation>
+        <source>Gelb</source>
+        <translation>Yellow</translation>
     </message>
     <message>
-        <source>Ablauf</source>
-        <translation>Agenda</translation>
+        <source>Grün</source>
+        <translation>Green</translation>
     </message>
     <message>
-        <source>Angaben</source>
-        <translation>Details</translation>
+        <source>Blau</source>
+        <translation>Blue</translation>
     </message>
     <message>
-        <source>Kommune</source>
-        <translation>Municipality</translation>
+        <source>Rosa</source>
+        <translation>Pink</translation>
     </message>
     <message>
-        <source>Ideenspeicher</source>
-        <translation>Idea pool</translation>
+        <source>Weiß</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>Text der Pinnwand</source>
+        <translation>text from the board</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>9,5 × 20,5 cm</source>
+        <translation>9.5 × 20.5 cm</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Karten je Farbe</source>
+        <translation>Cards per colour</translation>
+    </message>
+    <message>
+        <source>Nur diese Nummern</source>
+        <translation>Only these numbers</translation>
+    </message>
+    <message>
+        <source>alle, oder zum Beispiel 1-12, 15</source>
+        <translation>all, or for example 1-12, 15</translation>
+    </message>
+    <message>
+        <source>Erkennungszeichen</source>
+        <translation>Marks for the camera</translation>
+    </message>
+    <message>
+        <source>für Fotos</source>
+        <translation>for photos</translation>
+    </message>
+    <message>
+        <source>größer, für Webcams</source>
+        <translation>larger, for webcams</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Farbe mitdrucken (auf weißes Papier)</source>
+        <translation>Print the colour too (on white paper)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>A4 hoch</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A4 quer</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A3 hoch</source>
+        <translation>A3 portrait</translation>
+    </message>
+    <message>
+        <source>A2 hoch</source>
+        <translation>A2 portrait</translation>
+    </message>
+    <message>
+        <source>A1 hoch</source>
+        <translation>A1 portrait</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Blatt</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Vorschau wird gemacht</source>
+        <translation>The preview is being made</translation>
+    </message>
+    <message>
+        <source>Seite zurück</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Seite weiter</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Gezeigt werden die ersten %1 Seiten.</source>
+        <translation>The first %1 pages are shown.</translation>
+    </message>
+    <message>
+        <source>PDF wird gespeichert</source>
+        <translation>PDF is being saved</translation>
+    </message>
+    <message>
+        <source>PDF speichern</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Gespeichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Öffnen und drucken</source>
+        <translation>Open and print</translation>
+    </message>
+    <message>
+        <source>Bitte in Originalgröße drucken (100 %), nicht „an Seite anpassen“.</source>
+        <translation>Please print at actual size (100 %), not “fit to page”.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPane</name>
+    <message>
+        <source>Moderationskarten</source>
+        <translation>Moderation cards</translation>
+    </message>
+    <message>
+        <source>Eckzeichen für die Pinnwand</source>
+        <translation>Corner marks for the pin board</translation>
+    </message>
+    <message>
+        <source>Stimmzettel</source>
+        <translation>Ballot paper</translation>
+    </message>
+    <message>
+        <source>Tischschilder</source>
+        <translation>Table signs</translation>
+    </message>
+    <message>
+        <source>Plakat</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Anwesenheit ohne Namen</source>
+        <translation>Attendance without names</translation>
+    </message>
+    <message>
+        <source>Leere Karten zum Schreiben oder Karten mit Text. Eine Kamera erkennt jede an ihren zwei Zeichen wieder.</source>
+        <translation>Blank cards for writing or cards with text. A camera recognises each by its two marks.</translation>
+    </message>
+    <message>
+        <source>Vier Zeichen für die Ecken der Pinnwand, damit ein Foto auf den Bildschirm übernommen werden kann.</source>
+        <translation>Four marks for the corners of the pin board, so that a photo can be taken over to the screen.</translation>
+    </message>
+    <message>
+        <source>Ein Zettel mit Frage, Regel und Kästchen. Drucken Sie ihn so oft, wie Personen abstimmen. Stimmkarten mit Code gibt es bei „Abstimmen“.</source>
+        <translation>A paper with question, rule and boxes. Print it as often as people vote. Voting cards with codes are under “Vote”.</translation>
+    </message>
+    <message>
+        <source>Schilder zum Aufstellen, auf beiden Seiten lesbar, oder flach.</source>
+        <translation>Signs to stand up, readable on both sides, or flat.</translation>
+    </message>
+    <message>
+        <source>Aushang mit der Frage und dem QR-Code zum Ideenspeicher.</source>
+        <translation>Poster with the question and the QR code to the idea pool.</translation>
+    </message>
+    <message>
+        <source>Ein Blatt für den Eingang: Rolle und Alter zum Ankreuzen, ohne Namen.</source>
+        <translation>A sheet for the entrance: tick role and age, without names.</translation>
+    </message>
+    <message>
+        <source>Was gedruckt wird</source>
+        <translation>What is printed</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetChoices</name>
+    <message>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>A4, gefaltet</source>
+        <translation>A4, folded</translation>
+    </message>
+    <message>
+        <source>A5, flach</source>
+        <translation>A5, flat</translation>
+    </message>
+    <message>
+        <source>Aufschriften, eine je Zeile</source>
+        <translation>Inscriptions, one per line</translation>
+    </message>
+    <message>
+        <source>Leer: Tische mit Nummern.</source>
+        <translation>Empty: tables with numbers.</translation>
+    </message>
+    <message>
+        <source>Zahl der Tische</source>
+        <translation>Number of tables</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ab A3 ist der QR-Code 20 cm groß und aus zwei Metern lesbar.</source>
+        <translation>From A3 on the QR code is 20 cm large and readable from two metres.</translation>
+    </message>
+    <message>
+        <source>Das Plakat braucht die Adresse des Ideenspeichers.</source>
+        <translation>The poster needs the address of the idea pool.</translation>
+    </message>
+    <message>
+        <source>Zahl der Personen</source>
+        <translation>Number of people</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyController</name>
+    <message>
+        <source>Bitte schreiben Sie das Datum so: 24.11.2026</source>
+        <translation>Please write the date like this: 24.11.2026</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPane</name>
+    <message>
+        <source>Öffentlich oder intern</source>
+        <translation>Public or internal</translation>
+    </message>
+    <message>
+        <source>Der ganze Workshop ist nur für den internen Gebrauch</source>
+        <translation>The whole workshop is for internal use only</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dies ist ein Gespräch: Jede neue Karte ist „nur intern“, bis Sie sie freigeben. Zurzeit sind %n Eintrag/Einträge intern.</source>
+        <translation>
+            <numerusform>This is an interview: every new card is “internal only” until you release it. At present %n entry is internal.</numerusform>
+            <numerusform>This is an interview: every new card is “internal only” until you release it. At present %n entries are internal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Einzelne Karten, Gruppen, Aussagen und Steckbriefe lassen sich als „nur intern“ markieren, auf der Karte unter „Farbe“, „Schutz“. Zurzeit sind %n Eintrag/Einträge intern.</source>
+        <translation>
+            <numerusform>Single cards, groups, statements and profiles can be marked “internal only”, on the card under “Colour”, “Protection”. At present %n entry is internal.</numerusform>
+            <numerusform>Single cards, groups, statements and profiles can be marked “internal only”, on the card under “Colour”, “Protection”. At present %n entries are internal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Namen braucht das Programm nirgends. Schreiben Sie bei Gesprächen die Institution auf, nicht die Person.</source>
+        <translation>The program needs no names anywhere. In interviews write down the institution, not the person.</translation>
+    </message>
+    <message>
+        <source>Aufbewahrung</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Aufbewahren bis</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Danach erinnert die Startseite daran, den Workshop abzuschließen. Von selbst gelöscht wird nichts.</source>
+        <translation>After that the start page reminds you to close the workshop. Nothing is erased by itself.</translation>
+    </message>
+    <message>
+        <source>Diese Frist ist abgelaufen.</source>
+        <translation>This period has ended.</translation>
+    </message>
+    <message>
+        <source>Zum Abschließen, unter Ergebnisse</source>
+        <translation>To closing, under Results</translation>
+    </message>
+    <message>
+        <source>Was gespeichert wird</source>
+        <translation>What is stored</translation>
+    </message>
+    <message>
+        <source>Karten, Gruppen und Ergebnisse liegen in einer Datei auf diesem Computer, Sicherungen daneben. Nichts geht ins Internet.</source>
+        <translation>Cards, groups and results lie in one file on this computer, backups beside it. Nothing goes to the internet.</translation>
+    </message>
+    <message>
+        <source>Damit sich alles zurücknehmen lässt, bleiben frühere Fassungen und die Ablage in der Datei, bis Sie den Workshop abschließen.</source>
+        <translation>So that everything can be undone, earlier wordings and the bin stay in the file until you close the workshop.</translation>
+    </message>
+    <message>
+        <source>Stimmzettel liegen ohne Namen, Uhrzeit und Reihenfolge in einer eigenen Datei. Wer im Raum zusieht, den hält das Programm nicht ab.</source>
+        <translation>Ballot papers lie in a file of their own without names, times and order. The program does not stop anybody in the room from watching.</translation>
+    </message>
+    <message>
+        <source>Was „nur intern“ ist, steht in keinem öffentlichen Protokoll, Plakat, Paket und keiner Tabelle.</source>
+        <translation>What is “internal only” stands in no public minutes, poster, package or table.</translation>
+    </message>
+    <message>
+        <source>Einen einzelnen Zettel löschen Sie auf seiner Karte unter „Farbe“, „Schutz“, auch aus früheren Fassungen und Sicherungen.</source>
+        <translation>A single note is erased on its card under “Colour”, “Protection”, from earlier wordings and backups too.</translation>
+    </message>
+    <message>
+        <source>Kopien, die woanders liegen, und Reste im Inneren einer SSD erreicht das Programm nicht. Verschlüsseln Sie die Festplatte dieses Computers.</source>
+        <translation>Copies elsewhere and remains inside a solid-state disk are not reached by the program. Encrypt the disk of this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCore</name>
+    <message>
+        <source>Digitaler Anwendungsbezug (Pflicht)</source>
+        <translation>Digital reference (mandatory)</translation>
+    </message>
+    <message>
+        <source>Was daran ist digital, und wozu?</source>
+        <translation>What is digital about it, and what for?</translation>
+    </message>
+    <message>
+        <source>Mehrwert für die Bevölkerung (Pflicht)</source>
+        <translation>Value for the people (mandatory)</translation>
+    </message>
+    <message>
+        <source>Wem hilft es, und wie merkt man das?</source>
+        <translation>Whom does it help, and how does one notice?</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Ziel und Wirkung</source>
+        <translation>Aim and effect</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ausgangslage</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Wirkt sich aus auf</source>
+        <translation>Affects</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDelivery</name>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Federführung</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Amt oder Stelle, keine Namen.</source>
+        <translation>Unit or post, no names.</translation>
+    </message>
+    <message>
+        <source>Beteiligte in der Verwaltung</source>
+        <translation>Partners in the administration</translation>
+    </message>
+    <message>
+        <source>Beteiligte außerhalb</source>
+        <translation>Partners outside</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Zeithorizont</source>
+        <translation>Time horizon</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Kosten in Zahlen</source>
+        <translation>Cost in figures</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Anschub je Jahr, mit Personal.</source>
+        <translation>For example start-up per year, including staff.</translation>
+    </message>
+    <message>
+        <source>Finanzierung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Schritte</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Woran man sieht, dass es umgesetzt ist</source>
+        <translation>How one sees that it is done</translation>
+    </message>
+    <message>
+        <source>Rechtliche und technische Voraussetzungen</source>
+        <translation>Legal and technical conditions</translation>
+    </message>
+    <message>
+        <source>Synergien und Zielkonflikte</source>
+        <translation>Synergies and conflicts of aims</translation>
+    </message>
+    <message>
+        <source>Für andere Kommunen nutzbar</source>
+        <translation>Usable by other towns</translation>
+    </message>
+    <message>
+        <source>Was andere dafür brauchen</source>
+        <translation>What others need for it</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFeedback</name>
+    <message>
+        <source>am Bildschirm</source>
+        <translation>at the screen</translation>
+    </message>
+    <message>
+        <source>auf Papier</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>Punkte zusammen</source>
+        <translation>Dots in all</translation>
+    </message>
+    <message>
+        <source>Gezählte Punkte auf Papier</source>
+        <translation>Dots counted on paper</translation>
+    </message>
+    <message>
+        <source>Rückmeldung von Papier</source>
+        <translation>Feedback from paper</translation>
+    </message>
+    <message>
+        <source>Mit der Eingabetaste eintragen. Bitte keine Namen.</source>
+        <translation>Enter puts it down. Please no names.</translation>
+    </message>
+    <message>
+        <source>Von Papier: %1</source>
+        <translation>From paper: %1</translation>
+    </message>
+    <message>
+        <source>Nur intern</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <source>Noch keine Rückmeldung. Besucherinnen und Besucher schreiben sie in der Ausstellung.</source>
+        <translation>No feedback yet. Visitors write it in the exhibition.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLab</name>
+    <message>
+        <source>Ein Reallabor erprobt das Projekt für eine begrenzte Zeit an einem Ort.</source>
+        <translation>A living lab tries the project out for a limited time in one place.</translation>
+    </message>
+    <message>
+        <source>Reallabor anlegen</source>
+        <translation>Create living lab</translation>
+    </message>
+    <message>
+        <source>Vor dem Start fehlt noch: %1</source>
+        <translation>Missing before the start: %1</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Gebiet</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Straße, Platz oder Stadtteil</source>
+        <translation>Street, square or district</translation>
+    </message>
+    <message>
+        <source>Fläche als GeoJSON: ist eingetragen</source>
+        <translation>Area as GeoJSON: entered</translation>
+    </message>
+    <message>
+        <source>Fläche als GeoJSON</source>
+        <translation>Area as GeoJSON</translation>
+    </message>
+    <message>
+        <source>Fügen Sie den Text aus dem Geoportal ein. Er wird geprüft.</source>
+        <translation>Paste the text from the geoportal. It is checked.</translation>
+    </message>
+    <message>
+        <source>Was erprobt wird</source>
+        <translation>What is tried out</translation>
+    </message>
+    <message>
+        <source>Beteiligte</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Annahme</source>
+        <translation>Hypothesis</translation>
+    </message>
+    <message>
+        <source>Wenn wir …, dann …</source>
+        <translation>If we …, then …</translation>
+    </message>
+    <message>
+        <source>Woran man Erfolg misst</source>
+        <translation>How success is measured</translation>
+    </message>
+    <message>
+        <source>Gemessen</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Rückmeldungen vor Ort</source>
+        <translation>Feedback on site</translation>
+    </message>
+    <message>
+        <source>Entscheidung</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reallabor entfernen</source>
+        <translation>Remove living lab</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>nach Nummer</source>
+        <translation>by number</translation>
+    </message>
+    <message>
+        <source>nach %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bei %n Steckbrief(en) fehlt eine Pflichtangabe.</source>
+        <translation>
+            <numerusform>%n profile lacks a mandatory entry.</numerusform>
+            <numerusform>%n profiles lack a mandatory entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leerer Steckbrief</source>
+        <translation>Empty profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOrigin</name>
+    <message>
+        <source>Entstanden aus</source>
+        <translation>Grown out of</translation>
+    </message>
+    <message>
+        <source>Noch keine Karte und keine Gruppe.</source>
+        <translation>No card and no group yet.</translation>
+    </message>
+    <message>
+        <source>Weitere Herkunft</source>
+        <translation>Further origin</translation>
+    </message>
+    <message>
+        <source>Karte oder Gruppe hinzufügen …</source>
+        <translation>Add a card or group …</translation>
+    </message>
+    <message>
+        <source>Zielgruppen</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Querschnittsthemen</source>
+        <translation>Cross-cutting topics</translation>
+    </message>
+    <message>
+        <source>Ziele</source>
+        <translation>Aims</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>Steckbrief %1: %2</source>
+        <translation>Profile %1: %2</translation>
+    </message>
+    <message>
+        <source>Pflichtangabe fehlt</source>
+        <translation>Mandatory entry missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Punkt(e)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noch ohne Titel</source>
+        <translation>Untitled yet</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Steckbrief %1</source>
+        <translation>Profile %1</translation>
+    </message>
+    <message>
+        <source>Titel des Projekts</source>
+        <translation>Title of the project</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>Teil des Steckbriefs</source>
+        <translation>Part of the profile</translation>
+    </message>
+    <message>
+        <source>Kern</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>Umsetzung</source>
+        <translation>Realisation</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Reallabor</source>
+        <translation>Living lab</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Maßnahme dazu</source>
+        <translation>Action on it</translation>
+    </message>
+    <message>
+        <source>Nur intern</source>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <source>Steckbrief entfernen</source>
+        <translation>Remove profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesController</name>
+    <message>
+        <source>Neues Projekt</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Gruppe {number}: {title}</source>
+        <translation>Group {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Karte {number}: {title}</source>
+        <translation>Card {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Kein Handlungsfeld</source>
+        <translation>No field of action</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPane</name>
+    <message>
+        <source>Noch kein Steckbrief</source>
+        <translation>No profile yet</translation>
+    </message>
+    <message>
+        <source>Kein Steckbrief ausgewählt</source>
+        <translation>No profile chosen</translation>
+    </message>
+    <message>
+        <source>Berühren Sie auf der Pinnwand eine Gruppe und wählen Sie „Steckbrief daraus machen“. Titel und Herkunft werden übernommen.</source>
+        <translation>Touch a group on the board and choose “Make a profile of it”. Title and origin are taken over.</translation>
+    </message>
+    <message>
+        <source>Bitte berühren Sie links einen Steckbrief.</source>
+        <translation>Please touch a profile on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePane</name>
+    <message>
+        <source>Beteiligungsprozess</source>
+        <translation>Participation process</translation>
+    </message>
+    <message>
+        <source>Name des Prozesses</source>
+        <translation>Name of the process</translation>
+    </message>
+    <message>
+        <source>Laufzeit</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>2026 bis 2028</source>
+        <translation>2026 to 2028</translation>
+    </message>
+    <message>
+        <source>Leitbild</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Worauf der Rat sich verständigt hat. Die Ziele dazu stehen unter „Ziele“.</source>
+        <translation>What the council has agreed on. The aims stand under “Aims”.</translation>
+    </message>
+    <message>
+        <source>Auftrag und Förderung</source>
+        <translation>Commission and funding</translation>
+    </message>
+    <message>
+        <source>Auftraggeber</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Durchführung</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <source>Förderhinweis</source>
+        <translation>Funding line</translation>
+    </message>
+    <message>
+        <source>Der Satz, den der Fördergeber verlangt. Er steht auf Protokoll und Aushang.</source>
+        <translation>The sentence the funder asks for. It stands on minutes and poster.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +6133,10 @@
 </context>
 <context>
     <name>RankingPanel</name>
+    <message>
+        <source>Frage</source>
+        <translation>Question</translation>
+    </message>
     <message>
         <source>Rangfolge</source>
         <translation>Ranking</translation>
@@ -2402,6 +6154,10 @@
         <translation>Table</translation>
     </message>
     <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
         <source>Abstimmung</source>
         <translation>Vote</translation>
     </message>
@@ -2411,6 +6167,14 @@
             <numerusform>%n paper, %1 of it blank.</numerusform>
             <numerusform>%n papers, %1 of them blank.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nach der Abstimmung geändert</source>
+        <translation>Changed after the vote</translation>
+    </message>
+    <message>
+        <source>Runden im Vergleich</source>
+        <translation>Rounds compared</translation>
     </message>
     <message>
         <source>Gruppe</source>
@@ -2436,20 +6200,12 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Punkte</source>
-        <translation>Dots</translation>
-    </message>
-    <message>
         <source>ohne Titel</source>
         <translation>untitled</translation>
     </message>
     <message>
         <source>gleichauf</source>
         <translation>tied</translation>
-    </message>
-    <message>
-        <source>ohne Punkte</source>
-        <translation>no dots</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +6262,104 @@
     </message>
 </context>
 <context>
+    <name>RecordRow</name>
+    <message>
+        <source>Zählprotokoll sichern</source>
+        <translation>Save closing record</translation>
+    </message>
+    <message>
+        <source>Gesichert: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Prüfsumme %1 …</source>
+        <translation>Checksum %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPane</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ein neuer Name gilt überall; was schon dazugehört, bleibt dabei.</source>
+        <translation>A new name holds everywhere; what belongs to it already stays.</translation>
+    </message>
+    <message>
+        <source>Beschreibung</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersController</name>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bereich(e) der Pinnwand</source>
+        <translation>
+            <numerusform>%n area of the board</numerusform>
+            <numerusform>%n areas of the board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Steckbrief(e)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Projekt(e) im Bestand</source>
+        <translation>
+            <numerusform>%n project in the inventory</numerusform>
+            <numerusform>%n projects in the inventory</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>diesem Workshop</source>
+        <translation>this workshop</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalButton</name>
+    <message>
+        <source>Im Ernst beginnen</source>
+        <translation>Begin for real</translation>
+    </message>
+    <message>
+        <source>Probe beginnen</source>
+        <translation>Begin rehearsal</translation>
+    </message>
+    <message>
+        <source>Löscht, was in der Probe entstanden ist.</source>
+        <translation>Erases what the rehearsal made.</translation>
+    </message>
+    <message>
+        <source>Alles ausprobieren; danach räumt das Programm es weg.</source>
+        <translation>Try everything out; afterwards the program clears it away.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMark</name>
+    <message>
+        <source>Probe: nichts davon zählt</source>
+        <translation>Rehearsal: nothing of this counts</translation>
+    </message>
+</context>
+<context>
     <name>ResultBar</name>
     <message>
         <source>ohne Punkte, bleibt im Protokoll</source>
@@ -2514,6 +6368,10 @@
     <message>
         <source>gleichauf</source>
         <translation>tied</translation>
+    </message>
+    <message>
+        <source>ohne Angabe, bleibt im Protokoll</source>
+        <translation>without an entry, stays in the minutes</translation>
     </message>
     <message>
         <source>Platz %1</source>
@@ -2528,6 +6386,13 @@
         <translation>
             <numerusform>%n dot</numerusform>
             <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minus %n Punkt(e)</source>
+        <translation>
+            <numerusform>minus %n dot</numerusform>
+            <numerusform>minus %n dots</numerusform>
         </translation>
     </message>
     <message>
@@ -2559,6 +6424,10 @@
         </translation>
     </message>
     <message>
+        <source>Zweite Runde</source>
+        <translation>Second round</translation>
+    </message>
+    <message>
         <source>Weitere Abstimmung</source>
         <translation>Another vote</translation>
     </message>
@@ -2580,6 +6449,10 @@
 </context>
 <context>
     <name>RimLines</name>
+    <message>
+        <source>Die Zeit ist um. Alles bleibt so liegen und kann weiter gelesen werden.</source>
+        <translation>The time is up. Everything stays as it lies and can still be read.</translation>
+    </message>
     <message>
         <source>Mehr als 100 Karten lassen sich kaum noch gemeinsam ordnen. Legen Sie Gleiches zusammen, und parken Sie, was heute nicht drankommt.</source>
         <translation>More than 100 cards can hardly be sorted together. Put the same ones together, and park what will not be dealt with today.</translation>
@@ -2630,26 +6503,57 @@
             <numerusform>%n cards (plural)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n Karte(n)</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Der Raum sieht: %1</source>
         <translation>The room sees: %1</translation>
     </message>
 </context>
 <context>
-    <name>RulePage</name>
-    <message numerus="yes">
-        <source>Zur Wahl stehen %n Gruppe(n)</source>
-        <translation>
-            <numerusform>%n group to choose from</numerusform>
-            <numerusform>%n groups to choose from</numerusform>
-        </translation>
+    <name>RuleController</name>
+    <message>
+        <source>Pinnwand %1</source>
+        <translation>Board %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Zur Wahl stehen %n Karte(n)</source>
-        <translation>
-            <numerusform>%n card to choose from</numerusform>
-            <numerusform>%n cards to choose from</numerusform>
-        </translation>
+</context>
+<context>
+    <name>RuleMore</name>
+    <message>
+        <source>Getrennt zählen</source>
+        <translation>Count apart</translation>
+    </message>
+    <message>
+        <source>Namen mit Komma, zum Beispiel: Bürgerschaft, Fachleute. Leer: alle zusammen.</source>
+        <translation>Names with commas, for example: citizens, experts. Empty: all together.</translation>
+    </message>
+    <message>
+        <source>Bei Gleichstand</source>
+        <translation>In a tie</translation>
+    </message>
+    <message>
+        <source>gemeinsamer Platz</source>
+        <translation>shared rank</translation>
+    </message>
+    <message>
+        <source>Stichwahl</source>
+        <translation>Run-off</translation>
+    </message>
+    <message>
+        <source>Los vor aller Augen</source>
+        <translation>Lot before all eyes</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Schreiben Sie die Frage in das Feld oben.</source>
+        <translation>Write the question into the field above.</translation>
     </message>
     <message>
         <source>Eine Abstimmung braucht mindestens 2 Gruppen. Legen Sie an der Pinnwand Gruppen an, oder stimmen Sie über Karten ab.</source>
@@ -2690,6 +6594,14 @@
         <translation>Question that is voted on</translation>
     </message>
     <message>
+        <source>Was auf welcher Pinnwand liegt</source>
+        <translation>What lies on which board</translation>
+    </message>
+    <message>
+        <source>Alle Pinnwände</source>
+        <translation>All boards</translation>
+    </message>
+    <message>
         <source>Summen bis zum Aufdecken verdeckt</source>
         <translation>Totals hidden until revealed</translation>
     </message>
@@ -2717,13 +6629,6 @@
         <source>Personen</source>
         <translation>people</translation>
     </message>
-    <message numerus="yes">
-        <source>und %n weitere</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nicht abstimmen</source>
         <translation>Do not vote</translation>
@@ -2731,6 +6636,10 @@
     <message>
         <source>Zur Pinnwand</source>
         <translation>To the board</translation>
+    </message>
+    <message>
+        <source>Regel groß zeigen</source>
+        <translation>Show the rule large</translation>
     </message>
     <message>
         <source>Abstimmung eröffnen</source>
@@ -2788,12 +6697,39 @@
         <translation>We vote openly on</translation>
     </message>
     <message>
+        <source>Wir stimmen verdeckt in der Kabine über</source>
+        <translation>We vote secretly in the booth on</translation>
+    </message>
+    <message>
+        <source>Wir stimmen mit Stimmkarten über</source>
+        <translation>We vote with voting cards on</translation>
+    </message>
+    <message>
+        <source>Wir stimmen auf Papier über</source>
+        <translation>We vote on paper on</translation>
+    </message>
+    <message>
         <source>Worüber</source>
         <translation>What on</translation>
     </message>
     <message>
         <source>ab.</source>
         <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleShown</name>
+    <message>
+        <source>Regel der Abstimmung</source>
+        <translation>Rule of the vote</translation>
+    </message>
+    <message>
+        <source>Zurück zur Regel</source>
+        <translation>Back to the rule</translation>
+    </message>
+    <message>
+        <source>Abstimmung eröffnen</source>
+        <translation>Open the vote</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +6792,10 @@
         <translation>Colour</translation>
     </message>
     <message>
+        <source>Pinnwand …</source>
+        <translation>Board …</translation>
+    </message>
+    <message>
         <source>Ablage</source>
         <translation>Bin</translation>
     </message>
@@ -2885,6 +6825,13 @@
     </message>
 </context>
 <context>
+    <name>ShareBar</name>
+    <message>
+        <source>%1: %2 Prozent</source>
+        <translation>%1: %2 per cent</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Schließen</source>
@@ -2910,6 +6857,39 @@
     </message>
 </context>
 <context>
+    <name>SimilarPairs</name>
+    <message>
+        <source>„%1“ und „%2“ sagen fast dasselbe.</source>
+        <translation>“%1” and “%2” say almost the same.</translation>
+    </message>
+    <message>
+        <source>Die Stimmen würden sich auf beide verteilen.</source>
+        <translation>The votes would be split between the two.</translation>
+    </message>
+    <message>
+        <source>Die Stimmen würden sich auf beide verteilen. Legen Sie die Karten an der Pinnwand zusammen.</source>
+        <translation>The votes would be split between the two. Lay the cards together on the board.</translation>
+    </message>
+    <message>
+        <source>Zusammenlegen</source>
+        <translation>Merge</translation>
+    </message>
+</context>
+<context>
+    <name>SortingController</name>
+    <message numerus="yes">
+        <source>Gesperrtes ist liegen geblieben: %n Karte(n) oder Gruppe(n).</source>
+        <translation>
+            <numerusform>Locked things stayed: %n card or group.</numerusform>
+            <numerusform>Locked things stayed: %n cards or groups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles andere liegt geordnet darum herum.</source>
+        <translation>Everything else lies in order around it.</translation>
+    </message>
+</context>
+<context>
     <name>SortingWays</name>
     <message>
         <source>Papierkarten eintippen</source>
@@ -2930,6 +6910,28 @@
     <message>
         <source>Pinnwand ordnen</source>
         <translation>Tidy the board</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Gruppe %1: %2</source>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>Karte %1: %2</source>
+        <translation>Card %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Herkunft entfernen: %1</source>
+        <translation>Remove origin: %1</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +6973,111 @@
     </message>
 </context>
 <context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Aussage</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Das steht auf einer Karte. Ihre Worte und ihre Art ändern Sie auf der Pinnwand.</source>
+        <translation>This stands on a card. Change its words and kind on the board.</translation>
+    </message>
+    <message>
+        <source>Art der Aussage</source>
+        <translation>Kind of statement</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Der ganze Workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>Antwort: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>nur intern</source>
+        <translation>internal only</translation>
+    </message>
+    <message>
+        <source>zur Karte „%1“</source>
+        <translation>on the card “%1”</translation>
+    </message>
+    <message>
+        <source>ohne Antwort</source>
+        <translation>without an answer</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Chancen</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
+        <source>Herausforderungen</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Entwicklungen</source>
+        <translation>Developments</translation>
+    </message>
+    <message>
+        <source>Dafür</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Dagegen</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Risikogruppen</source>
+        <translation>Groups at risk</translation>
+    </message>
+    <message>
+        <source>Bedenken</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Abweichende Meinungen</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Offene Fragen</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Beschlossen</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Geändert</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Zurückgestellt</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Abgelehnt</source>
+        <translation>Rejected</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>%1: weniger</source>
@@ -2979,6 +7086,63 @@
     <message>
         <source>%1: mehr</source>
         <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>StoredWords</name>
+    <message>
+        <source>Gespeichert wird, welche Stimmzettel abgegeben wurden, ohne Reihenfolge, ohne Uhrzeit und ohne Namen. Aus der gespeicherten Datei lässt sich nicht ablesen, wer wie gestimmt hat. Jede und jeder kann nachzählen.</source>
+        <translation>Stored is which ballot papers were handed in, without order, time or names. The saved file does not show who voted how. Anyone can recount.</translation>
+    </message>
+    <message>
+        <source>Von Stimmkarten wird nur ein Prüfwert gespeichert, nie der Code.</source>
+        <translation>Of voting cards only a check value is stored, never the code.</translation>
+    </message>
+    <message>
+        <source>Das schützt nicht davor, dass jemand beim Abstimmen zusieht, dass nummerierte Karten mit einer Namensliste ausgegeben werden oder dass Fachleute den Computer während der Abstimmung auslesen. Für rechtlich bindende Wahlen ist das Verfahren nicht gedacht.</source>
+        <translation>This does not protect against somebody watching the voting, against numbered cards handed out with a list of names, or against experts reading out the computer during the vote. It is not meant for legally binding elections.</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityPanel</name>
+    <message>
+        <source>Bedarf und Tauglichkeit</source>
+        <translation>Need and suitability</translation>
+    </message>
+    <message>
+        <source>Verknüpfung lösen</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Bedarf, den die Idee erfüllt</source>
+        <translation>Need that the idea meets</translation>
+    </message>
+    <message>
+        <source>Bedarf verknüpfen …</source>
+        <translation>Link a need …</translation>
+    </message>
+    <message>
+        <source>Diese Idee hat noch keinen Bedarf.</source>
+        <translation>This idea has no need yet.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch keine Karte der Art „Bedarf“, mit der die Idee verknüpft werden kann.</source>
+        <translation>There is no card of the kind “need” yet that the idea can be linked to.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChooser</name>
+    <message>
+        <source>Tabelle wählen</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Tabellen (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +7172,52 @@
             <numerusform>(singular) Show %n template</numerusform>
             <numerusform>(plural) Show all %n templates</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Danke. Ihr Stimmzettel ist im Kasten.</source>
+        <translation>Thank you. Your paper is in the box.</translation>
+    </message>
+    <message>
+        <source>Bitte machen Sie Platz für die nächste Person.</source>
+        <translation>Please make room for the next person.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOfPhase</name>
+    <message>
+        <source>Anhalten</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Starten</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>1 Minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>5 Minuten</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>Ende um %1 Uhr</source>
+        <translation>Ends at %1</translation>
+    </message>
+    <message>
+        <source>In dieser Phase darf die Runde</source>
+        <translation>In this phase the room may</translation>
+    </message>
+    <message>
+        <source>Wenn die Zeit um ist, nur noch ansehen</source>
+        <translation>Look only when the time is up</translation>
     </message>
 </context>
 <context>
@@ -3064,24 +7274,20 @@
 <context>
     <name>TimeSheet</name>
     <message>
+        <source>%1 Min. hinter Plan</source>
+        <translation>%1 min behind schedule</translation>
+    </message>
+    <message>
+        <source>%1 Min. vor dem Plan</source>
+        <translation>%1 min ahead of schedule</translation>
+    </message>
+    <message>
+        <source>im Plan</source>
+        <translation>on schedule</translation>
+    </message>
+    <message>
         <source>Zeit für „%1“</source>
         <translation>Time for “%1”</translation>
-    </message>
-    <message>
-        <source>Anhalten</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Starten</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>1 Minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>5 Minuten</source>
-        <translation>5 minutes</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +7377,74 @@
     </message>
 </context>
 <context>
+    <name>TopicHead</name>
+    <message>
+        <source>Der ganze Workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>Titel fehlt</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>Platz %1</source>
+        <translation>Rank %1</translation>
+    </message>
+    <message>
+        <source>Was nicht nur zu einem Thema gehört.</source>
+        <translation>What belongs to more than one topic.</translation>
+    </message>
+    <message>
+        <source>Einordnen: Feld, Thema, Zielgruppe …</source>
+        <translation>Put in order: field, topic, target group …</translation>
+    </message>
+    <message>
+        <source>Steckbrief daraus machen</source>
+        <translation>Make a profile of it</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Der ganze Workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>Titel fehlt</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>Platz %1, gleichauf</source>
+        <translation>Rank %1, tied</translation>
+    </message>
+    <message>
+        <source>Platz %1</source>
+        <translation>Rank %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Aussage(n)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abweichende Meinung</source>
+        <translation>dissent</translation>
+    </message>
+</context>
+<context>
     <name>TouchSheet</name>
     <message>
         <source>Berührung</source>
@@ -3203,6 +7477,14 @@
     <message>
         <source>So lange ruht ein Finger, bis es langes Drücken ist</source>
         <translation>How long a finger rests until it is a long press</translation>
+    </message>
+    <message>
+        <source>So schnell ist eine Hand, die eine Karte wirft; der Rand fängt sie auf</source>
+        <translation>So fast is a hand that throws a card; the rim catches it</translation>
+    </message>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
     </message>
     <message>
         <source>Zum Ausprobieren: Berühren Sie dieses Feld mit dem Finger, dem Handballen oder dem Ärmel.</source>
@@ -3268,20 +7550,16 @@
         <translation>Privacy notice</translation>
     </message>
     <message>
-        <source>Beteiligungsprozess</source>
-        <translation>Programme</translation>
+        <source>Aussehen</source>
+        <translation>Look</translation>
     </message>
     <message>
-        <source>Name des Prozesses</source>
-        <translation>Name of the programme</translation>
+        <source>Farbe der Kommune</source>
+        <translation>Colour of the municipality</translation>
     </message>
     <message>
-        <source>Förderhinweis</source>
-        <translation>Funding line</translation>
-    </message>
-    <message>
-        <source>Der Satz, den der Fördergeber verlangt. Er steht auf Protokoll und Aushang.</source>
-        <translation>The sentence that the funding body asks for. It stands on protocol and poster.</translation>
+        <source>Als Raute mit sechs Zeichen, wie im Gestaltungshandbuch.</source>
+        <translation>As # with six characters, as in the style guide.</translation>
     </message>
 </context>
 <context>
@@ -3321,8 +7599,8 @@
         <translation>face down</translation>
     </message>
     <message>
-        <source>gezeichnet</source>
-        <translation>drawn</translation>
+        <source>ohne Text</source>
+        <translation>without text</translation>
     </message>
     <message>
         <source>Karte %1: %2</source>
@@ -3342,7 +7620,184 @@
     </message>
 </context>
 <context>
+    <name>ValueLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: noch nichts gewählt</source>
+        <translation>%1: nothing chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesInput</name>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Eher nein</source>
+        <translation>Rather no</translation>
+    </message>
+    <message>
+        <source>Teils, teils</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Eher ja</source>
+        <translation>Rather yes</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>kein Widerstand</source>
+        <translation>no resistance</translation>
+    </message>
+    <message>
+        <source>stärkster Widerstand</source>
+        <translation>strongest resistance</translation>
+    </message>
+    <message>
+        <source>Zur Wahl</source>
+        <translation>To choose from</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesRow</name>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Eine Person nach der anderen stimmt allein am Bildschirm ab. Die Reihenfolge auf dem Stimmzettel ist jedes Mal eine andere.</source>
+        <translation>One person after the other votes alone at the screen. The order on the paper is different each time.</translation>
+    </message>
+    <message>
+        <source>Wie in der Kabine. Jede Person gibt vorher den Code ihrer Stimmkarte ein; jede Karte gilt ein Mal.</source>
+        <translation>As in the booth. Everybody first enters the code of their voting card; each card is valid once.</translation>
+    </message>
+    <message>
+        <source>Punkte auf Papier. Zwei Personen zählen unabhängig voneinander und geben ein, was sie gezählt haben.</source>
+        <translation>Dots on paper. Two people count independently and enter what they counted.</translation>
+    </message>
+    <message>
+        <source>Alle stimmen nacheinander vor aller Augen ab.</source>
+        <translation>All vote one after the other before all eyes.</translation>
+    </message>
+    <message>
+        <source>Wo wird abgestimmt?</source>
+        <translation>Where do we vote?</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Kabine</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Stimmkarten</source>
+        <translation>Voting cards</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Bei weniger als fünf Stimmzetteln bleiben die Summen verdeckt: Aus so wenigen ließe sich erkennen, wie einzelne Personen gestimmt haben.</source>
+        <translation>With fewer than five papers the totals stay hidden: so few could tell how single persons voted.</translation>
+    </message>
+    <message>
+        <source>Ohne Berührung wird ein Stimmzettel verworfen nach</source>
+        <translation>Without a touch a paper is discarded after</translation>
+    </message>
+    <message>
+        <source>Ohne Berührung verwerfen nach</source>
+        <translation>Without a touch, discard after</translation>
+    </message>
+    <message>
+        <source>%1 Sekunden</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Was gespeichert wird</source>
+        <translation>What is stored</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>%1 von %n Stimmzettel(n) im Kasten</source>
+        <translation>
+            <numerusform>%1 of %n paper in the box</numerusform>
+            <numerusform>%1 of %n papers in the box</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stimmzettel im Kasten</source>
+        <translation>
+            <numerusform>%n paper in the box</numerusform>
+            <numerusform>%n papers in the box</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle Stimmzettel sind im Kasten</source>
+        <translation>All papers are in the box</translation>
+    </message>
+    <message>
+        <source>Bitte die erste Person</source>
+        <translation>The first person, please</translation>
+    </message>
+    <message>
+        <source>Bitte die nächste Person</source>
+        <translation>The next person, please</translation>
+    </message>
+    <message>
+        <source>Noch eine Person</source>
+        <translation>One more person</translation>
+    </message>
+    <message>
+        <source>Ich bin dran</source>
+        <translation>It is my turn</translation>
+    </message>
+    <message>
+        <source>Sie brauchen Ihre Stimmkarte. Sie gilt ein Mal, und niemand sieht, wie Sie stimmen.</source>
+        <translation>You need your voting card. It is valid once, and nobody sees how you vote.</translation>
+    </message>
+    <message>
+        <source>Sie stimmen allein ab. Gespeichert wird nur der Stimmzettel, ohne Namen und ohne Reihenfolge.</source>
+        <translation>You vote alone. Only the paper is stored, without name and order.</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Facilitation</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopTile</name>
+    <message>
+        <source>Die Aufbewahrungsfrist ist am %1 abgelaufen. Bitte öffnen und unter Ergebnisse abschließen.</source>
+        <translation>The retention period ended on %1. Please open it and close it under Results.</translation>
+    </message>
     <message numerus="yes">
         <source>%n Karte(n)</source>
         <translation>
