@@ -33,6 +33,7 @@ _BAR = 18.0
 _SYMBOL = 7.6
 _PADDING = SPACE_1 + 1.5
 _MARK = 7.0
+_LEAST = 28.0  # points; no card, and no part of one, is lower: symbol and number need the room
 _NUMBER = variant(MICRO_STRONG, alignment=1)
 _NARROW_WORDS = 72  # characters that make at most three lines on a card of half width
 WHOLE_UP_TO = 190.0  # points; a taller card may go over to the next page
@@ -59,11 +60,11 @@ class Card(Block):
         self._meta_height = self.measure(self.meta, inner - self._marks_width()) if self.meta else 0
         if self.number:
             self.measure(self.number, _BAR)
-        self.height = max(2 * _PADDING + sum(self._heights) + self._meta_height, 28.0)
+        self.height = max(2 * _PADDING + sum(self._heights) + self._meta_height, _LEAST)
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Block]:
-        if self.height <= WHOLE_UP_TO:
+        if self.height <= WHOLE_UP_TO or height < _LEAST:
             return []
         inner, room = self._inner(width), height - 2 * _PADDING
         first: list[TaggedParagraph | Figure] = []
