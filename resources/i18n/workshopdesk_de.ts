@@ -633,7 +633,7 @@
         <source>%n Blatt</source>
         <translation>
             <numerusform>%n Blatt</numerusform>
-            <numerusform>%n Blätter</numerusform>
+            <numerusform>%n Blatt</numerusform>
         </translation>
     </message>
 </context>

@@ -1510,12 +1510,8 @@
         <translation>Summary, it stands in the protocol</translation>
     </message>
     <message>
-        <source>Auf eine andere Pinnwand …</source>
-        <translation>To another board …</translation>
-    </message>
-    <message>
-        <source>Einordnen: Feld, Thema, Zielgruppe …</source>
-        <translation>Put in order: field, topic, target group …</translation>
+        <source>Einordnen …</source>
+        <translation>Put in order …</translation>
     </message>
     <message>
         <source>Besprechen …</source>
@@ -1524,6 +1520,10 @@
     <message>
         <source>Steckbrief daraus machen</source>
         <translation>Make a profile of it</translation>
+    </message>
+    <message>
+        <source>Andere Pinnwand …</source>
+        <translation>Other board …</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -7556,6 +7556,10 @@
     <message>
         <source>Farbe der Kommune</source>
         <translation>Colour of the municipality</translation>
+    </message>
+    <message>
+        <source>zum Beispiel #1A5FB4</source>
+        <translation>for example #1A5FB4</translation>
     </message>
     <message>
         <source>Als Raute mit sechs Zeichen, wie im Gestaltungshandbuch.</source>

@@ -78,7 +78,7 @@ def test_a_real_table_becomes_cards_and_every_row_is_accounted_for(program: Prog
     program.window.requestActivate()  # as every desktop does when a dialog closes
     program.until(lambda: program.has("ideaPreview"), "the preview")
     assert program.shows("Ideen.xlsx")
-    assert program.shows("2 Zeile(n) ohne eigene Idee")
+    assert program.shows("2 Zeilen ohne eigene Idee")
     assert notes(program) == []
     assert cut_off(program) == []
     program.until(lambda: program.item("takeIdeas").hasActiveFocus(), "the button in sight")

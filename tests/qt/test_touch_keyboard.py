@@ -56,8 +56,8 @@ def test_a_group_is_named_by_hand_alone(desk):
     desk.tap(desk.bar(2))
     desk.until(lambda: desk.has("touchKeyboard"), "the keyboard")
     assert desk.docked()
-    sheet = desk.item("clusterSheet")
-    assert not desk.on_screen(desk.item("touchKeyboard")).intersects(desk.on_screen(sheet)), "nothing is covered"
+    summary = desk.item("clusterSummary")
+    assert not desk.on_screen(desk.item("touchKeyboard")).intersects(desk.on_screen(summary)), "what comes next is free"
     desk.strike("l", "ä", "r", "m", "space", "shift", "l", "done")
     assert desk.cluster(2).title == "Lärm L", "the title was selected and is replaced"
     assert not desk.has("touchKeyboard")

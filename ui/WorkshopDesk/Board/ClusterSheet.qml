@@ -54,34 +54,40 @@ Sheet {
         kind: "cluster"
         recordId: root.clusterId
     }
-    AppButton {
-        objectName: "clusterToBoard"
-        visible: root.severalBoards
-        kind: "plain"
-        icon: "arrow"
-        text: qsTr("Auf eine andere Pinnwand …")
-        onClicked: root.boardWished()
-    }
-    AppButton {
-        objectName: "clusterBelonging"
-        kind: "plain"
-        icon: "filter"
-        text: qsTr("Einordnen: Feld, Thema, Zielgruppe …")
-        onClicked: root.belongingWished()
-    }
-    AppButton {
-        objectName: "clusterToDiscussion"
-        kind: "plain"
-        icon: "info"
-        text: qsTr("Besprechen …")
-        onClicked: root.talkWished()
-    }
-    AppButton {
-        objectName: "clusterToProfile"
-        kind: "plain"
-        icon: "file"
-        text: qsTr("Steckbrief daraus machen")
-        onClicked: root.profileWished()
+    GridLayout {
+        columns: 2
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.s
+
+        AppButton {
+            objectName: "clusterBelonging"
+            kind: "plain"
+            icon: "filter"
+            text: qsTr("Einordnen …")
+            onClicked: root.belongingWished()
+        }
+        AppButton {
+            objectName: "clusterToDiscussion"
+            kind: "plain"
+            icon: "info"
+            text: qsTr("Besprechen …")
+            onClicked: root.talkWished()
+        }
+        AppButton {
+            objectName: "clusterToProfile"
+            kind: "plain"
+            icon: "file"
+            text: qsTr("Steckbrief daraus machen")
+            onClicked: root.profileWished()
+        }
+        AppButton {
+            objectName: "clusterToBoard"
+            visible: root.severalBoards
+            kind: "plain"
+            icon: "arrow"
+            text: qsTr("Andere Pinnwand …")
+            onClicked: root.boardWished()
+        }
     }
     RowLayout {
         spacing: Theme.space.m

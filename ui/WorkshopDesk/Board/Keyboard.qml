@@ -28,11 +28,11 @@ Item {
     implicitHeight: pitch * 4 - 4
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Bildschirmtastatur")
-    readonly property int written: target?.length ?? 0
-    onWrittenChanged: if (written === 0 && !shiftHeld)
+    // the text is empty, or all of it is about to be replaced
+    readonly property bool beginning: (target?.length ?? 0) === (target?.selectedText.length ?? 0)
+    onBeginningChanged: if (beginning && !shiftHeld)
         shift = true
-    // a beginning: the text is empty, or all of it is about to be replaced
-    Component.onCompleted: shift = target.length === target.selectedText.length
+    Component.onCompleted: shift = beginning
 
     function faceOf(letter: string): string {
         return (root.shift || root.capitals) && letter.length === 1 ? letter === "ß" ? "ẞ" : letter.toUpperCase() : letter;

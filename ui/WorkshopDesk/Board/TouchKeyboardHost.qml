@@ -36,7 +36,7 @@ Item {
         }
         return null;
     }
-    // Below or above the sheet, else below or above the field, else at the end of the window that the field is not at.
+    // Below or above the sheet; where there is no room for that, where it covers least of the sheet and nothing of the field.
     function dock() {
         if (!root.open || !loader.item)
             return;
@@ -44,11 +44,13 @@ Item {
         const sheet = sheetOf(focusItem);
         const around = sheet ? sheet.mapToItem(root, 0, 0, sheet.width, sheet.height) : box;
         const tall = loader.height;
-        const tops = [around.y + around.height, around.y - tall, box.y + box.height, box.y - tall].map((top, i) => top + (i % 2 ? -gap : gap));
-        const fits = tops.find(top => top >= 4 && top + tall <= height - 4);
-        const end = box.y + box.height / 2 < height / 2 ? height - tall - 4 : 4;
+        const ends = [height - tall - 4, 4];
+        const tops = [around.y + around.height + gap, around.y - tall - gap, ...ends, box.y + box.height + gap, box.y - tall - gap];
+        const fits = tops.filter(top => top >= 4 && top + tall <= height - 4 && (top + tall <= box.y || top >= box.y + box.height));
+        const covered = top => Math.max(0, Math.min(top + tall, around.y + around.height) - Math.max(top, around.y));
+        const best = fits.sort((one, other) => covered(one) - covered(other))[0];
         loader.x = Math.round(Math.max(4, Math.min(width - loader.width - 4, around.x + (around.width - loader.width) / 2)));
-        loader.y = Math.round(fits ?? end);
+        loader.y = Math.round(best ?? ends[box.y + box.height / 2 < height / 2 ? 0 : 1]);
     }
     function finish() {
         const field = focusItem;

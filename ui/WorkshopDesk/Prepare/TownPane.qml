@@ -70,7 +70,7 @@ TwoColumns {
                 details: root.details
                 key: "townColour"
                 label: qsTr("Farbe der Kommune")
-                placeholder: "#1A5FB4"
+                placeholder: qsTr("zum Beispiel #1A5FB4")
                 hint: qsTr("Als Raute mit sechs Zeichen, wie im Gestaltungshandbuch.")
                 text: root.details.townColour
             }
