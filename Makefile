@@ -31,7 +31,8 @@ test: setup-test  ## everything: style, types, and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --dist worksteal
+	@# half as many again as there are processors: a test that waits for a killed or started program leaves its own idle
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $$(( $$(getconf _NPROCESSORS_ONLN) * 3 / 2 )) --dist worksteal
 
 test-extra: setup-test  ## office files opened by LibreOffice, which this installs with apt
 	@installer/office.sh

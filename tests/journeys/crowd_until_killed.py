@@ -12,7 +12,7 @@ from workshopdesk.app.demo import demo_records
 from workshopdesk.bootstrap import application
 from workshopdesk.domain.change import ChangeSet
 
-CHANGES = 40
+CHANGES = 15
 
 app = application()
 home = Path(sys.argv[1])
