@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 # What a workshop needs and the start page does not: half of the time of all imports. Imported one by one once the start
-# page stands, each in less than 50 ms, so that the first workshop finds them ready.
+# page stands, so that the first workshop finds them ready. The longest, sqlite-utils, takes up to 0.3 s; a tap waits.
 _NEEDED_NEXT = (
     "workshopdesk.app.commands",
     "workshopdesk.app.session",

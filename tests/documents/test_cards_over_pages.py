@@ -15,7 +15,7 @@ from workshopdesk.domain.note import Note
 
 @pytest.mark.parametrize("words", ["x" * 10_000, "Wort " * 2_000], ids=["without blanks", "with blanks"])
 def test_the_first_part_of_a_tall_card_fits_the_room_left(words: str) -> None:
-    """A part higher than the room is ReportLab's "Splitting error"; the lowest room that is tried is one point."""
+    """No part is ever higher than the room it was made for; the lowest room that is tried is one point."""
     protocol_pdf(with_notes("Fonts"), made_at=MADE_AT)
     entry = CardEntry(Note(id="n", board_id="b", number=1, text=words), (), "", (), None, "")
     for height in range(1, 80):
