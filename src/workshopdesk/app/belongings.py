@@ -11,6 +11,7 @@ from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link
 from workshopdesk.domain.paper_cards import PaperCard
+from workshopdesk.domain.personal_data import PersonalDataDecision
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 
@@ -26,6 +27,7 @@ _HANGS_ON: dict[type[Record], Callable[[Any], tuple[str, ...]]] = {
     ActionItem: lambda item: (item.subject_id,),
     LivingLab: lambda lab: (lab.profile_id,),
     Feedback: lambda feedback: (feedback.profile_id,),
+    PersonalDataDecision: lambda decision: (decision.subject_id,),
 }
 
 

@@ -10,6 +10,7 @@ from workshopdesk.domain.links import Link
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.paper_cards import PaperCard
+from workshopdesk.domain.personal_data import PersonalDataDecision
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import (
     Aim,
@@ -53,6 +54,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     ActionItem,
     LivingLab,
     Feedback,
+    PersonalDataDecision,
     Locks,
 )
 

@@ -41,6 +41,7 @@ class Workshop(Record):
     people invited (pupils, council …), `target_group_ids` whom it aims at. While `rehearsal`, nothing counts.
     `internal` keeps all of it out of public documents; `retain_until` and `finished_on` are YYYY-MM-DD or empty.
     With `needs_first` no priority is closed while an idea lacks a need or an assessment (SPEC.md Q9).
+    `plain_summary` is the result in Einfache Sprache as a person wrote it, one thought a line, or empty.
     """
 
     title: str = ""
@@ -69,6 +70,7 @@ class Workshop(Record):
     retain_until: str = ""
     finished_on: str = ""
     needs_first: bool = False
+    plain_summary: str = ""
 
     @property
     def head_count(self) -> int:

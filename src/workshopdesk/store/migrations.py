@@ -112,6 +112,7 @@ alter table workshop add column internal integer not null default 0;
 alter table workshop add column retain_until text not null default '';
 alter table workshop add column finished_on text not null default '';
 alter table workshop add column needs_first integer not null default 0;
+alter table workshop add column plain_summary text not null default '';
 alter table phase add column rights text not null default '["add","edit","move","cluster","vote","export"]';
 alter table phase add column view text not null default 'board';
 alter table phase add column read_only_at_end integer not null default 0;
@@ -185,6 +186,10 @@ create table living_lab (
     area_geojson text not null, product text not null, partners text not null, begins text not null,
     ends text not null, hypothesis text not null, indicator text not null, measured text not null,
     feedback text not null, decision text not null, internal integer not null
+) strict;
+create table personal_data_decision (
+    id text primary key, subject_id text not null, text_sha256 text not null, "start" integer not null,
+    length integer not null, verdict text not null
 ) strict;
 create table feedback (
     id text primary key, profile_id text not null, source text not null, dots integer not null, comment text not null,
