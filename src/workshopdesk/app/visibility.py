@@ -50,6 +50,12 @@ def public_state(state: State) -> State:
     return State(_without(record, hidden) for record in kept)
 
 
+def face_up_state(state: State) -> State:
+    """The state without the cards that lie face down and what hangs on them (S4), for files of data."""
+    hidden = with_belongings(state, {note.id for note in queries.hidden_notes(state)})
+    return State(_without(record, hidden) for record in state if record.id not in hidden)
+
+
 def _hidden_ids(state: State) -> set[str]:
     hidden = {record.id for record in state if is_internal(record)}
     hidden |= {note.id for note in state.all(Note) if note.place is NotePlace.BIN}

@@ -152,6 +152,27 @@ def _areas(order: Order, path: Path) -> None:
     write_new(path, lab_areas(order.state))
 
 
+def _json(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.json_export import workshop_json
+
+    write_new(path, workshop_json(order.state))
+
+
+def _calendar(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.calendar_file import calendar
+
+    write_new(path, calendar([order.state], made_at=order.made_at))
+
+
+def _idea_places(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.idea_places import idea_places
+
+    write_new(path, idea_places(order.state))
+
+
 WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "protocol": _protocol,
     "poster": _poster,
@@ -164,6 +185,9 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "fields": _fields,
     "profiles-csv": _profiles_csv,
     "actions-csv": _actions_csv,
+    "json": _json,
+    "ics": _calendar,
+    "geojson": _idea_places,
     "areas": _areas,
     "xlsx": _xlsx,
     "board-svg": _board_svg,

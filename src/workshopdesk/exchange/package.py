@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -99,14 +99,11 @@ def pack(state: State, box: BallotBox | None = None) -> bytes:
     Raises KnownError("file-empty"), and what the box raises.
     """
     workshop = queries.workshop_of(state)
-    told = {ballot.id: ballot for ballot in queries.ballots(state) if _tells_papers(state, ballot)}
+    told = _told_ballots(state)
     papers = {key: published_papers(ballot, box.papers(key)) for key, ballot in told.items()} if box else {}
-    # the locks belong to the board in this room, and their PIN is nobody else's business
-    handed_out = (record for record in state if not isinstance(record, Locks) and _is_told(record, told))
-    records = (published(as_public(record)) if isinstance(record, Ballot) else record for record in handed_out)
-    data = _json(
+    data = as_json(
         {
-            "records": codec.records_to_builtins(records),
+            "records": codec.records_to_builtins(handed_out(state)),
             "papers": {ballot_id: found for ballot_id, found in papers.items() if found},
         }
     )
@@ -117,7 +114,21 @@ def pack(state: State, box: BallotBox | None = None) -> bytes:
         workshop=_Subject(workshop.id, workshop.title),
         files=(_File(DATA, sha256(data), len(data)),),
     )
-    return pack_archive({MANIFEST: _json(manifest), DATA: data})
+    return pack_archive({MANIFEST: as_json(manifest), DATA: data})
+
+
+def handed_out(state: State) -> Iterator[Record]:
+    """The records as they leave the workshop: without locks, and of a vote only what may be told."""
+    told = _told_ballots(state)
+    for record in state:
+        # the locks belong to the board in this room, and their PIN is nobody else's business
+        if not isinstance(record, Locks) and _is_told(record, told):
+            yield published(as_public(record)) if isinstance(record, Ballot) else record
+
+
+def as_json(value: object) -> bytes:
+    """JSON with sorted names: the same value always gives the same bytes."""
+    return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1)
 
 
 def unpack(content: bytes) -> Package:
@@ -177,8 +188,8 @@ def _begun_anew(record: Record) -> Record:
     return replace(as_public(record), state=BallotState.DRAFT, candidates=(), changed_afterwards=False)
 
 
-def _json(value: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=1)
+def _told_ballots(state: State) -> dict[str, Ballot]:
+    return {ballot.id: ballot for ballot in queries.ballots(state) if _tells_papers(state, ballot)}
 
 
 def _tells_papers(state: State, ballot: Ballot) -> bool:

@@ -23,6 +23,11 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _UNTOUCHED,
         "Please open another file, or make a new workshop.",
     ),
+    "workshop-without-date": (
+        "The workshop “{title}” has no date yet.",
+        "No appointment was written.",
+        "Please enter a date under Prepare.",
+    ),
     "file-not-a-workshop": (
         "“{name}” is not a workshop file.",
         _UNTOUCHED,

@@ -23,6 +23,11 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _UNTOUCHED,
         "Bitte öffnen Sie eine andere Datei, oder legen Sie einen neuen Workshop an.",
     ),
+    "workshop-without-date": (
+        "Der Workshop „{title}“ hat noch kein Datum.",
+        "Es wurde kein Termin geschrieben.",
+        "Bitte tragen Sie unter Vorbereiten ein Datum ein.",
+    ),
     "file-not-a-workshop": (
         "„{name}“ ist keine Workshop-Datei.",
         _UNTOUCHED,
