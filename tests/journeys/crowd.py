@@ -123,7 +123,7 @@ class Crowd:
         """What can be pressed to close something, by what it is and where."""
         hands = self._hands
         locked = self._board.desk.controller.workshop.locks.boardLocked
-        found = hands.named("selection:end", "selection:colour:white") + hands.worded("Schließen")
+        found = hands.named("selection:end", "selection:back") + hands.worded("Schließen")
         found += hands.named("more") if hands.named("moveBar") else []
         found += [] if locked else hands.named("inkDone", "key:done", "finish")
         found += [item for item in hands.items_with("flash", "unclear", "page") if item.isEnabled()]

@@ -146,6 +146,8 @@ class Facilitator:
             yield from self._more("turnCards")
 
     def type_paper(self) -> Step:
+        if not self._hands.room_for_cards():
+            return
         yield from self._more("paperCards")
         for _ in range(self._chance.randint(1, 3)):
             yield from self._hands.type(self._chance.choice(("Bank", "Mehr Licht", "Ampel")))

@@ -21,6 +21,9 @@ Step = Iterator[None]
 Place = tuple[float, float]
 REMEMBERED = 120
 PIN = "2604"
+# Above that many cards, in the bin as well, people rather work with what there is: memory is to be measured, not the
+# number of cards. A long crowd has them after some minutes.
+ENOUGH_CARDS = 120
 
 
 class Diary:
@@ -70,6 +73,10 @@ class CrowdHands:
         cards = [item for item in self.board.cards() if self.in_window(self.board.middle(item))]
         cards.sort(key=lambda item: (numbers[item.property("noteId")], item.property("cardX"), item.property("cardY")))
         return self.chance.choice(cards) if cards else None
+
+    def room_for_cards(self) -> bool:
+        """Whether somebody would still write a new card."""
+        return self.board.state.count(Note) < ENOUGH_CARDS
 
     def any_bar(self) -> QQuickItem | None:
         """The title bar of a frame."""

@@ -11,10 +11,7 @@ from PySide6.QtTest import QTest
 from journeys.crowd_hands import CrowdHands, Place, Step
 from qt.contact_kit import Breadths
 from qt.test_ink import Pen
-from workshopdesk.domain.note import Note
 
-# Above that many cards people rather work with what there is: memory is to be measured, not the number of cards.
-ENOUGH_CARDS = 260
 PALM_PX = 400.0
 LONG_MS = 900
 Way = Callable[[], Step]
@@ -162,7 +159,7 @@ class Participant:
         yield
 
     def _new_card(self) -> Step:
-        if self._board.state.count(Note) < ENOUGH_CARDS:
+        if self._hands.room_for_cards():
             yield from self._one_of("stack:")
 
     def _one_of(self, *prefixes: str) -> Step:

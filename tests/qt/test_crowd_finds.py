@@ -151,3 +151,21 @@ def test_escape_ends_the_cleaning_whatever_took_the_keys_meanwhile(board):
     board.settle()
     board.key(Key.Key_Escape)
     assert not board.has("cleaningLeft")
+
+
+def test_a_selection_with_a_locked_card_can_be_given_up_among_its_colours(board):
+    """Every colour was refused, and fingers found no other way out of the sheet (seed 7, after 30,000 steps)."""
+    board.view.lookAt(-900, 260, 1.0)
+    workshop = board.desk.controller.workshop
+    assert workshop.locks.setPin("2604") and workshop.locks.lock("note", board.note(WAY).id)
+    for text in (WLAN, WAY):
+        workshop.sorting.toggleByKeyboard(board.note(text).id, "")
+    board.settle()
+    board.tap("selection:colours")
+    before = board.note(WLAN).colour
+    board.tap("selection:colour:white")
+    assert board.note(WLAN).colour == before
+    board.tap("selection:back")
+    board.tap("selection:end")
+    assert not board.has("selection:end")
+    assert workshop.sorting.selections.rowCount() == 0

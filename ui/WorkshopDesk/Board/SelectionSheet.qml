@@ -24,7 +24,7 @@ FocusScope {
         required property string what
 
         objectName: "selection:" + what
-        onClicked: what === "colours" ? root.colours = true : root.chosen(what)
+        onClicked: what === "colours" || what === "back" ? root.colours = what === "colours" : root.chosen(what)
     }
 
     Shadow {
@@ -130,6 +130,12 @@ FocusScope {
                         }
                     }
                 }
+            }
+            // a refusal leaves the cards selected: nobody is kept among the colours
+            Way {
+                what: "back"
+                icon: "left"
+                text: qsTr("Zurück")
             }
         }
     }
