@@ -24,13 +24,25 @@ COMMANDS = [
     "series",
     "import-ideas",
     "import-inventory",
+    "office",
     "export",
     "import-package",
     "check",
     "recount",
     "self-test",
 ]
-HEAVY = {"PySide6", "shiboken6", "reportlab", "openpyxl", "sqlite_utils", "sqlite3", "pikepdf", "qrcode", "msgspec"}
+HEAVY = {
+    "PySide6",
+    "shiboken6",
+    "reportlab",
+    "openpyxl",
+    "sqlite_utils",
+    "sqlite3",
+    "psycopg",
+    "pikepdf",
+    "qrcode",
+    "msgspec",
+}
 
 LIST_MODULES = """
 import runpy, sys

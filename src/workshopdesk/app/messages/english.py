@@ -7,6 +7,7 @@ from workshopdesk.app.messages.english_box import BOX_TEXTS
 from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.english_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
+from workshopdesk.app.messages.english_office import OFFICE_TEXTS
 from workshopdesk.app.messages.english_printing import PRINT_TEXTS
 from workshopdesk.app.messages.english_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.english_votes import VOTE_TEXTS
@@ -212,6 +213,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **BOX_TEXTS,
     **DEVELOPMENT_TEXTS,
     **DISCUSSION_TEXTS,
+    **OFFICE_TEXTS,
     "unknown": (
         "This is not possible ({code}).",
         _SAVED,

@@ -7,6 +7,7 @@ from workshopdesk.app.messages.german_box import BOX_TEXTS
 from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.german_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
+from workshopdesk.app.messages.german_office import OFFICE_TEXTS
 from workshopdesk.app.messages.german_printing import PRINT_TEXTS
 from workshopdesk.app.messages.german_registers import REGISTER_TEXTS
 from workshopdesk.app.messages.german_votes import VOTE_TEXTS
@@ -220,6 +221,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **BOX_TEXTS,
     **DEVELOPMENT_TEXTS,
     **DISCUSSION_TEXTS,
+    **OFFICE_TEXTS,
     "unknown": (
         "Das ist nicht möglich ({code}).",
         _SAVED,

@@ -1,0 +1,59 @@
+"""Refusals of the project office in English; form and placeholders: see __init__.py and english.py."""
+
+from __future__ import annotations
+
+_SAME = "Nothing was changed."
+_NOTHING_TAKEN = "Nothing was taken from this file."
+
+OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
+    "catalogue-missing": (
+        "There is no catalogue “{name}”.",
+        _SAME,
+        "Please check the path. A new catalogue is made by the first import.",
+    ),
+    "catalogue-not-ours": (
+        "“{name}” is no catalogue of WorkshopDesk.",
+        "Nothing in it was changed.",
+        "Please name a file that ends in .catalogue, or an empty database of its own.",
+    ),
+    "catalogue-too-new": (
+        "The catalogue “{name}” was saved by a newer version of WorkshopDesk.",
+        "Nothing in it was changed.",
+        "Please update WorkshopDesk on this computer.",
+    ),
+    "catalogue-damaged": (
+        "The catalogue “{name}” is damaged ({finding}).",
+        "The file stays as it is; nothing was deleted.",
+        "Please take a backup, or import the packages into a new catalogue.",
+    ),
+    "catalogue-in-use": (
+        "Somebody is working on the catalogue “{name}”.",
+        _SAME,
+        "Please try again in a moment.",
+    ),
+    "catalogue-read-only": (
+        "You may only read the catalogue “{name}”.",
+        _SAME,
+        "Please ask for the right to write, or work in a copy.",
+    ),
+    "catalogue-unreachable": (
+        "The database “{path}” does not answer ({finding}).",
+        "What was taken in before is saved.",
+        "Please check the address, the password and the connection.",
+    ),
+    "office-rehearsal": (
+        "“{title}” is a rehearsal and does not count.",
+        _NOTHING_TAKEN,
+        "Please import the package of the real workshop.",
+    ),
+    "office-file-unreadable": (
+        "“{name}” cannot be read ({finding}).",
+        _NOTHING_TAKEN,
+        "Please ask for the file again.",
+    ),
+    "idea-missing": (
+        "There is no idea with the number {number} in the catalogue.",
+        _SAME,
+        "Please look it up in the list of ideas.",
+    ),
+}

@@ -1,0 +1,59 @@
+"""Refusals of the project office in German; form and placeholders: see __init__.py and german.py."""
+
+from __future__ import annotations
+
+_SAME = "Es wurde nichts geändert."
+_NOTHING_TAKEN = "Aus dieser Datei wurde nichts übernommen."
+
+OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
+    "catalogue-missing": (
+        "Den Katalog „{name}“ gibt es nicht.",
+        _SAME,
+        "Bitte prüfen Sie den Pfad. Ein neuer Katalog entsteht mit dem ersten Einlesen.",
+    ),
+    "catalogue-not-ours": (
+        "„{name}“ ist kein Katalog von WorkshopDesk.",
+        "Daran wurde nichts verändert.",
+        "Bitte nennen Sie eine Datei mit der Endung .catalogue oder eine eigene, leere Datenbank.",
+    ),
+    "catalogue-too-new": (
+        "Der Katalog „{name}“ wurde mit einer neueren Fassung von WorkshopDesk gespeichert.",
+        "Daran wurde nichts verändert.",
+        "Bitte aktualisieren Sie WorkshopDesk auf diesem Rechner.",
+    ),
+    "catalogue-damaged": (
+        "Der Katalog „{name}“ ist beschädigt ({finding}).",
+        "Die Datei bleibt, wie sie ist; nichts wurde gelöscht.",
+        "Bitte nehmen Sie eine Sicherung, oder lesen Sie die Pakete in einen neuen Katalog ein.",
+    ),
+    "catalogue-in-use": (
+        "Am Katalog „{name}“ wird gerade gearbeitet.",
+        _SAME,
+        "Bitte versuchen Sie es gleich noch einmal.",
+    ),
+    "catalogue-read-only": (
+        "Im Katalog „{name}“ dürfen Sie nur lesen.",
+        _SAME,
+        "Bitte lassen Sie sich das Recht zum Schreiben geben, oder arbeiten Sie in einer Kopie.",
+    ),
+    "catalogue-unreachable": (
+        "Die Datenbank „{path}“ antwortet nicht ({finding}).",
+        "Was schon übernommen war, ist gespeichert.",
+        "Bitte prüfen Sie die Adresse, das Kennwort und die Verbindung.",
+    ),
+    "office-rehearsal": (
+        "„{title}“ ist eine Probe und zählt nicht.",
+        _NOTHING_TAKEN,
+        "Bitte lesen Sie das Paket des wirklichen Workshops ein.",
+    ),
+    "office-file-unreadable": (
+        "„{name}“ lässt sich nicht lesen ({finding}).",
+        _NOTHING_TAKEN,
+        "Bitte lassen Sie sich die Datei noch einmal geben.",
+    ),
+    "idea-missing": (
+        "Eine Idee mit der Nummer {number} gibt es im Katalog nicht.",
+        _SAME,
+        "Bitte sehen Sie in der Liste der Ideen nach.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""What the project office can do, whatever its catalogue is kept in."""

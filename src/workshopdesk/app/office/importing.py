@@ -1,0 +1,86 @@
+"""Bringing many files into the catalogue, each on its own: what is wrong with one does not keep the others out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshopdesk.app.office.ports import Catalogue, Files, Taken
+from workshopdesk.base.clock import Clock
+from workshopdesk.base.errors import DomainError, KnownError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file: `taken`, or why it was refused."""
+
+    path: Path
+    taken: Taken | None = None
+    refused: KnownError | DomainError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to import, and those of folders that are passed over because they cannot hold ideas."""
+
+    files: tuple[Path, ...]
+    passed_over: tuple[Path, ...] = ()
+
+
+def find_files(paths: Iterable[Path], files: Files) -> Found:
+    """Named files as they are named; of a folder everything below it, what was changed last at the end.
+
+    So of two states of one workshop in a folder the newer one comes second, and counts.
+    """
+    named: list[Path] = []
+    passed_over: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            named.append(path)
+            continue
+        inside = [one for one in path.rglob("*") if one.is_file()]
+        wanted = [one for one in inside if files.takes(one)]
+        named += sorted(wanted, key=lambda one: (one.stat().st_mtime_ns, str(one)))
+        passed_over += sorted(set(inside) - set(wanted))
+    return Found(tuple(dict.fromkeys(named)), tuple(passed_over))
+
+
+def import_files(catalogue: Catalogue, paths: Iterable[Path], files: Files, clock: Clock) -> Iterator[FileReport]:
+    """Import one file after the other, and report on each when it is kept or refused; whoever stops asking cancels.
+
+    A file whose bytes were imported before is not read again. Raises KnownError when the catalogue itself fails; what
+    was reported before is kept.
+    """
+    run = catalogue.begin_run(clock.now().isoformat())
+    done = refused = 0
+    try:
+        for path in paths:
+            report = _import_file(catalogue, run, path, files)
+            done += 1
+            refused += report.refused is not None
+            yield report
+    finally:
+        catalogue.end_run(run, clock.now().isoformat(), done, refused)
+
+
+def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> FileReport:
+    try:
+        sha256 = files.sha256(path)
+    except KnownError as error:
+        return FileReport(path, refused=error)
+    if known := catalogue.imported(sha256):
+        return FileReport(path, known)
+    try:
+        delivery = files.read(path)
+    except (KnownError, DomainError) as error:
+        return FileReport(path, refused=error)
+    except Exception as error:
+        # Strangers made this file; whatever it does to a reader, the files after it shall arrive.
+        log.exception("a file could not be read: %s", type(error).__name__)
+        finding = type(error).__name__
+        return FileReport(path, refused=KnownError("office-file-unreadable", path=str(path), finding=finding))
+    return FileReport(path, catalogue.take(run, path.name, sha256, delivery))

@@ -1,0 +1,102 @@
+"""What the office needs of the world: files that are read, and a catalogue that keeps what they delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
+from workshopdesk.domain.office.delivery import Delivery
+from workshopdesk.domain.office.disposition import Disposition, DispositionCode
+
+
+class Files(Protocol):
+    def takes(self, path: Path) -> bool:
+        """Whether a file found in a folder is worth a try."""
+        ...
+
+    def sha256(self, path: Path) -> str:
+        """Raises KnownError."""
+        ...
+
+    def read(self, path: Path) -> Delivery:
+        """Raises KnownError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What newer data of a source changed. `card` as in Idea; `gone` ideas stay where the office works with them.
+
+    `before` and `after` are the words on the card, `after` empty for an idea that is not there any more.
+    """
+
+    idea: int
+    card: int
+    before: str
+    after: str
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a delivery brought: numbers of ideas. `known` tells that the same bytes were imported before.
+
+    `removed` ideas are no longer in the source's newer data; `kept` of them stay, because the office works with them.
+    """
+
+    kind: str
+    source: str
+    rows: int
+    added: int = 0
+    unchanged: int = 0
+    replaced: int = 0
+    removed: int = 0
+    kept: int = 0
+    known: bool = False
+    left_out: tuple[tuple[int, str], ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+
+class Catalogue(Protocol):
+    """Everything the office has, in a file or on a server. Every method raises KnownError (store/office/faults.py)."""
+
+    def begin_run(self, at: str) -> int:
+        """Note that an import begins, at this moment (ISO 8601 with zone); returns its number."""
+        ...
+
+    def end_run(self, run: int, at: str, files: int, refused: int) -> None: ...
+
+    def imported(self, sha256: str) -> Taken | None:
+        """What a file with these bytes brought when it was imported, or None."""
+        ...
+
+    def take(self, run: int, name: str, sha256: str, delivery: Delivery) -> Taken:
+        """Keep a delivery, all of it or nothing, instead of what its source delivered before (OF2 to OF5)."""
+        ...
+
+    def ideas(self, wanted: IdeaFilter, *, after: int = 0, limit: int = 50) -> list[IdeaLine]:
+        """The page of ideas that follows the idea with the number `after`, by number."""
+        ...
+
+    def count(self, wanted: IdeaFilter) -> int: ...
+
+    def facets(self, wanted: IdeaFilter) -> list[Facet]: ...
+
+    def ranking(self, wish: RankingWish) -> list[RankingLine]: ...
+
+    def ranked_methods(self) -> list[tuple[str, str]]:
+        """Which rankings there are: audience (or "online") and method, sorted."""
+        ...
+
+    def dispose(self, ideas: Sequence[int], code: DispositionCode, reason: str, at: str) -> None:
+        """Say what became of ideas, all of them or none. Raises DomainError("idea-missing", number=…)."""
+        ...
+
+    def dispositions(self, idea: int) -> list[Disposition]:
+        """What was said became of an idea, oldest first."""
+        ...
+
+    def close(self) -> None: ...

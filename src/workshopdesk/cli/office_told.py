@@ -1,0 +1,50 @@
+"""Ideas and rankings of the office as JSON values and as lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankBy, RankingLine
+
+PAGE = 500
+
+
+def pages(catalogue: Catalogue, wanted: IdeaFilter, after: int, limit: int | None) -> Iterator[list[IdeaLine]]:
+    """The ideas page by page, `limit` of them at most."""
+    left = limit
+    while left is None or left > 0:
+        page = catalogue.ideas(wanted, after=after, limit=PAGE if left is None else min(PAGE, left))
+        if not page:
+            return
+        yield page
+        after = page[-1].number
+        left = None if left is None else left - len(page)
+
+
+def idea_told(idea: IdeaLine) -> dict[str, object]:
+    return asdict(idea)
+
+
+def facet_told(facet: Facet) -> dict[str, object]:
+    return {"criterion": facet.criterion, "value": facet.value, "name": facet.name, "ideas": facet.ideas}
+
+
+def ranked_told(line: RankingLine, audience: str, method: str, explained: str) -> dict[str, object]:
+    """One line with its audience and method beside it, and how the number is made."""
+    return {"rank": line.rank, "audience": audience, "method": method, "explained": explained, **asdict(line)}
+
+
+def ranking_line(line: RankingLine, by: RankBy) -> str:
+    """What it is, how much, out of how many, and where."""
+    told = line.told
+    if told is None:
+        votes = line.online
+        score = f"{votes.pro} / {votes.contra}" if votes else ""
+    else:
+        share = told.share_of_points if by is RankBy.POINTS else told.share_of_ballots
+        points = f"{told.points}/{told.ballots_cast * told.budget}" if told.budget else f"n = {told.ballots_cast}"
+        score = f"{100 * (share or 0):5.1f} %  ({points})"
+    group = f", {told.group}" if told and told.group else ""
+    return f"{line.rank:>5}  {score:<22} {line.title}  [{line.workshop}{group}]"

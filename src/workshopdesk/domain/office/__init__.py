@@ -1,0 +1,1 @@
+"""The project office: what many workshops and idea pools deliver, and what the office makes of it."""

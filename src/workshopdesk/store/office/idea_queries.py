@@ -1,0 +1,186 @@
+"""Ideas of the whole catalogue by pages, counted, and with the facets to filter by.
+
+Pages follow the number, so the thousandth page costs what the first does. A search walks the trigrams in the same
+order and ends with the page; only `count` and `facets` look at everything.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, SupportTold, Votes
+from workshopdesk.domain.office.folding import words_of
+from workshopdesk.store.office.engine import Engine, Row, Value
+
+_LINE = (
+    "i.number, i.source, s.title, s.date, s.round, i.card, i.text, i.detail, i.kind, i.channel, i.field, i.category,"
+    " i.date, i.origin, i.place, i.latitude, i.longitude, i.handwritten, i.internal, i.gone, i.disposition,"
+    " i.platform, i.scale, i.pro, i.contra, i.comments"
+)
+SUPPORT_TOLD = (
+    "p.audience, p.voters_group, p.method, b.question, p.points, p.ballots, b.ballots_cast, b.budget,"
+    " p.share_of_points, p.share_of_ballots, p.ballot_rank"
+)
+_FACETS = {"field": "i.field", "channel": "i.channel", "kind": "i.kind", "disposition": "i.disposition"}
+_NAMED_FACETS = {"topic": "idea_topic", "target_group": "idea_target_group"}
+
+
+def ideas(engine: Engine, wanted: IdeaFilter, after: int, limit: int) -> list[IdeaLine]:
+    """See app.office.ports.Catalogue.ideas."""
+    place, conditions, values = _where(engine, wanted)
+    number = engine.dialect.number if wanted.text else "i.number"
+    conditions = [f"{number} > ?", *conditions]
+    sql = f"select i.number from {place} where {' and '.join(conditions)} order by {number} limit ?"
+    numbers = [row[0] for row in engine.rows(sql, [after, *values, limit])]
+    return _lines(engine, numbers)
+
+
+def count(engine: Engine, wanted: IdeaFilter) -> int:
+    place, conditions, values = _where(engine, wanted)
+    number: int = engine.rows(f"select count(*) from {place} where {' and '.join(conditions)}", values)[0][0]
+    return number
+
+
+def facets(engine: Engine, wanted: IdeaFilter) -> list[Facet]:
+    """Every value that the wanted ideas have, the most frequent first within each criterion; empty values left out."""
+    place, conditions, values = _where(engine, wanted)
+    where = " and ".join(conditions)
+    found: list[Facet] = []
+    for criterion, column in _FACETS.items():
+        sql = f"select {column}, count(*) from {place} where {where} and {column} <> '' group by {column}"
+        found += _by_number(criterion, [(value, "", ideas) for value, ideas in engine.rows(sql, values)])
+    for criterion, table in _NAMED_FACETS.items():
+        sql = f"select n.name, count(*) from {place} join {table} n on n.idea = i.number where {where} group by n.name"
+        found += _by_number(criterion, [(value, "", ideas) for value, ideas in engine.rows(sql, values)])
+    sql = f"select i.source, count(*) from {place} where {where} group by i.source"
+    sources = {number: (title, held) for number, title, held in engine.rows("select number, title, round from source")}
+    by_source = engine.rows(sql, values)
+    found += _by_number("source", [(str(number), sources[number][0], ideas) for number, ideas in by_source])
+    rounds: dict[int, int] = defaultdict(int)
+    for number, ideas in by_source:
+        rounds[sources[number][1]] += ideas
+    return found + _by_number("round", [(str(held), "", ideas) for held, ideas in rounds.items() if held])
+
+
+def supports(engine: Engine, column: str, numbers: Sequence[int]) -> dict[int, list[SupportTold]]:
+    """What ideas or clusters (`column`) got in the last rounds, by number, audience by audience."""
+    sql = (
+        f"select p.{column}, {SUPPORT_TOLD} from support p join ballot b on b.number = p.ballot"
+        f" where p.{column} in ({_places(numbers)}) and p.latest = 1 order by p.audience, p.voters_group, p.ballot"
+    )
+    told: dict[int, list[SupportTold]] = defaultdict(list)
+    for number, *rest in engine.rows(sql, numbers) if numbers else ():
+        told[number].append(SupportTold(*rest))
+    return told
+
+
+def votes_told(platform: str, scale: str, pro: int, contra: int, comments: int) -> Votes | None:
+    return Votes(platform, scale, pro, contra, comments) if platform else None
+
+
+def _where(engine: Engine, wanted: IdeaFilter) -> tuple[str, list[str], list[Value]]:
+    """What to read from, the conditions and their values."""
+    conditions: list[str] = [] if wanted.gone else ["i.gone = 0"]
+    values: list[Value] = []
+    place = "idea i"
+    for criterion, column in (*_FACETS.items(), ("source", "i.source")):
+        if value := getattr(wanted, criterion):
+            conditions.append(f"{column} = ?")
+            values.append(value)
+    for criterion, table in _NAMED_FACETS.items():
+        if value := getattr(wanted, criterion):
+            conditions.append(f"exists (select 1 from {table} n where n.idea = i.number and n.name = ?)")
+            values.append(value)
+    if wanted.round:
+        conditions.append("i.source in (select number from source where round = ?)")
+        values.append(wanted.round)
+    if wanted.text:
+        place = engine.dialect.searched
+        words = words_of(wanted.text)
+        conditions += [f"{engine.dialect.text} like ?" for _ in words] or ["1 = 0"]
+        values += [f"%{word}%" for word in words]
+    return place, conditions or ["1 = 1"], values
+
+
+def _lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
+    if not numbers:
+        return []
+    sql = f"select {_LINE} from idea i join source s on s.number = i.source where i.number in ({_places(numbers)})"
+    found = {row[0]: row for row in engine.rows(sql, numbers)}
+    topics = _names(engine, "idea_topic", numbers)
+    target_groups = _names(engine, "idea_target_group", numbers)
+    clusters: dict[int, list[str]] = defaultdict(list)
+    sql = (
+        "select m.idea, c.title from cluster_idea m join cluster c on c.number = m.cluster"
+        f" where m.idea in ({_places(numbers)}) order by c.number"
+    )
+    for number, title in engine.rows(sql, numbers):
+        clusters[number].append(title)
+    told = supports(engine, "idea", numbers)
+    return [
+        _line(
+            found[number],
+            topics=tuple(topics[number]),
+            target_groups=tuple(target_groups[number]),
+            groups=tuple(clusters[number]),
+            support=tuple(told[number]),
+        )
+        for number in numbers
+    ]
+
+
+def _line(
+    row: Row,
+    *,
+    topics: tuple[str, ...],
+    target_groups: tuple[str, ...],
+    groups: tuple[str, ...],
+    support: tuple[SupportTold, ...],
+) -> IdeaLine:
+    number, source, workshop, held, round_number, card, text, detail, kind, channel, field, category, *rest = row
+    day, origin, place, latitude, longitude, handwritten, internal, gone, disposition, *votes = rest
+    return IdeaLine(
+        number=number,
+        source=source,
+        workshop=workshop,
+        workshop_date=held,
+        round=round_number,
+        card=card,
+        text=text,
+        detail=detail,
+        kind=kind,
+        channel=channel,
+        field=field,
+        category=category,
+        date=day,
+        origin=origin,
+        place=place,
+        latitude=latitude,
+        longitude=longitude,
+        handwritten=bool(handwritten),
+        internal=bool(internal),
+        gone=bool(gone),
+        disposition=disposition,
+        online=votes_told(*votes),
+        topics=topics,
+        target_groups=target_groups,
+        groups=groups,
+        support=support,
+    )
+
+
+def _names(engine: Engine, table: str, numbers: Sequence[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for number, name in engine.rows(f"select idea, name from {table} where idea in ({_places(numbers)})", numbers):
+        found[number].append(name)
+    return defaultdict(list, {number: sorted(names) for number, names in found.items()})
+
+
+def _by_number(criterion: str, found: Sequence[tuple[str, str, int]]) -> list[Facet]:
+    ordered = sorted(found, key=lambda one: (-one[2], one[0]))
+    return [Facet(criterion, value, ideas, name) for value, name, ideas in ordered]
+
+
+def _places(numbers: Sequence[int]) -> str:
+    return ", ".join("?" * len(numbers))
