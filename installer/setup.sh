@@ -93,7 +93,7 @@ if [ "$extra" = test ]; then
     target=.[test]
 else
     if fresh "$venv/installed"; then exit 0; fi
-    target=.
+    target=.[capture,ocr]
 fi
 say "installing WorkshopDesk into $venv (needs the network once)"
 "$venv/bin/python" -m pip install -qq --disable-pip-version-check -c "$constraints" -e "$target"

@@ -1,0 +1,79 @@
+"""A photo prepared for the search for cards without markers: shadow-free colour, lightness, edges (CAPTURE.md §2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+
+from workshopdesk.capture.photo import Pixels
+
+LARGEST_EDGE = 1600
+"""The search works at this size, in pixels; more finds no more cards."""
+
+Plane = np.ndarray[Any, np.dtype[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """All arrays have the shape (height, width) of the smaller picture; `scale` is its size by the photo's.
+
+    `u` and `v` are log ratios of the colours, which shadows do not change, scaled to about Lab units; `lightness`, `a`
+    and `b` are OpenCV's Lab. `slope` is the largest gradient over all channels, `noise` its median.
+    """
+
+    scale: float
+    u: Plane
+    v: Plane
+    lightness: Plane
+    a: Plane
+    b: Plane
+    slope: Plane
+    noise: float
+
+    @property
+    def width(self) -> int:
+        return int(self.u.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.u.shape[0])
+
+    @property
+    def area(self) -> int:
+        return self.width * self.height
+
+    @property
+    def edge_slope(self) -> float:
+        """A gradient above this is an edge."""
+        return max(2.2, 2.5 * self.noise)
+
+    @property
+    def strong_edge_slope(self) -> float:
+        return max(3.5, 4 * self.noise)
+
+
+def field_of(pixels: Pixels) -> Field:
+    """Prepares a photo."""
+    scale = min(1.0, LARGEST_EDGE / max(pixels.shape[:2]))
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else pixels
+    small = cv2.medianBlur(small, 5)
+    lab = cv2.cvtColor(small, cv2.COLOR_BGR2LAB).astype(np.float32)
+    # 12 of 255 more, so that the ratios of dark colours do not jump
+    light = small.astype(np.float32) + 12
+    u = _smooth(np.log(light[..., 2] / light[..., 1]) * 60, 1.2)
+    v = _smooth(np.log(light[..., 0] / light[..., 1]) * 60, 1.2)
+    slope = np.zeros(u.shape, np.float32)
+    for channel in (lab[..., 0] * 0.8, u, v):
+        soft = _smooth(channel, 1.0)
+        across = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3) / 4
+        down = cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3) / 4
+        slope = np.maximum(slope, cv2.magnitude(across, down))
+    noise = float(np.percentile(slope, 50))
+    return Field(scale, u, v, lab[..., 0], lab[..., 1], lab[..., 2], slope, noise)
+
+
+def _smooth(channel: Plane, sigma: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(channel, (0, 0), sigma), dtype=np.float32)
