@@ -18,6 +18,7 @@ from workshopdesk.domain.state import Draft, State
 
 LABEL = "close-workshop"
 REOPENED = "reopen-workshop"
+DECIDED = "decide-personal-data"
 _UNDECIDED = {BallotState.OPEN, BallotState.CLOSED}
 
 
@@ -79,6 +80,9 @@ def without(state: State, ids: set[str]) -> Draft:
 
 
 def check_not_finished(state: State, change_set: ChangeSet) -> None:
-    """Nothing changes in a finished workshop until it is opened again. Raises DomainError("workshop-finished")."""
-    if queries.is_finished(state) and change_set and change_set.label != REOPENED:
+    """Nothing changes in a finished workshop until it is opened again, but what is blackened when it is handed out (V11).
+
+    Raises DomainError("workshop-finished").
+    """
+    if queries.is_finished(state) and change_set and change_set.label not in (REOPENED, DECIDED):
         raise DomainError("workshop-finished")

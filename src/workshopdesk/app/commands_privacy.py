@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from workshopdesk.app.commands import Command
+from workshopdesk.domain.personal_data import PersonalDataDecision
 from workshopdesk.domain.record import Record
 
 
@@ -23,3 +24,10 @@ class SetInternal(Command):
     record_type: type[Record]
     record_id: str
     internal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecidePersonalData(Command):
+    """What becomes of places that may tell of persons; whoever decides anew replaces what was decided before."""
+
+    decisions: tuple[PersonalDataDecision, ...]

@@ -17,6 +17,8 @@ from workshopdesk.domain.ballot import Ballot, Subject
 from workshopdesk.domain.change import Change, ChangeSet
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Note
+from workshopdesk.domain.personal_data import PersonalDataDecision
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 
@@ -62,7 +64,7 @@ def erasing(state: State, note_id: str) -> Erasing:
 
 
 def bare(record: Record, cards: frozenset[str], words: str) -> Record | None:
-    """The record without the words of these cards; None for their ink."""
+    """The record without the words of these cards; None for ink, photos and for what was decided about places in them."""
     if isinstance(record, Note) and record.id in cards:
         unknown = Note(id=record.id)
         return replace(
@@ -73,9 +75,15 @@ def bare(record: Record, cards: frozenset[str], words: str) -> Record | None:
             origin_date="",
             origin_votes=unknown.origin_votes,
             spot=unknown.spot,
+            proposal="",
+            unconfirmed=False,
         )
     if isinstance(record, Stroke) and record.note_id in cards:
         return None
+    if isinstance(record, Picture) and record.subject_id in cards:
+        return None
+    if isinstance(record, PersonalDataDecision) and record.subject_id in cards:
+        return None  # its hash would tell whether somebody guessed the words
     if isinstance(record, Ballot):
         named = (replace(one, title=words) if one.id in cards else one for one in record.candidates)
         return replace(record, candidates=tuple(named))

@@ -1,4 +1,4 @@
-"""What may leave the town hall: the workshop without everything that is marked as internal (rules V1 to V7).
+"""What may leave the town hall: the workshop without everything that is marked as internal (rules V1 to V9).
 
 Every public document and export is made from `public_state`, and from nothing else.
 """
@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from workshopdesk.app import queries
 from workshopdesk.app.belongings import with_belongings
+from workshopdesk.app.blackening import blackened
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.note import Cluster, Note, NotePlace
@@ -43,6 +44,11 @@ def born_internal(state: State | Draft) -> bool:
 
 def public_state(state: State) -> State:
     """The state as anyone may see it. Raises DomainError("workshop-internal") if the whole workshop is internal."""
+    return blackened(unblackened_public_state(state))
+
+
+def unblackened_public_state(state: State) -> State:
+    """What is public before the decisions on personal data are carried out, for the one who decides. Raises the same."""
     if queries.workshop_of(state).internal:
         raise DomainError("workshop-internal")
     hidden = _hidden_ids(state)

@@ -1,11 +1,13 @@
-"""Rules D5 and V5: a finished workshop is opened again (app/closing.py finishes it), a record is kept internal."""
+"""Rules D5, V5 and V9: a finished workshop is opened again (app/closing.py finishes it), a record is kept internal, and
+it is decided what becomes of personal data.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from workshopdesk.app.closing import REOPENED
-from workshopdesk.app.commands_privacy import ReopenWorkshop, SetInternal
+from workshopdesk.app.closing import DECIDED, REOPENED
+from workshopdesk.app.commands_privacy import DecidePersonalData, ReopenWorkshop, SetInternal
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.state import Draft
@@ -26,3 +28,10 @@ def _(command: SetInternal, draft: Draft) -> str:
     record = draft.get(command.record_type, command.record_id)
     draft.put(replace(record, internal=command.internal))  # type: ignore[call-arg]  # see SetInternal
     return "set-internal"
+
+
+@handle.register
+def _(command: DecidePersonalData, draft: Draft) -> str:
+    for decision in command.decisions:
+        draft.put(decision)
+    return DECIDED

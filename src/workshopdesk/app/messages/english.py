@@ -159,6 +159,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Choose the internal edition, or lift the restriction under Prepare, Privacy.",
     ),
+    "personal-data-undecided": (
+        "There may be something about persons in the texts, in {count} places.",
+        "Nothing has been written yet.",
+        "Please decide under Results what becomes of each place.",
+    ),
     "title-missing": ("The title is missing.", _SAME, "Please give the workshop a title."),
     "date-unclear": ("The date cannot be read.", _SAME, "Please write the date like this: 24.11.2026"),
     "time-unclear": ("The time cannot be read.", _SAME, "Please write the time like this: 18:00"),

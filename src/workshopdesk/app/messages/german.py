@@ -163,6 +163,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Wählen Sie die interne Fassung, oder heben Sie die Sperre unter Vorbereiten, Datenschutz auf.",
     ),
+    "personal-data-undecided": (
+        "In den Texten kann an {count} Stellen etwas über Personen stehen.",
+        "Es wurde noch nichts geschrieben.",
+        "Bitte entscheiden Sie unter Ergebnisse, was mit jeder Stelle geschieht.",
+    ),
     "title-missing": ("Der Titel fehlt.", _SAME, "Bitte geben Sie dem Workshop einen Titel."),
     "date-unclear": ("Das Datum ist nicht zu lesen.", _SAME, "Bitte schreiben Sie das Datum so: 24.11.2026"),
     "time-unclear": ("Die Uhrzeit ist nicht zu lesen.", _SAME, "Bitte schreiben Sie die Uhrzeit so: 18:00"),
