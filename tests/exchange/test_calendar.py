@@ -27,7 +27,7 @@ def events(*states: Iterable[Any]) -> list[Any]:
 
 
 def test_a_workshop_is_an_event_in_the_time_of_the_town() -> None:
-    """PROCESS-STEPS B5"""
+    """Y6, PROCESS-STEPS row B5"""
     (event,) = events([BASE])
     assert (str(event["SUMMARY"]), str(event["LOCATION"])) == ("Wege", "Bürgerhaus, Saal 1")
     starts, ends = event["DTSTART"].dt, event["DTEND"].dt
@@ -46,7 +46,7 @@ def test_the_rule_of_summer_time_is_written_out_and_right() -> None:
 
 
 def test_a_series_is_one_calendar_by_day_and_its_uids_stay() -> None:
-    """PROCESS-STEPS B5: a second file brings appointments up to date and doubles none."""
+    """Y6, PROCESS-STEPS row B5: a second file brings appointments up to date and doubles none."""
     series = [[replace(BASE, id=f"w{n}", title=f"Runde {n}", date=f"2027-0{n}-10")] for n in (3, 1, 2)]
     found = events(*series)
     assert [str(event["SUMMARY"]) for event in found] == ["Runde 1", "Runde 2", "Runde 3"]

@@ -12,11 +12,12 @@ import click
 from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
 from workshopdesk.app.print_formats import ENDING as PRINT_ENDING
 from workshopdesk.base.errors import KnownError
+from workshopdesk.cli.pool_findings import tell_findings
 from workshopdesk.cli.printing import PRINT_KEYS, as_choices, choices_for, set_option, with_numbers, write_printed
 from workshopdesk.cli.terminal import Terminal, json_option
 from workshopdesk.cli.voting_cards import KEY as VOTING_CARDS
 from workshopdesk.cli.voting_cards import write_voting_cards
-from workshopdesk.cli.writers import WRITERS, Order, Progress
+from workshopdesk.cli.writers import POOL_FORMATS, WRITERS, Order, Progress
 
 if TYPE_CHECKING:
     from workshopdesk.app.ports import BallotBox
@@ -63,6 +64,7 @@ def export(
 
     written: dict[str, str] = {}
     left_out: dict[str, str] = {}
+    findings: dict[str, list[dict[str, object]]] = {}
     internal = edition == Edition.INTERNAL
     asked = as_choices(choices)
     # numbers of printed cards are kept in the file, and what is known of voting cards beside it
@@ -86,7 +88,9 @@ def export(
                 continue
             written[key] = str(path)
             terminal.say(f"Geschrieben: {path}", f"Written: {path}")
-    terminal.result({"files": written, "left_out": left_out, "edition": edition})
+            if key in POOL_FORMATS:
+                findings[key] = tell_findings(terminal, state, POOL_FORMATS[key])
+    terminal.result({"files": written, "left_out": left_out, "edition": edition, "findings": findings})
 
 
 @click.command(hidden=True)
@@ -160,7 +164,15 @@ def write_document(
     if key in PRINT_KEYS:
         write_printed(key, state, choices or {}, path, made_at=made_at)
         return
-    order = Order(state=state, box=box, made_at=made_at, interim=interim, internal=internal, progress=progress)
+    order = Order(
+        state=state,
+        box=box,
+        made_at=made_at,
+        interim=interim,
+        internal=internal,
+        progress=progress,
+        choices=choices or {},
+    )
     WRITERS[key](order, path)
 
 

@@ -13,6 +13,7 @@ import click
 from workshopdesk.app.print_formats import PRINT_FORMATS
 from workshopdesk.base.errors import KnownError
 from workshopdesk.cli.voting_cards import KEY as VOTING_CARDS
+from workshopdesk.cli.writers import CHOICES
 
 if TYPE_CHECKING:
     from workshopdesk.app.session import Session
@@ -25,7 +26,7 @@ set_option = click.option(
     "choices",
     multiple=True,
     metavar="NAME=VALUE",
-    help="A choice about what is printed, for example --set paper=a1, --set colours=yellow,green or --set copies=30.",
+    help="A choice about what is written, for example --set paper=a1, --set copies=30 or --set separator=comma.",
 )
 
 
@@ -43,7 +44,7 @@ def as_choices(texts: Iterable[str]) -> dict[str, str]:
 def choices_for(key: str, choices: dict[str, str], keys: Iterable[str]) -> dict[str, str]:
     """The choices that the format `key` knows. Raises KnownError("print-setting-wrong") if none of `keys` knows one."""
     known = {one.key: {field.name for field in fields(one.settings)} for one in PRINT_FORMATS}
-    known[VOTING_CARDS] = {"cards"}
+    known |= {VOTING_CARDS: {"cards"}, **{one: set(names) for one, names in CHOICES.items()}}
     for name, value in choices.items():
         if not any(name in known.get(asked, ()) for asked in keys):
             raise KnownError("print-setting-wrong", setting=name, value=value)

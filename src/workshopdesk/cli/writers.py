@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from workshopdesk.domain.programme import PoolPlatform
 
 if TYPE_CHECKING:
     from workshopdesk.app.ports import BallotBox
@@ -14,10 +17,19 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float], None]
 
+POOL_FORMATS = {platform.value: platform for platform in PoolPlatform if platform is not PoolPlatform.OTHER}
+"""The formats that go back to the idea pool, by their key."""
+
+CHOICES: dict[str, frozenset[str]] = {"decidim": frozenset({"separator"})}
+"""What can be chosen about a format, by its key."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What is to be written: a state that is of its edition already, and how the document is marked."""
+    """What is to be written: a state that is of its edition already, and how the document is marked.
+
+    `choices` are those of CHOICES that were made for it.
+    """
 
     state: State
     box: BallotBox | None
@@ -25,6 +37,7 @@ class Order:
     interim: bool = False
     internal: bool = False
     progress: Progress | None = None
+    choices: Mapping[str, str] = field(default_factory=dict)
 
 
 def _protocol(order: Order, path: Path) -> None:
@@ -173,6 +186,13 @@ def _idea_places(order: Order, path: Path) -> None:
     write_new(path, idea_places(order.state))
 
 
+def _transfer(order: Order, path: Path, platform: PoolPlatform) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.pool_out.transfer import transfer
+
+    write_new(path, transfer(order.state, platform, **order.choices))
+
+
 WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "protocol": _protocol,
     "poster": _poster,
@@ -188,6 +208,7 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "json": _json,
     "ics": _calendar,
     "geojson": _idea_places,
+    **{key: partial(_transfer, platform=platform) for key, platform in POOL_FORMATS.items()},
     "areas": _areas,
     "xlsx": _xlsx,
     "board-svg": _board_svg,

@@ -1,4 +1,4 @@
-"""workshop.ics: workshops as events of a calendar (iCalendar, RFC 5545), without anybody's name (PROCESS-STEPS B5).
+"""workshop.ics: workshops as events of a calendar (iCalendar, RFC 5545), without anybody's name (PROCESS-STEPS row B5).
 
 An event's UID is its workshop's id, so a second file brings an appointment up to date instead of doubling it. Times are
 those of Germany, where the program is used, with the rule of summer time written out (RFC 5545, 3.6.5).

@@ -79,7 +79,7 @@ def make_draft(
     detail = text if title or text != card else ""
     if max(len(card), len(detail)) > TEXT_LIMIT:
         return SkippedRow(row, SkipReason.TOO_LONG)
-    by_words = _key(identity, title, text)
+    by_words = source_key(identity, title, text)
     return IdeaDraft(
         row=row,
         text=card,
@@ -87,7 +87,7 @@ def make_draft(
         category=category,
         address=address,
         identity=identity,
-        key=_key(platform, identity) if platform and identity else by_words,
+        key=source_key(platform, identity) if platform and identity else by_words,
         earlier_key=by_words,
         date=date,
         votes=votes,
@@ -112,5 +112,6 @@ def idea_sheet(
     return IdeaSheet(preset, name, len(drafts) + len(skipped), tuple(drafts.values()), tuple(skipped), other_sheets)
 
 
-def _key(*parts: str) -> str:
+def source_key(*parts: str) -> str:
+    """What recognises an idea again: made of its platform and its key there, or of its words."""
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
