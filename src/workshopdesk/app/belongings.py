@@ -10,16 +10,20 @@ from workshopdesk.domain.development import ActionItem, Assessment, Feedback, Li
 from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link
+from workshopdesk.domain.note import Note
 from workshopdesk.domain.paper_cards import PaperCard
 from workshopdesk.domain.personal_data import PersonalDataDecision
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 
 # The ids of what a record hangs on; it goes with the first of them.
 _HANGS_ON: dict[type[Record], Callable[[Any], tuple[str, ...]]] = {
+    Note: lambda note: (note.merged_into,) if note.merged_into else (),
     Stroke: lambda stroke: (stroke.note_id,),
     PaperCount: lambda count: (count.ballot_id,),
     PaperCard: lambda card: (card.note_id,),
+    Picture: lambda picture: (picture.subject_id,),
     Link: lambda link: (link.subject_id, link.object_id),
     Statement: lambda statement: (statement.subject_id,),
     Decision: lambda decision: (decision.subject_id,),

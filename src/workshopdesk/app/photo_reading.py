@@ -37,7 +37,7 @@ class FoundCard:
     clockwise from its own upper left. `position_mm`: its middle from the board's upper left corner, None without a
     board. `size_mm` is a guess where there is no board. `colour` is a plain
     name; `note_colour` the nearest that cards have here. `turn`: degrees clockwise. `crop`: the card as a
-    JPEG. `text` is a proposal with a `confidence` from 0 to 1.
+    JPEG of `crop_size` pixels. `text` is a proposal with a `confidence` from 0 to 1.
     """
 
     number: int | None
@@ -49,6 +49,7 @@ class FoundCard:
     shape: NoteShape
     dots: tuple[FoundDot, ...]
     crop: bytes
+    crop_size: tuple[int, int]
     text: str = ""
     confidence: float = 0.0
 

@@ -112,7 +112,7 @@ def _after(state: State, key: Key, old: Record | None) -> Record | None:
     if isinstance(now, Locks):
         earlier = old if isinstance(old, Locks) else Locks(id=now.id)
         return replace(earlier, pin=now.pin)
-    if not issubclass(key[0], _PREPARED):
+    if not issubclass(key[0], _PREPARED) or (isinstance(now, Picture) and now.subject_id):
         return old
     if isinstance(now, Workshop):
         return replace(now, rehearsal=False)

@@ -184,6 +184,7 @@ def _found(
             FoundDot(dot.colour, dot.x, dot.y) for dot in count_dots(crop, crop_scale) if dot.colour in COUNTED_COLOURS
         ),
         crop=as_jpeg(crop),
+        crop_size=(int(crop.shape[1]), int(crop.shape[0])),
     )
 
 
@@ -217,12 +218,22 @@ def _in_reading_order(cards: Sequence[FoundCard]) -> list[FoundCard]:
     """Rows from the top, each from the left; a row is as high as half a card."""
 
     def middle(card: FoundCard) -> Point:
-        frame = np.array(card.frame_px)
-        return float(frame[:, 0].mean()), float(frame[:, 1].mean())
+        frame = np.array(card.frame_px).mean(0)
+        return card.position_mm or (float(frame[0]), float(frame[1]))
 
-    heights = [_size(np.array(card.frame_px, np.float32))[1] for card in cards]
-    row = max(1.0, float(np.median(heights)) if heights else 1.0)
-    return sorted(cards, key=lambda card: (round(middle(card)[1] / row), middle(card)[0]))
+    heights = [
+        min(_size(np.array(card.frame_px, np.float32))) if card.position_mm is None else min(card.size_mm)
+        for card in cards
+    ]
+    row_height = float(np.median(heights)) / 2 if heights else 1.0
+    ordered: list[FoundCard] = []
+    row: list[FoundCard] = []
+    for card in sorted(cards, key=lambda one: middle(one)[1]):
+        if row and middle(card)[1] - middle(row[0])[1] > row_height:
+            ordered += sorted(row, key=middle)
+            row = []
+        row.append(card)
+    return ordered + sorted(row, key=middle)
 
 
 def _quad(corners: Points) -> tuple[Point, Point, Point, Point]:

@@ -8,6 +8,7 @@ import click
 
 from workshopdesk import __version__
 from workshopdesk.cli import (
+    capture,
     close,
     demo,
     ideas,
@@ -50,6 +51,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         series.series,
         ideas.import_ideas,
         inventory.import_inventory,
+        capture.capture,
         office.office,
         outputs.export,
         schema.schema,

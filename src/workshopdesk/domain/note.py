@@ -84,11 +84,19 @@ class NoteShape(StrEnum):
 
 
 class NotePlace(StrEnum):
-    """A card lies in exactly one place; the bin (Ablage) keeps it until the workshop is closed."""
+    """A card lies in exactly one place; the bin (Ablage) keeps it until the workshop is closed.
+
+    A merged card has become a source of another one and lies nowhere itself.
+    """
 
     BOARD = "board"
     PARKING_LOT = "parking_lot"
     BIN = "bin"
+    MERGED = "merged"
+
+
+KEPT_PLACES = frozenset({NotePlace.BOARD, NotePlace.PARKING_LOT})
+"""Where a card counts."""
 
 
 class VoteScale(StrEnum):
@@ -157,7 +165,9 @@ class Note(Record):
     `origin_date` (YYYY-MM-DD) is the day it was handed in there, `origin_votes` what was said of it there.
     `derived_from` names the card of the round before that this one was copied from: "workshop id/card id".
     `field_id` is the one field of action it belongs to; empty stands for the one of its area or of the workshop.
-    `internal` keeps it out of public documents.
+    `internal` keeps it out of public documents. `proposal` is what was read from its photo, whatever `text` became;
+    while `unconfirmed`, nobody has compared the text with the photo. `merged_into` is the card whose source it is,
+    while it is merged.
     """
 
     board_id: str = ""
@@ -185,6 +195,9 @@ class Note(Record):
     origin_date: str = ""
     origin_votes: OnlineVotes = OnlineVotes()
     spot: Spot = Spot()
+    merged_into: str = ""
+    proposal: str = ""
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

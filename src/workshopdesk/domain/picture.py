@@ -1,4 +1,4 @@
-"""Pictures that belong to a workshop: a town's logo, later photos."""
+"""Pictures that belong to a workshop: a town's logo, cards as a photo shows them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from workshopdesk.domain.record import Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture(Record):
-    """One picture. `content` is the file in base64, `media_type` as "image/png", size in pixels, `alt` its words."""
+    """One picture. `content` is the file in base64, `media_type` as "image/png", size in pixels, `alt` its words.
+
+    `subject_id` is the card that it shows; empty for a logo.
+    """
 
     media_type: str = ""
     width: int = 0
@@ -17,3 +20,4 @@ class Picture(Record):
     content: str = ""
     alt: str = ""
     internal: bool = False
+    subject_id: str = ""

@@ -122,6 +122,9 @@ alter table note add column internal integer not null default 0;
 alter table note add column origin_date text not null default '';
 alter table note add column origin_votes text not null default '{}';
 alter table note add column spot text not null default '{}';
+alter table note add column merged_into text not null default '';
+alter table note add column proposal text not null default '';
+alter table note add column unconfirmed integer not null default 0;
 alter table cluster add column internal integer not null default 0;
 alter table ballot add column counts text not null default '[]';
 alter table ballot add column group_counts text not null default '[]';
@@ -142,7 +145,7 @@ create table inventory_project (
 ) strict;
 create table picture (
     id text primary key, media_type text not null, width integer not null, height integer not null,
-    content text not null, alt text not null, internal integer not null
+    content text not null, alt text not null, internal integer not null, subject_id text not null
 ) strict;
 create table paper_count (
     id text primary key, ballot_id text not null, counter integer not null, "group" text not null,

@@ -11,6 +11,10 @@ QtObject {
             return qsTr("Karte anlegen");
         case "add-notes":
             return qsTr("Karten einlesen");
+        case "take-in-photo":
+            return qsTr("Karten vom Foto übernehmen");
+        case "confirm-note":
+            return qsTr("Text bestätigen");
         case "refresh-votes":
             return qsTr("Online-Stimmen erneuern");
         case "add-statement":

@@ -37,7 +37,7 @@ def _(command: AddNote, draft: Draft) -> str:
         id=command.note_id,
         board_id=board.id,
         number=_next_number(draft),
-        text=_checked(command.text),
+        text=checked(command.text),
         colour=command.colour,
         kind=command.kind,
         source=command.source,
@@ -56,8 +56,8 @@ def _(command: AddNotes, draft: Draft) -> str:
         numbered = replace(
             note,
             number=number,
-            text=_checked(note.text),
-            detail=_checked(note.detail),
+            text=checked(note.text),
+            detail=checked(note.detail),
             internal=note.internal or internal,
             area_id=area.id if area else "",
         )
@@ -67,7 +67,7 @@ def _(command: AddNotes, draft: Draft) -> str:
 
 @handle.register
 def _(command: EditNote, draft: Draft) -> str:
-    draft.put(replace(draft.get(Note, command.note_id), text=_checked(command.text)))
+    draft.put(replace(draft.get(Note, command.note_id), text=checked(command.text), unconfirmed=False))
     return "edit-note"
 
 
@@ -124,6 +124,7 @@ def _(command: ReturnNote, draft: Draft) -> str:
     note = draft.get(Note, command.note_id)
     if note.place is NotePlace.BOARD:
         raise DomainError("note-on-board", id=note.id)
+    _must_not_be_merged(note)
     board = draft.get(Board, command.board_id or note.board_id)
     draft.put(laid(board, replace(taken_to(draft, note, board), place=NotePlace.BOARD), command.x, command.y))
     return "return-note"
@@ -138,8 +139,15 @@ def coloured(draft: Draft, note: Note, colour: Colour) -> Note:
 
 def _put_away(draft: Draft, note_id: str, place: NotePlace) -> None:
     note = draft.get(Note, note_id)
+    _must_not_be_merged(note)
     take_out_everywhere(draft, note_id)
     draft.put(replace(note, place=place))
+
+
+def _must_not_be_merged(note: Note) -> None:
+    """A source goes where its card goes, until they are taken apart (N14)."""
+    if note.place is NotePlace.MERGED:
+        raise DomainError("note-not-on-board", id=note.id)
 
 
 def _on_board(draft: Draft, note_id: str) -> Note:
@@ -149,7 +157,7 @@ def _on_board(draft: Draft, note_id: str) -> Note:
     return note
 
 
-def _checked(text: str) -> str:
+def checked(text: str) -> str:
     """Without trailing blanks. Raises DomainError("text-too-long")."""
     if len(text) > TEXT_LIMIT:
         raise DomainError("text-too-long", limit=TEXT_LIMIT, length=len(text))

@@ -45,6 +45,11 @@ PHOTO_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please take the photo straight and of the whole board, with the four markers at its corners.",
     ),
+    "photo-number-twice": (
+        "The photo “{file}” shows the same printed card twice.",
+        _SAME,
+        "Please take one of the two cards away and take the photo in again.",
+    ),
     "reader-missing": (
         "The recognition of words is not installed.",
         "The cards are taken over as pictures.",

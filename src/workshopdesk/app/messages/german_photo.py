@@ -46,6 +46,11 @@ PHOTO_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte fotografieren Sie die Pinnwand gerade und ganz, mit den vier Erkennungszeichen an den Ecken.",
     ),
+    "photo-number-twice": (
+        "Auf dem Foto „{file}“ ist dieselbe gedruckte Karte zweimal zu sehen.",
+        _SAME,
+        "Bitte nehmen Sie eine der beiden Karten weg und übernehmen Sie das Foto noch einmal.",
+    ),
     "reader-missing": (
         "Die Texterkennung ist nicht installiert.",
         "Die Karten werden als Bilder übernommen.",

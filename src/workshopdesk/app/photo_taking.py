@@ -1,0 +1,159 @@
+"""How the cards of a photo come to lie on a board, and what taking them in changes there (SPEC.md PH)."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from workshopdesk.app import queries
+from workshopdesk.app.commands_photo import PhotoCard, TakeInPhoto
+from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
+from workshopdesk.app.placing import ground_below
+from workshopdesk.base.ids import new_id
+from workshopdesk.domain.layout import FREE_GAP
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Note, NotePlace
+from workshopdesk.domain.paper_cards import PaperCard
+from workshopdesk.domain.picture import Picture
+from workshopdesk.domain.state import Draft, State
+
+UNIT = 0.75
+"""Millimetres on the wall that a board unit stands for (domain/note.py)."""
+STAYED = 40.0
+"""Board units up to which a card seen again has stayed where it was: a photo is true to about 10 mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoChanges:
+    """What taking a photo in does, as ids of cards; `missing` lie on the board and are not in the photo: nothing is
+    done to them."""
+
+    added: tuple[str, ...]
+    moved: tuple[str, ...]
+    stayed: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def note_of_paper(state: State | Draft, number: int) -> Note | None:
+    """The card of the board that this printed card is, unless it lies in the bin."""
+    paper = state.find(PaperCard, f"paper-{number}")
+    note = state.find(Note, paper.note_id) if paper is not None and paper.note_id else None
+    return None if note is None or note.place is NotePlace.BIN else note
+
+
+def picture_of(state: State | Draft, note_id: str) -> Picture | None:
+    """The photo of a card."""
+    return next((picture for picture in state.all(Picture) if picture.subject_id == note_id), None)
+
+
+def unconfirmed_notes(state: State) -> list[Note]:
+    """The cards whose text nobody has compared with their photo, by number."""
+    return sorted((note for note in queries.notes(state) if note.unconfirmed), key=lambda note: note.number)
+
+
+def taking_in(
+    state: State, reading: PhotoReading, board_id: str, *, area: Area | None = None, confirmed: bool = False
+) -> TakeInPhoto:
+    """The wish that lays the cards of a reading onto a board, arranged as they hang on the wall.
+
+    Into `area` they are made to fit; otherwise one board unit is 0.75 mm, farther apart where notes are small. Cards
+    that are known here show where the photo's ground lies; without any it is the free ground below everything.
+    """
+    places = _apart([_middle(card, reading) for card in reading.cards], reading.cards)
+    places = _into(area, places) if area is not None else _on_ground(state, board_id, places, reading.cards)
+    cards = (
+        _photo_card(card, x, y, reading.name, confirmed) for card, (x, y) in zip(reading.cards, places, strict=True)
+    )
+    return TakeInPhoto(board_id, reading.name, tuple(cards))
+
+
+def changes_of(state: State, wish: TakeInPhoto) -> PhotoChanges:
+    """What the wish will do, for a person to read beforehand or afterwards."""
+    added, moved, stayed = [], [], []
+    for card in wish.cards:
+        known = None if card.number is None else note_of_paper(state, card.number)
+        if known is None:
+            added.append(card.note_id)
+        elif not queries.clusters_of(state, known.id) and (
+            known.board_id != wish.board_id or max(abs(known.x - card.x), abs(known.y - card.y)) > STAYED
+        ):
+            moved.append(known.id)
+        else:
+            stayed.append(known.id)
+    seen = {card.number for card in wish.cards}
+    missing = [
+        paper.note_id
+        for paper in sorted(state.all(PaperCard), key=lambda paper: paper.number)
+        if paper.number not in seen
+        and (note := note_of_paper(state, paper.number)) is not None
+        and note.board_id == wish.board_id
+        and note.place is NotePlace.BOARD
+    ]
+    return PhotoChanges(tuple(added), tuple(moved), tuple(stayed), tuple(missing))
+
+
+def _middle(card: FoundCard, reading: PhotoReading) -> Point:
+    """In millimetres; without a board the photo is taken to show a width of 1.5 m."""
+    if card.position_mm is not None:
+        return card.position_mm
+    across, down = (sum(values) / 4 for values in zip(*card.frame_px, strict=True))
+    scale = 1500 / reading.width
+    return across * scale, down * scale
+
+
+def _apart(middles: Sequence[Point], cards: Sequence[FoundCard]) -> list[Point]:
+    """Upper left corners in board units from 0, 0 on; where notes are smaller than cards are here, farther apart."""
+    if not cards:
+        return []
+    width = median(max(card.size_mm) for card in cards) / UNIT
+    height = median(min(card.size_mm) for card in cards) / UNIT
+    spread = max(1.0, (CARD_WIDTH + FREE_GAP) / width, (CARD_HEIGHT + FREE_GAP) / height) / UNIT
+    left, top = min(x for x, _ in middles), min(y for _, y in middles)
+    return [((x - left) * spread, (y - top) * spread) for x, y in middles]
+
+
+def _into(area: Area, places: Sequence[Point]) -> list[Point]:
+    """Made smaller, never larger, so that all cards lie in the area."""
+    wide, high = max(x for x, _ in places), max(y for _, y in places)
+    room_x, room_y = area.width - CARD_WIDTH - 2 * FREE_GAP, area.height - CARD_HEIGHT - 2 * FREE_GAP
+    scale_x = min(1.0, max(0.0, room_x) / wide) if wide else 1.0
+    scale_y = min(1.0, max(0.0, room_y) / high) if high else 1.0
+    return [(area.x + FREE_GAP + x * scale_x, area.y + FREE_GAP + y * scale_y) for x, y in places]
+
+
+def _on_ground(state: State, board_id: str, places: Sequence[Point], cards: Iterable[FoundCard]) -> list[Point]:
+    offsets = []
+    for card, (x, y) in zip(cards, places, strict=True):
+        note = None if card.number is None else note_of_paper(state, card.number)
+        if note is not None and note.board_id == board_id and not queries.clusters_of(state, note.id):
+            offsets.append((note.x - x, note.y - y))
+    if offsets:
+        left, top = median(x for x, _ in offsets), median(y for _, y in offsets)
+    else:
+        left, top = ground_below(state, board_id)
+    return [(left + x, top + y) for x, y in places]
+
+
+def _photo_card(card: FoundCard, x: float, y: float, photo: str, confirmed: bool) -> PhotoCard:
+    picture = Picture(
+        id=new_id(),
+        media_type="image/jpeg",
+        width=card.crop_size[0],
+        height=card.crop_size[1],
+        content=base64.b64encode(card.crop).decode("ascii"),
+        alt=card.text or photo,
+    )
+    return PhotoCard(
+        note_id=new_id(),
+        number=card.number,
+        x=x,
+        y=y,
+        rotation=0.0,
+        colour=card.note_colour,
+        shape=card.shape,
+        picture=picture,
+        text=card.text,
+        proposal=card.text,
+        confirmed=confirmed,
+    )

@@ -1,0 +1,168 @@
+"""Rules PH1 to PH6 of app/SPEC.md: cards that come in by a photo of a pin board."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.kit import BOARD, Table, gather, table_with_notes
+from workshopdesk.app.commands import BinNote, EditNote
+from workshopdesk.app.commands_photo import ConfirmNote
+from workshopdesk.app.commands_printing import IssuePaperCards
+from workshopdesk.app.erasing import erasing
+from workshopdesk.app.photo_reading import FoundCard, PhotoReading
+from workshopdesk.app.photo_taking import changes_of, note_of_paper, picture_of, taking_in, unconfirmed_notes
+from workshopdesk.app.visibility import public_state
+from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.note import Area, Board, Colour, Note, NoteShape, NoteSource
+from workshopdesk.domain.picture import Picture
+
+
+def card(x: float, y: float, *, number: int | None = None, text: str = "", colour: str = "green") -> FoundCard:
+    """A long card with its middle at x, y in millimetres."""
+    return FoundCard(
+        number=number,
+        frame_px=((0, 0), (1, 0), (1, 1), (0, 1)),
+        position_mm=(x, y),
+        size_mm=(205.0, 100.0),
+        turn=0.0,
+        colour=colour,
+        shape=NoteShape.CARD,
+        dots=(),
+        crop=b"\xff\xd8\xff\xd9",
+        crop_size=(615, 279),
+        text=text,
+        confidence=0.99,
+    )
+
+
+def reading(*cards: FoundCard) -> PhotoReading:
+    return PhotoReading("wand1.jpg", 4000, 3000, (1500.0, 1200.0), None, 0.5, (), cards)
+
+
+def take_in(table: Table, *cards: FoundCard, area: Area | None = None, confirmed: bool = False) -> list[Note]:
+    """Does it and gives the new cards."""
+    before = {note.id for note in table.state.all(Note)}
+    table.do(taking_in(table.state, reading(*cards), BOARD, area=area, confirmed=confirmed))
+    return sorted((n for n in table.state.all(Note) if n.id not in before), key=lambda note: note.number)
+
+
+def test_all_cards_of_a_photo_come_in_one_step() -> None:
+    """PH1"""
+    table = table_with_notes()
+    before = set(table.state)
+    change_set = table.do(
+        taking_in(table.state, reading(card(200, 100, number=7, text="Bänke"), card(600, 100)), BOARD)
+    )
+    first, second = sorted(table.state.all(Note), key=lambda note: note.number)[-2:]
+    assert (first.text, first.source, first.origin, first.colour) == (
+        "Bänke",
+        NoteSource.PHOTO,
+        "wand1.jpg",
+        Colour.GREEN,
+    )
+    assert second.text == ""
+    shown = picture_of(table.state, first.id)
+    assert shown is not None
+    assert (shown.media_type, shown.width) == ("image/jpeg", 615)
+    assert note_of_paper(table.state, 7) == first
+    table.state.apply(change_set.reversed())
+    assert set(table.state) == before
+
+
+def test_a_photo_without_cards_or_with_one_card_twice_is_refused() -> None:
+    """PH1"""
+    table = table_with_notes()
+    with pytest.raises(DomainError, match="photo-no-cards"):
+        take_in(table)
+    with pytest.raises(DomainError, match="photo-number-twice"):
+        take_in(table, card(200, 100, number=3), card(600, 100, number=3))
+
+
+def test_a_known_card_moves_and_is_never_made_again() -> None:
+    """PH2"""
+    table = table_with_notes()
+    one, two, three = take_in(table, card(200, 100, number=0), card(600, 100, number=1), card(1000, 100, number=2))
+    second = reading(card(200, 100, number=0), card(600, 700, number=1), card(1000, 100, number=2))
+    wish = taking_in(table.state, second, BOARD)
+    changes = changes_of(table.state, wish)
+    assert (changes.added, changes.moved, set(changes.stayed)) == ((), (two.id,), {one.id, three.id})
+    notes = {note.id for note in table.state.all(Note)}
+    table.do(wish)
+    assert {note.id for note in table.state.all(Note)} == notes
+    assert table.note(two.id).y == pytest.approx(two.y + 800)  # 600 mm on the wall
+    assert table.note(one.id).y == pytest.approx(one.y)
+
+
+def test_a_known_card_in_a_group_stays_there_and_confirmed_words_stay() -> None:
+    """PH2"""
+    table = table_with_notes()
+    one, two = take_in(table, card(200, 100, number=0, text="Bänke"), card(600, 100, number=1, text="Baenke"))
+    table.do(EditNote(two.id, "Bänke im Park"))
+    table.do(gather("g", one.id, two.id))
+    take_in(table, card(900, 900, number=0, text="Bänke!"), card(600, 100, number=1, text="Unsinn"))
+    assert table.cluster("g").members == (one.id, two.id)
+    assert table.note(one.id).text == "Bänke!"
+    assert table.note(two.id).text == "Bänke im Park"
+    take_in(table, card(200, 100, number=0))
+    assert table.note(one.id).text == "Bänke!"  # read without words
+
+
+def test_a_card_in_the_bin_comes_as_a_new_one() -> None:
+    """PH2"""
+    table = table_with_notes()
+    (one,) = take_in(table, card(200, 100, number=0))
+    table.do(BinNote(one.id))
+    (again,) = take_in(table, card(200, 100, number=0))
+    assert note_of_paper(table.state, 0) == again
+
+
+def test_a_missing_card_is_only_listed() -> None:
+    """PH3"""
+    table = table_with_notes()
+    table.do(IssuePaperCards(("n1",), 1))
+    one, two = take_in(table, card(200, 100, number=4), card(600, 100, number=5))
+    wish = taking_in(table.state, reading(card(200, 100, number=4)), BOARD)
+    assert changes_of(table.state, wish).missing == ("n1", two.id)
+    table.do(wish)
+    assert table.note(two.id) == two
+    assert one.id in {note.id for note in table.state.all(Note)}
+
+
+def test_a_text_is_unconfirmed_until_somebody_compared_it() -> None:
+    """PH4"""
+    table = table_with_notes()
+    one, two = take_in(table, card(200, 100, text="Banke"), card(600, 100, text="Wege"))
+    assert unconfirmed_notes(table.state) == [one, two]
+    table.do(ConfirmNote(two.id, "Wege"))
+    table.do(EditNote(one.id, "Bänke"))
+    assert unconfirmed_notes(table.state) == []
+    assert (table.note(one.id).proposal, table.note(one.id).text) == ("Banke", "Bänke")
+    (sure,) = take_in(table, card(200, 100, text="Licht"), confirmed=True)
+    assert not sure.unconfirmed
+
+
+def test_the_picture_of_a_card_goes_with_it() -> None:
+    """PH5"""
+    table = table_with_notes()
+    one, two = take_in(table, card(200, 100, text="Banke"), card(600, 100))
+    draft = replace(table.note(one.id), internal=True)
+    hidden = public_state(type(table.state)([*(r for r in table.state if r.id != one.id), draft]))
+    assert [picture.subject_id for picture in hidden.all(Picture)] == [two.id]
+    table.state.apply(erasing(table.state, one.id).carried_out)
+    assert picture_of(table.state, one.id) is None
+    assert table.note(one.id).proposal == ""
+
+
+def test_cards_lie_as_they_hung() -> None:
+    """PH6"""
+    table = table_with_notes()
+    one, two, three = take_in(table, card(200, 100), card(600, 100), card(200, 400))
+    assert (two.x - one.x, two.y - one.y) == pytest.approx((400 / 0.75, 0))
+    assert (three.x - one.x, three.y - one.y) == pytest.approx((0, 300 / 0.75))
+    area = table.state.get(Board, BOARD).areas[1]
+    inside = take_in(table, card(100, 100), card(1400, 1100), area=area)
+    for note in inside:
+        assert note.area_id == area.id
+        assert area.x <= note.x <= area.x + area.width - 252
