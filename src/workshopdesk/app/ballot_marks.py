@@ -62,5 +62,5 @@ def _reworded_notes(change_set: ChangeSet) -> set[str]:
 def _said(record: Record | None) -> object:
     """What somebody has voted on in a card or a cluster; where it lies and how it looks is none of it."""
     if isinstance(record, Note):
-        return record.text, record.detail
+        return record.text, record.detail, record.merged_into
     return (record.title, frozenset(record.members)) if isinstance(record, Cluster) else None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from workshopdesk.app import queries
 from workshopdesk.app.registers import Register, entries, entry_name
 from workshopdesk.domain.links import Link, Relation
-from workshopdesk.domain.note import Board, Cluster, Note, NotePlace, NoteSource
+from workshopdesk.domain.note import KEPT_PLACES, Board, Cluster, Note, NoteSource
 from workshopdesk.domain.programme import InventoryProject, InventoryStatus, TargetGroup
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Channel
@@ -24,7 +24,7 @@ _OWN_WAYS = (NoteSource.EMAIL, NoteSource.ONLINE, NoteSource.INTERVIEW)
 
 def ideas(state: State) -> list[Note]:
     """Every card on a board or in the parking lot, by number."""
-    kept = (note for note in state.all(Note) if note.place is not NotePlace.BIN)
+    kept = (note for note in state.all(Note) if note.place in KEPT_PLACES)
     return sorted(kept, key=lambda note: note.number)
 
 

@@ -15,7 +15,7 @@ from workshopdesk.domain.ballot import BallotState, Subject
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.discussion import Decision, Statement, StatementKind
-from workshopdesk.domain.note import Cluster, Note, NoteKind, NotePlace
+from workshopdesk.domain.note import KEPT_PLACES, Cluster, Note, NoteKind, NotePlace
 from workshopdesk.domain.state import Draft, State
 
 ANSWERED = frozenset({StatementKind.CONCERN, StatementKind.QUESTION})
@@ -195,7 +195,7 @@ def _asked(state: State, note: Note, kind: StatementKind) -> Said:
 
 def _readable(state: State, note_ids: Iterable[str]) -> list[Note]:
     found = (state.find(Note, note_id) for note_id in note_ids)
-    return [note for note in found if note and note.place is not NotePlace.BIN and not queries.is_hidden(state, note)]
+    return [note for note in found if note and note.place in KEPT_PLACES and not queries.is_hidden(state, note)]
 
 
 def all_said(state: State, kind: StatementKind) -> list[Said]:

@@ -61,6 +61,8 @@ NEEDED: dict[str, Right] = {
     "summarise-cluster": Right.CLUSTER,
     "merge-clusters": Right.CLUSTER,
     "dissolve-cluster": Right.CLUSTER,
+    "merge-notes": Right.CLUSTER,
+    "separate-notes": Right.CLUSTER,
 }
 
 _REFUSALS: dict[Right, str] = {

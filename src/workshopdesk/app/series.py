@@ -133,9 +133,9 @@ class _Copies:
         self._ids = ids
         self._clusters = clusters
         self._boards = queries.boards(state)
+        going = {one.id for one in state.all(Note) if one.id in clustered or one.place is NotePlace.PARKING_LOT}
         self._notes = sorted(
-            (note for note in state.all(Note) if note.id in clustered or note.place is NotePlace.PARKING_LOT),
-            key=lambda note: note.number,
+            (note for note in state.all(Note) if going & {note.id, note.merged_into}), key=lambda note: note.number
         )
         kept = [record.id for record in (*self._boards, *self._notes, *clusters)]
         kept += [area.id for board in self._boards for area in board.areas]
@@ -173,6 +173,7 @@ class _Copies:
             id=self._new_ids[note.id],
             board_id=self._new_ids[note.board_id],
             area_id=self._new_ids.get(note.area_id, ""),
+            merged_into=self._new_ids.get(note.merged_into, ""),
             derived_from=self._source(note),
         )
 

@@ -13,7 +13,7 @@ from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.development import Assessment
 from workshopdesk.domain.discussion import Statement, StatementKind
 from workshopdesk.domain.links import Link, Relation
-from workshopdesk.domain.note import Cluster, Note, NoteKind, NotePlace
+from workshopdesk.domain.note import KEPT_PLACES, Cluster, Note, NoteKind
 from workshopdesk.domain.state import Draft, State
 
 _IDEAS = frozenset({NoteKind.IDEA, NoteKind.PROJECT})
@@ -36,7 +36,7 @@ class Gap:
 
 def needs(state: State | Draft) -> list[Note]:
     """The cards that are needs, on a board or in the parking lot, by number."""
-    found = (note for note in state.all(Note) if note.kind is NoteKind.NEED and note.place is not NotePlace.BIN)
+    found = (note for note in state.all(Note) if note.kind is NoteKind.NEED and note.place in KEPT_PLACES)
     return sorted((note for note in found if not queries.is_hidden(state, note)), key=lambda note: note.number)
 
 

@@ -56,9 +56,15 @@ def unblackened_public_state(state: State) -> State:
     return State(_without(record, hidden) for record in kept)
 
 
+def is_kept_internal(state: State | Draft, note: Note) -> bool:
+    """Whether a card is in no public edition, by its own mark or by that of all its clusters (V1)."""
+    return note.internal or note.id in _only_in_internal_clusters(state)
+
+
 def face_up_state(state: State) -> State:
     """The state without the cards that lie face down and what hangs on them (S4), for files of data."""
-    hidden = with_belongings(state, {note.id for note in queries.hidden_notes(state)})
+    merged = (note for note in queries.notes(state, NotePlace.MERGED) if queries.is_hidden(state, note))
+    hidden = with_belongings(state, {note.id for note in (*queries.hidden_notes(state), *merged)})
     return State(_without(record, hidden) for record in state if record.id not in hidden)
 
 
@@ -69,7 +75,7 @@ def _hidden_ids(state: State) -> set[str]:
     return with_belongings(state, hidden)
 
 
-def _only_in_internal_clusters(state: State) -> set[str]:
+def _only_in_internal_clusters(state: State | Draft) -> set[str]:
     inside = _members(cluster for cluster in state.all(Cluster) if cluster.internal)
     return inside - _members(cluster for cluster in state.all(Cluster) if not cluster.internal)
 

@@ -36,7 +36,7 @@ from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, PaperCo
 from workshopdesk.domain.disclosure import keeps_papers_back, published, published_papers, sorted_papers
 from workshopdesk.domain.ink import Stroke, check_stroke
 from workshopdesk.domain.locks import Locks
-from workshopdesk.domain.note import Board, Cluster, Note
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.paper_counts import COUNTERS
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
@@ -275,6 +275,9 @@ def _check_references(state: State) -> None:
     for note in state.all(Note):
         if state.find(Board, note.board_id) is None:
             raise _damaged("a card on a board that is not there")
+        kept = state.find(Note, note.merged_into)
+        if (note.place is NotePlace.MERGED) != (kept is not None and kept.place is not NotePlace.MERGED):
+            raise _damaged("a merged card without the card that stayed")
     for stroke in state.all(Stroke):
         if state.find(Note, stroke.note_id) is None:
             raise _damaged("a stroke on a card that is not there")

@@ -39,7 +39,7 @@ from workshopdesk.domain.development import (
 )
 from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.links import Link, Relation
-from workshopdesk.domain.note import Cluster, Note, NotePlace
+from workshopdesk.domain.note import KEPT_PLACES, Cluster, Note
 from workshopdesk.domain.state import Draft
 
 TITLE_LIMIT = 120
@@ -197,7 +197,7 @@ def _source_title(draft: Draft, link: Link) -> str:
     if cluster is not None:
         return cluster.title
     note = draft.get(Note, link.object_id)
-    if note.place is NotePlace.BIN:
+    if note.place not in KEPT_PLACES:
         raise DomainError("note-not-on-board", id=note.id)
     if queries.is_hidden(draft, note):
         raise DomainError("cards-face-down", id=note.id)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workshopdesk.app.commands_links import DropLink, PutLink, SetField
 from workshopdesk.app.handlers.dispatch import handle
+from workshopdesk.app.handlers.inheritance import excludes
 from workshopdesk.app.handlers.notes import TEXT_LIMIT
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.development import ProjectProfile
@@ -26,7 +27,6 @@ _OBJECTS: dict[Relation, tuple[type[Record], ...]] = {
     Relation.NEED: (Note,),
     Relation.SOURCE: (Note, Cluster),
 }
-_IN_INVENTORY = (Relation.EXISTS, Relation.EXTENDS)
 
 
 @handle.register
@@ -50,21 +50,20 @@ def _(command: PutLink, draft: Draft) -> str:
     text = command.text.strip()
     if len(text) > TEXT_LIMIT:
         raise DomainError("text-too-long", limit=TEXT_LIMIT, length=len(text))
-    for other in [link for link in draft.all(Link) if _excludes(command, link)]:
+    wished = Link(
+        id=command.link_id,
+        subject_id=command.subject_id,
+        relation=command.relation,
+        object_id=command.object_id,
+        text=text,
+    )
+    for other in [link for link in draft.all(Link) if excludes(wished, link)]:
         draft.remove(other)
     known = find_link(draft, command.subject_id, command.relation, command.object_id)
     if known is not None:
         draft.put(replace(known, text=text))
     else:
-        draft.add(
-            Link(
-                id=command.link_id,
-                subject_id=command.subject_id,
-                relation=command.relation,
-                object_id=command.object_id,
-                text=text,
-            )
-        )
+        draft.add(wished)
     return "put-link"
 
 
@@ -86,15 +85,3 @@ def find_link(draft: Draft, subject_id: str, relation: Relation, object_id: str)
         ),
         None,
     )
-
-
-def _excludes(command: PutLink, link: Link) -> bool:
-    """J3: what is new adds to nothing and exists nowhere; one project is either the same or added to."""
-    if link.subject_id != command.subject_id:
-        return False
-    if command.relation is Relation.NEW:
-        return link.relation in _IN_INVENTORY
-    if command.relation in _IN_INVENTORY:
-        same_project = link.object_id == command.object_id and link.relation is not command.relation
-        return link.relation is Relation.NEW or (link.relation in _IN_INVENTORY and same_project)
-    return False

@@ -90,6 +90,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Please pull the card into a group first.",
     ),
     "merge-with-itself": ("This is one and the same group.", _SAME, "Please choose two different groups."),
+    "merge-needs-two-cards": (
+        "Only several cards can be merged.",
+        _SAME,
+        "Please select at least two different cards.",
+    ),
+    "not-a-source": (
+        "This card is no longer one of those merged.",
+        _SAME,
+        "Please open the sources of the card again.",
+    ),
     "text-too-long": (
         "The text is too long: {length} characters, {limit} are possible.",
         "The previous text is still there.",
@@ -269,6 +279,7 @@ KINDS: dict[str, str] = {
     "action_item": "action item",
     "living_lab": "living lab",
     "feedback": "feedback",
+    "personal_data_decision": "decision on personal data",
 }
 
 OPEN_ON = " on {host}"

@@ -90,6 +90,16 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte ziehen Sie die Karte zuerst in eine Gruppe.",
     ),
     "merge-with-itself": ("Das ist ein und dieselbe Gruppe.", _SAME, "Bitte wählen Sie zwei verschiedene Gruppen."),
+    "merge-needs-two-cards": (
+        "Zusammenführen lassen sich nur mehrere Karten.",
+        _SAME,
+        "Bitte wählen Sie mindestens zwei verschiedene Karten.",
+    ),
+    "not-a-source": (
+        "Diese Karte gehört nicht mehr zu den zusammengeführten.",
+        _SAME,
+        "Bitte öffnen Sie die Quellen der Karte noch einmal.",
+    ),
     "text-too-long": (
         "Der Text ist zu lang: {length} Zeichen, möglich sind {limit}.",
         "Der bisherige Text ist noch da.",
@@ -277,6 +287,7 @@ KINDS: dict[str, str] = {
     "action_item": "Vereinbarung",
     "living_lab": "Reallabor",
     "feedback": "Rückmeldung",
+    "personal_data_decision": "Entscheidung über Angaben zu Personen",
 }
 
 OPEN_ON = " auf {host}"
