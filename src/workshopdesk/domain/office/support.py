@@ -15,6 +15,7 @@ Citizens and experts are never added up, nor are the groups of one ballot, nor a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ from workshopdesk.domain.voting import hidden_totals
 from workshopdesk.domain.voting_outcome import OutcomeLine, outcome
 from workshopdesk.domain.workshop import WorkshopKind
 
-_EXPERT_WORDS = ("expert", "fach", "verwaltung", "amt", "administration", "specialist", "professional")
+_EXPERT_WORDS = re.compile(r"expert|verwaltung|administration|specialist|professional|\bfach")
 
 
 class Audience(StrEnum):
@@ -84,10 +85,7 @@ class BallotResult:
 
 def audience_of(kind: WorkshopKind, group: str = "") -> Audience:
     """Who voted: told by the group's name where groups are counted apart, else by the kind of workshop."""
-    if group:
-        expert = any(word.startswith(_EXPERT_WORDS) for word in folded(group).split())
-    else:
-        expert = kind is WorkshopKind.EXPERTS
+    expert = _EXPERT_WORDS.search(folded(group)) if group else kind is WorkshopKind.EXPERTS
     return Audience.EXPERTS if expert else Audience.CITIZENS
 
 

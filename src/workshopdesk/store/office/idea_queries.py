@@ -22,6 +22,8 @@ SUPPORT_TOLD = (
     "p.audience, p.voters_group, p.method, b.question, p.points, p.ballots, b.ballots_cast, b.budget,"
     " p.share_of_points, p.share_of_ballots, p.ballot_rank"
 )
+TRIGRAM = 3
+_IDEAS = "idea i"
 _FACETS = {"field": "i.field", "channel": "i.channel", "kind": "i.kind", "disposition": "i.disposition"}
 _NAMED_FACETS = {"topic": "idea_topic", "target_group": "idea_target_group"}
 
@@ -29,7 +31,7 @@ _NAMED_FACETS = {"topic": "idea_topic", "target_group": "idea_target_group"}
 def ideas(engine: Engine, wanted: IdeaFilter, after: int, limit: int) -> list[IdeaLine]:
     """See app.office.ports.Catalogue.ideas."""
     place, conditions, values = _where(engine, wanted)
-    number = engine.dialect.number if wanted.text else "i.number"
+    number = "i.number" if place == _IDEAS else engine.dialect.number
     conditions = [f"{number} > ?", *conditions]
     sql = f"select i.number from {place} where {' and '.join(conditions)} order by {number} limit ?"
     numbers = [row[0] for row in engine.rows(sql, [after, *values, limit])]
@@ -83,7 +85,7 @@ def _where(engine: Engine, wanted: IdeaFilter) -> tuple[str, list[str], list[Val
     """What to read from, the conditions and their values."""
     conditions: list[str] = [] if wanted.gone else ["i.gone = 0"]
     values: list[Value] = []
-    place = "idea i"
+    place = _IDEAS
     for criterion, column in (*_FACETS.items(), ("source", "i.source")):
         if value := getattr(wanted, criterion):
             conditions.append(f"{column} = ?")
@@ -95,11 +97,16 @@ def _where(engine: Engine, wanted: IdeaFilter) -> tuple[str, list[str], list[Val
     if wanted.round:
         conditions.append("i.source in (select number from source where round = ?)")
         values.append(wanted.round)
-    if wanted.text:
+    words = words_of(wanted.text)
+    if wanted.text and not words:
+        conditions.append("1 = 0")
+    # SQLite 3.40.1 crashes when one query asks its trigrams for words with less than three letters and for longer ones.
+    indexed = [word for word in words if len(word) >= TRIGRAM]
+    if indexed:
         place = engine.dialect.searched
-        words = words_of(wanted.text)
-        conditions += [f"{engine.dialect.text} like ?" for _ in words] or ["1 = 0"]
-        values += [f"%{word}%" for word in words]
+    for word in words:
+        conditions.append(f"{engine.dialect.text if word in indexed else 'i.folded'} like ?")
+        values.append(f"%{word}%")
     return place, conditions or ["1 = 1"], values
 
 

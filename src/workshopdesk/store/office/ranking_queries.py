@@ -31,7 +31,8 @@ def _by_ballots(engine: Engine, wish: RankingWish, audience: str) -> list[Rankin
         values += [wish.field, wish.field]
     sql = (
         f"select {share}, p.subject, coalesce(p.idea, p.cluster, 0), p.title, s.number, s.title, {SUPPORT_TOLD}"
-        f" from {place} where {where} order by {share} desc, p.ballot, p.ballot_rank, p.title limit ? offset ?"
+        f" from {place} where {where}"
+        f" order by {share} desc, p.ballot, p.ballot_rank, coalesce(p.idea, p.cluster, 0) limit ? offset ?"
     )
     rows = engine.rows(sql, [*values, wish.limit, wish.after])
     if not rows:
