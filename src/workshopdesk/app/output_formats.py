@@ -50,6 +50,7 @@ OUTPUT_FORMATS = (
     OutputFormat("json", "workshop", ".json", "Alle Daten", "All data"),
     OutputFormat("ics", "workshop", ".ics", "Termin", "Appointment"),
     OutputFormat("geojson", "ideas", ".geojson", "Orte der Ideen", "Places of ideas"),
+    OutputFormat("open-data", "open-data", ".zip", "Offene Daten", "Open data"),
     OutputFormat("decidim", "decidim", ".zip", "Ideen für Decidim", "Ideas for Decidim"),
     OutputFormat("consul", "consul", ".zip", "Ideen für CONSUL", "Ideas for CONSUL"),
     OutputFormat("adhocracy", "adhocracy", ".zip", "Ideen für adhocracy+", "Ideas for adhocracy+"),

@@ -62,10 +62,14 @@ def is_kept_internal(state: State | Draft, note: Note) -> bool:
 
 
 def face_up_state(state: State) -> State:
-    """The state without the cards that lie face down and what hangs on them (S4), for files of data."""
+    """The state without the cards that lie face down and what hangs on them (S4), for files of data.
+
+    Its records are in the order of their ids, so that the same ones give the same bytes (Y4).
+    """
     merged = (note for note in queries.notes(state, NotePlace.MERGED) if queries.is_hidden(state, note))
     hidden = with_belongings(state, {note.id for note in (*queries.hidden_notes(state), *merged)})
-    return State(_without(record, hidden) for record in state if record.id not in hidden)
+    kept = (_without(record, hidden) for record in state if record.id not in hidden)
+    return State(sorted(kept, key=lambda record: record.id))
 
 
 def _hidden_ids(state: State) -> set[str]:

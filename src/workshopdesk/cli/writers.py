@@ -20,7 +20,10 @@ Progress = Callable[[float], None]
 POOL_FORMATS = {platform.value: platform for platform in PoolPlatform if platform is not PoolPlatform.OTHER}
 """The formats that go back to the idea pool, by their key."""
 
-CHOICES: dict[str, frozenset[str]] = {"decidim": frozenset({"separator"})}
+CHOICES: dict[str, frozenset[str]] = {
+    "decidim": frozenset({"separator"}),
+    "open-data": frozenset({"licence", "access_url", "contributor"}),
+}
 """What can be chosen about a format, by its key."""
 
 
@@ -186,6 +189,13 @@ def _idea_places(order: Order, path: Path) -> None:
     write_new(path, idea_places(order.state))
 
 
+def _open_data(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.open_data import open_data
+
+    write_new(path, open_data(order.state, **order.choices))
+
+
 def _transfer(order: Order, path: Path, platform: PoolPlatform) -> None:
     from workshopdesk.base.files import write_new
     from workshopdesk.exchange.pool_out.transfer import transfer
@@ -208,6 +218,7 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "json": _json,
     "ics": _calendar,
     "geojson": _idea_places,
+    "open-data": _open_data,
     **{key: partial(_transfer, platform=platform) for key, platform in POOL_FORMATS.items()},
     "areas": _areas,
     "xlsx": _xlsx,
