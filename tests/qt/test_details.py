@@ -161,6 +161,17 @@ def test_what_is_wrong_stands_beside_the_field(
     assert stored(program, key) == ENTRIES[key].read(right)
 
 
+def test_the_head_takes_the_towns_colour_where_it_can_be_read(program: ProgramWindow) -> None:
+    """W5: blue words and a blue line; lemon only as a line, the words stay in ink."""
+    page = program.item("preparePage")
+    ink = page.property("headColour").name()
+    assert page.property("bandColour").alpha() == 0
+    for colour, words in (("#1a5fb4", "#1a5fb4"), ("#ffe600", ink)):
+        program.desk.controller.workshop.details.setText("townColour", colour)
+        program.settle()
+        assert (page.property("bandColour").name(), page.property("headColour").name()) == (colour, words)
+
+
 def test_a_field_left_unchanged_is_no_change(program: ProgramWindow) -> None:
     show_pane(program, EVENT)
     before = program.desk.controller.workshop.undoLabel

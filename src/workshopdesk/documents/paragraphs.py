@@ -42,10 +42,12 @@ def joined(
     )
 
 
-def address_line(address: str, width: float, style: ParagraphStyle = MICRO) -> TaggedParagraph:
-    """The address in full, as one types it, and as a link; in lines of at most `width` points."""
+def address_line(
+    address: str, width: float, style: ParagraphStyle = MICRO, colour: str = ACCENT_HEX
+) -> TaggedParagraph:
+    """The address in full, as one types it, and as a link of this colour; in lines of at most `width` points."""
     lines = broken_address(shown(address), style.fontName, style.fontSize, width)
-    link = f'<a href={quoteattr(address)} color="{ACCENT_HEX}">{"<br/>".join(map(escape, lines))}</a>'
+    link = f'<a href={quoteattr(address)} color="{colour}">{"<br/>".join(map(escape, lines))}</a>'
     return TaggedParagraph(link, style, unbroken=True)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from PIL.PngImagePlugin import PngInfo
 from reportlab.pdfgen.canvas import Canvas
 
 from workshopdesk.app.outcome_table import outcome_table
+from workshopdesk.app.sender import sender_line
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.board_picture import BoardPicture
 from workshopdesk.documents.content import BallotEntry, BoardEntry, Content, gather
@@ -27,7 +28,8 @@ from workshopdesk.documents.outcome_figures import outcome_figures
 from workshopdesk.documents.svg_canvas import SvgCanvas
 from workshopdesk.documents.tagging.flowables import Block, Figure
 from workshopdesk.documents.text import broken, draw_line, one_line, shortened
-from workshopdesk.documents.tokens import ACCENT, INK, PAPER, SOFT
+from workshopdesk.documents.tokens import INK, PAPER, SOFT
+from workshopdesk.documents.town_look import accent
 from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.documents.wording.office import OfficeWords, office_words
 from workshopdesk.domain.state import State
@@ -37,7 +39,7 @@ _CHART_WIDTH = 560.0
 _WITHOUT_END = 1e6  # a board is as large as its type needs it
 _HEAD_ROOM = 22.0
 _TITLE, _TITLE_ROOM = 15.0, 26.0
-_SIZE, _LEADING = 10.0, 14.0
+_SIZE, _LEADING, _FOOT = 10.0, 14.0, 7.5
 _PIXELS_PER_POINT = 2.5
 _LONGEST_EDGE = 10_000  # pixels
 _MOST_PIXELS = 40_000_000
@@ -55,15 +57,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Parts under each other, and what the whole is called; sizes in points."""
+    """Parts under each other, what the whole is called, who hands it out, the town's colour; sizes in points."""
 
     title: str
     language: str
     parts: tuple[Part, ...]
+    sender: str = ""
+    colour: str = ""
 
     @property
     def description(self) -> str:
-        return " ".join(part.alternative for part in self.parts)
+        return " ".join(words for words in (*(part.alternative for part in self.parts), self.sender) if words)
 
     @property
     def width(self) -> float:
@@ -72,7 +76,8 @@ class Picture:
     @property
     def height(self) -> float:
         drawn = sum(part.block.height + _TITLE_ROOM for part in self.parts)
-        return drawn + (len(self.parts) - 1) * _GAP + _HEAD_ROOM + 2 * _MARGIN
+        foot = _LEADING if self.sender else 0.0
+        return drawn + (len(self.parts) - 1) * _GAP + _HEAD_ROOM + foot + 2 * _MARGIN
 
 
 class Sentence(Block):
@@ -101,7 +106,7 @@ def boards_picture(state: State, *, internal: bool = False) -> Picture:
     if not filled:
         raise KnownError("boards-empty")
     parts = tuple(_board(entry, words, office) for entry in filled)
-    return Picture(_title(content, office.pictures, words, internal), words.language, parts)
+    return _picture(content, _title(content, office.pictures, words, internal), parts)
 
 
 def results_picture(state: State, *, internal: bool = False) -> Picture:
@@ -115,7 +120,7 @@ def results_picture(state: State, *, internal: bool = False) -> Picture:
     parts = tuple(_results(content, words))
     if not parts:
         raise KnownError("results-missing")
-    return Picture(_title(content, office.results_picture, words, internal), words.language, parts)
+    return _picture(content, _title(content, office.results_picture, words, internal), parts)
 
 
 def as_svg(picture: Picture) -> bytes:
@@ -180,7 +185,7 @@ def _draw(picture: Picture, canvas: Any, begin: Callable[[int, Part], None], end
     draw_line(canvas, _MARGIN, y + _HEAD_ROOM - _SIZE, head, REGULAR, _SIZE)
     for place, part in enumerate(picture.parts, 1):
         begin(place, part)
-        canvas.setFillColor(ACCENT)
+        canvas.setFillColor(accent(picture.colour))
         title = shortened(part.title, SEMIBOLD, _TITLE, picture.width - 2 * _MARGIN)
         draw_line(canvas, _MARGIN, y - _TITLE, title, SEMIBOLD, _TITLE)
         canvas.setFillColor(INK)
@@ -188,6 +193,9 @@ def _draw(picture: Picture, canvas: Any, begin: Callable[[int, Part], None], end
         part.block.drawOn(canvas, _MARGIN, y)
         y -= _GAP
         end()
+    canvas.setFillColor(SOFT)
+    foot = shortened(picture.sender, REGULAR, _FOOT, picture.width - 2 * _MARGIN)
+    draw_line(canvas, _MARGIN, _MARGIN - _FOOT / 2, foot, REGULAR, _FOOT)
 
 
 def _board(entry: BoardEntry, words: Words, office: OfficeWords) -> Part:
@@ -235,6 +243,12 @@ def _outcomes(entry: BallotEntry, language: str, title: str, words: Words) -> It
 def _part(title: str, figure: Figure) -> Part:
     figure.wrap(_CHART_WIDTH, _WITHOUT_END)
     return Part(title, figure.item, figure.alternative)
+
+
+def _picture(content: Content, title: str, parts: Iterable[Part]) -> Picture:
+    town, language = content.municipality, content.workshop.language
+    sender = sender_line(town, content.programme, language)
+    return Picture(title, words_for(language).language, tuple(parts), sender, town.colour)
 
 
 def _title(content: Content, what: str, words: Words, internal: bool) -> str:

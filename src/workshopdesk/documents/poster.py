@@ -10,18 +10,19 @@ from reportlab.lib.pagesizes import A1, A2, A3, A4
 from reportlab.lib.units import mm
 
 from workshopdesk.app.print_settings import Paper
+from workshopdesk.app.sender import sender_line
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import write_new
 from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.content import Content, gather
 from workshopdesk.documents.fonts import SEMIBOLD, register_fonts
+from workshopdesk.documents.logo import logo_within
 from workshopdesk.documents.marks import Code, symbol
 from workshopdesk.documents.paragraphs import address_line, list_item, text
 from workshopdesk.documents.sheet import Sheet
 from workshopdesk.documents.tagging.flowables import Block, Figure
 from workshopdesk.documents.text import broken, one_line, width_of
 from workshopdesk.documents.tokens import (
-    ACCENT,
     BODY_FULL,
     CARD_PAINT,
     FIGURE,
@@ -32,6 +33,7 @@ from workshopdesk.documents.tokens import (
     SUBTITLE,
     variant,
 )
+from workshopdesk.documents.town_look import accent, as_hex, line_colour
 from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.domain.note import Colour
 from workshopdesk.domain.state import State
@@ -41,7 +43,8 @@ _PAPERS = {Paper.A4: A4, Paper.A3: A3, Paper.A2: A2, Paper.A1: A1}
 _MARGIN = 26 * mm
 _CODE = 200 * mm  # edge with its quiet zone: read from two metres (DOCUMENTS.md §3)
 _GAP = 8 * mm
-_LINE = 1.4
+_LINE, _TOP_LINE = 1.4, 3.0
+_LOGO = (40 * mm, 11 * mm)
 
 _HEAD = variant(BODY_FULL, fontSize=14, leading=19)
 _QUESTION_SIZES = (44.0, 38.0, 32.0, 27.0, 22.0)
@@ -87,13 +90,18 @@ def poster_pdf(state: State, *, made_at: datetime, internal: bool = False, paper
 
 def _compose(sheet: Sheet, content: Content, words: Words, internal: bool) -> None:
     inner = sheet.width - 2 * _MARGIN
-    sheet.line(_MARGIN, 20 * mm, sheet.width - _MARGIN, _LINE)
-    sheet.put(text(_head(content, words, internal), _HEAD), _MARGIN, 23.5 * mm, inner)
+    sheet.line(_MARGIN, 20 * mm, sheet.width - _MARGIN, _TOP_LINE, line_colour(content.municipality.colour))
+    mark = logo_within(content, words, *_LOGO)
+    beside = _LOGO[0] + _GAP if mark else 0.0
+    sheet.put(text(_head(content, words, internal), _HEAD), _MARGIN, 23.5 * mm, inner - beside)
+    if mark:
+        sheet.put(mark, sheet.width - _MARGIN - mark.item.drawWidth, 22.5 * mm, _LOGO[0])
     y = _put_question(sheet, content, inner)
     y = _put_code(sheet, content, words, y)
-    y = sheet.put(_address(content.address, inner), _MARGIN, y, inner)
-    _put_steps(sheet, words, y + 6 * mm)
-    foot = " ".join(part for part in (words.poster_paper, one_line(content.programme.funding_line)) if part)
+    y = sheet.put(_address(content, inner), _MARGIN, y, inner)
+    _put_steps(sheet, content, words, y + 6 * mm)
+    sender = sender_line(content.municipality, content.programme, content.workshop.language)
+    foot = " ".join(part for part in (words.poster_paper, sender) if part)
     note = text(foot, _FOOT)
     sheet.put(note, _MARGIN, sheet.height - 15 * mm - Block.measure(note, inner), inner)
 
@@ -128,19 +136,20 @@ def _put_code(sheet: Sheet, content: Content, words: Words, y: float) -> float:
     return bottom + code.quiet
 
 
-def _address(address: str, inner: float) -> Any:
+def _address(content: Content, inner: float) -> Any:
+    address, colour = content.address, as_hex(accent(content.municipality.colour))
     size = next((s for s in _ADDRESS_SIZES if width_of(shown(address), SEMIBOLD, s) <= inner), _ADDRESS_SIZES[-1])
-    style = variant(H2, fontSize=size, leading=size * 1.2, textColor=ACCENT, spaceAfter=0)
-    return address_line(address, inner, style)
+    style = variant(H2, fontSize=size, leading=size * 1.2, spaceAfter=0)
+    return address_line(address, inner, style, colour)
 
 
-def _put_steps(sheet: Sheet, words: Words, y: float) -> None:
+def _put_steps(sheet: Sheet, content: Content, words: Words, y: float) -> None:
     width = (sheet.width - 2 * _MARGIN - 2 * _GAP) / 3
     token = object()
     for i, step in enumerate(words.poster_steps):
         x = _MARGIN + i * (width + _GAP)
         outer, body = list_item(token)
-        sheet.line(x, y, x + width, _LINE)
+        sheet.line(x, y, x + width, _LINE, line_colour(content.municipality.colour))
         below = sheet.put(text(str(i + 1), _STEP_NUMBER, "Lbl", outer), x, y + 2 * mm, width)
         sheet.put(text(step, _STEP, path=body), x, below + 3 * mm, width)
 

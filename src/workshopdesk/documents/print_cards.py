@@ -16,6 +16,7 @@ from reportlab.lib.units import mm
 from workshopdesk.app import queries
 from workshopdesk.app.paper_cards import blank_cards, chosen_notes, paper_of
 from workshopdesk.app.print_settings import CardSheets, CardSize
+from workshopdesk.app.sender import sender_of
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.fonts import MEDIUM
 from workshopdesk.documents.handwriting import Handwriting
@@ -25,7 +26,7 @@ from workshopdesk.documents.print_markers import CARD_MARKERS, Marker
 from workshopdesk.documents.print_sheet import Area, CutLine, fitting, print_sheet
 from workshopdesk.documents.sheet import Sheet
 from workshopdesk.documents.tagging.flowables import Block, Figure
-from workshopdesk.documents.text import one_line
+from workshopdesk.documents.text import one_line, shortened
 from workshopdesk.documents.tokens import BODY_FULL, CARD_PAINT, MICRO, variant
 from workshopdesk.documents.wording import words_for
 from workshopdesk.documents.wording.printing import PrintWords, print_words_for
@@ -42,6 +43,8 @@ _LARGEST, _SMALLEST = 40.0, 11.0
 _WORDS = variant(BODY_FULL, fontName=MEDIUM, alignment=1)
 _HEAD = variant(MICRO, fontSize=7.8, leading=9.8, spaceBefore=0, spaceAfter=0)
 _HINT = variant(_HEAD, alignment=2)
+_SENDER = variant(_HEAD, fontSize=6, leading=7.5)
+_ROOM_OF_FOOT = 6.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,8 @@ def cards_pdf(state: State, settings: CardSheets, *, made_at: datetime) -> bytes
         raise KnownError("nothing-to-print")
     language = queries.workshop_of(state).language
     words, form = print_words_for(language), _FORMATS[settings.size]
-    sheet = print_sheet(state, words.cards, form.page)
-    on_sheet = _CardOnSheet(sheet, form, settings, queries.workshop_of(state))
+    sheet = print_sheet(state, words.cards, form.page, with_sender=False)
+    on_sheet = _CardOnSheet(sheet, form, settings, queries.workshop_of(state), sender_of(state))
     token = object()
     for number, page in enumerate(_pages(cards, form.columns * form.rows)):
         if number:
@@ -147,8 +150,8 @@ def _cut_lines(sheet: Sheet, form: _Format) -> None:
 class _CardOnSheet:
     """Puts one card after the other onto a sheet."""
 
-    def __init__(self, sheet: Sheet, form: _Format, settings: CardSheets, workshop: Workshop) -> None:
-        self._sheet, self._form = sheet, form
+    def __init__(self, sheet: Sheet, form: _Format, settings: CardSheets, workshop: Workshop, sender: str) -> None:
+        self._sheet, self._form, self._sender = sheet, form, sender
         self._language, self._title = workshop.language, one_line(workshop.title)
         self._words = print_words_for(workshop.language)
         self._marker = settings.markers.millimetres * mm
@@ -175,7 +178,11 @@ class _CardOnSheet:
             sheet.put(text(self._words.card_how, _HINT, path=body), left, y + _EDGE, room)
         foot = text(self._foot(card), _HEAD, path=body)
         room = form.width - 2 * _EDGE - self._marker - _GAP
-        sheet.put(foot, x + _EDGE, y + form.height - _EDGE - foot.wrap(room, 1e6)[1], room)
+        below = y + form.height - _EDGE - (_SENDER.leading if self._sender else 0.0)
+        sheet.put(foot, x + _EDGE, below - foot.wrap(room, 1e6)[1], room)
+        if self._sender:
+            line = shortened(self._sender, _SENDER.fontName, _SENDER.fontSize, room)
+            sheet.put(text(line, _SENDER, path=body), x + _EDGE, below, room)
 
     def _put_words(self, card: _Printed, x: float, y: float, body: tuple[tuple[str, object], ...]) -> None:
         """Words and ink in the middle, between the markers."""
@@ -183,8 +190,8 @@ class _CardOnSheet:
         if note is None:
             return
         margin = _EDGE + self._marker + _GAP
-        width, height = form.width - 2 * margin, form.height - 2 * (_EDGE + 5 * mm)
-        top = y + _EDGE + 5 * mm
+        width, height = form.width - 2 * margin, form.height - 2 * (_EDGE + _ROOM_OF_FOOT)
+        top = y + _EDGE + _ROOM_OF_FOOT
         if card.ink:
             below = height / 2 if note.text.strip() else height
             alternative = words_for(self._language).card.handwritten.format(number=note.number)

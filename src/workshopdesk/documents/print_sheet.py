@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workshopdesk.app import queries
+from workshopdesk.app.sender import sender_of
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.sheet import Sheet
 from workshopdesk.documents.tagging.flowables import Block
@@ -18,8 +19,13 @@ _WORDS_MAY_BREAK = 15.0  # points; smaller type is worse than a broken word
 CUT = 0.4  # weight of a cut mark in points
 
 
-def print_sheet(state: State, document: str, size: tuple[float, float], *, scale: float = 1.0) -> Sheet:
-    """An empty sheet of the workshop; `document` is what it is called."""
+def print_sheet(
+    state: State, document: str, size: tuple[float, float], *, scale: float = 1.0, with_sender: bool = True
+) -> Sheet:
+    """An empty sheet of the workshop; `document` is what it is called.
+
+    `with_sender`: the line of who hands it out (W4) stands at the foot of every page.
+    """
     register_fonts()
     workshop = queries.workshop_of(state)
     words = words_for(workshop.language)
@@ -32,6 +38,7 @@ def print_sheet(state: State, document: str, size: tuple[float, float], *, scale
         subject=document,
         language=words.language,
         scale=scale,
+        foot=sender_of(state) if with_sender else "",
     )
 
 

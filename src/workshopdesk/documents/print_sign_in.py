@@ -21,7 +21,7 @@ from workshopdesk.domain.state import State
 
 _MARGIN = 14 * mm
 _ROW = 8.5 * mm
-_FIRST = 16 * mm
+_FIRST = 18 * mm
 _GROUP = variant(H4, spaceBefore=0)
 _ON_PAGE = 12
 _NAMED_ROLES = 7  # more do not fit beside each other

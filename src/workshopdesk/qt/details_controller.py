@@ -14,6 +14,7 @@ from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.documents.addresses import cluster_address, shown, workshop_address
 from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.contrast import readable
 from workshopdesk.domain.note import Cluster
 from workshopdesk.domain.programme import IdeaPool, Municipality, Programme
 from workshopdesk.domain.record import Record
@@ -132,6 +133,11 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Property(str, notify=detailsChanged)
     def townColour(self) -> str:
         return self._town.colour
+
+    @Slot(str, str, result=bool)
+    def isReadable(self, colour: str, ground: str) -> bool:
+        """Whether words in the one colour can be read on the other; both #RRGGBB (rule W5)."""
+        return readable(colour, ground)
 
     @Property(str, notify=detailsChanged)
     def client(self) -> str:

@@ -9,6 +9,9 @@ FocusScope {
 
     property string title: ""
     property string subtitle: ""
+    // the colour of the head's words, and of a line under it if there is to be one
+    property color headColour: Theme.colours.ink
+    property color bandColour: "transparent"
     property bool fills: false
     property alias spacing: column.spacing
     property alias actions: actionRow.data
@@ -88,6 +91,7 @@ FocusScope {
                     Label {
                         Layout.fillWidth: true
                         text: root.title
+                        color: root.headColour
                         size: Theme.desk.display
                         weight: Font.Bold
                         wrapMode: Text.Wrap
@@ -106,6 +110,13 @@ FocusScope {
 
                     spacing: Theme.space.m
                 }
+            }
+            Rectangle {
+                visible: root.bandColour.a > 0
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.space.xs
+                radius: height / 2
+                color: root.bandColour
             }
             ColumnLayout {
                 id: column

@@ -13,6 +13,8 @@ PlacesFrame {
     required property WorkshopController workshop
     readonly property DetailsController details: workshop?.details ?? null
     readonly property bool narrow: width < 1200 * Theme.deskScale
+    readonly property string townColour: root.details?.townColour ?? ""
+    readonly property bool townReads: townColour !== "" && !Theme.highContrast && root.details.isReadable(townColour, String(Theme.colours.desk))
     property int pane: 0
 
     current: "prepare"
@@ -39,9 +41,12 @@ PlacesFrame {
         onActivated: root.workshop.redo()
     }
     Page {
+        objectName: "preparePage"
         anchors.fill: parent
         title: root.details?.title ?? ""
         subtitle: root.occasion()
+        bandColour: root.townColour === "" ? "transparent" : root.townColour
+        headColour: root.townReads ? root.townColour : Theme.colours.ink
         actions: [
             AppButton {
                 objectName: "undo"

@@ -16,6 +16,7 @@ from workshopdesk.app.registers import Register, entries
 from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.content import ActionEntry, Content, gather
 from workshopdesk.documents.marks import Code
+from workshopdesk.documents.office.sender import add_logo, add_sender
 from workshopdesk.documents.office.word_file import WordFile
 from workshopdesk.documents.pictures import block_png
 from workshopdesk.documents.wording import Words, words_for
@@ -105,15 +106,17 @@ def _file(content: Content, document: str, made_at: datetime, internal: bool) ->
         subject=marked,
         language=words.language,
         made_at=made_at,
+        colour=content.municipality.colour,
     )
     file.running(words.running.format(title=title, document=marked), content.municipality.name)
+    add_logo(file, content)
     file.title(document)
     file.subtitle(title)
     if internal:
         file.strong(words.internal_note)
     if content.workshop.rehearsal:
         file.strong(words.rehearsal_note)
-    file.note(content.programme.funding_line)
+    add_sender(file, content)
     file.heading(words.contents, 1)
     file.contents()
     return file

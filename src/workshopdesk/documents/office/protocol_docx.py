@@ -14,6 +14,7 @@ from workshopdesk.documents.figures import ranking_figures
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.measures import add_actions, add_measures
+from workshopdesk.documents.office.sender import add_logo, add_sender
 from workshopdesk.documents.office.talk import add_decisions, add_discussion
 from workshopdesk.documents.office.word_file import TEXT_WIDTH, WordFile
 from workshopdesk.documents.outcome_figures import outcome_figures
@@ -23,6 +24,7 @@ from workshopdesk.documents.told import (
     BETWEEN,
     agenda_rows,
     card_notes,
+    merged_lines,
     paper_figures,
     plain_sentences,
     result_rows,
@@ -75,6 +77,7 @@ class _ProtocolWriter:
             subject=self._document,
             language=words.language,
             made_at=made_at,
+            colour=self._content.municipality.colour,
         )
 
     def write(self) -> bytes:
@@ -96,6 +99,7 @@ class _ProtocolWriter:
         workshop = content.workshop
         version = version_line(content, words, self._made_at, self._interim)
         file.running(words.running.format(title=workshop.title, document=self._document), version)
+        add_logo(file, content)
         file.title(workshop.title)
         file.subtitle(f"{words.protocol}{BETWEEN}{words.kinds_of_workshop[workshop.kind]}")
         series = [content.programme.title, content.field.name if content.field else ""]
@@ -195,7 +199,8 @@ class _ProtocolWriter:
     def _card(self, card: CardEntry) -> None:
         note, words = card.note, self._words
         said = note.text.strip() or (words.card.handwritten.format(number=note.number) if card.ink else "")
-        self._file.card(note.number, said, note.detail, card_notes(card, words))
+        detail = "\n".join(part for part in (note.detail, *merged_lines(card, words)) if part)
+        self._file.card(note.number, said, detail, card_notes(card, words))
 
     def _ballot(self, place: int, entry: BallotEntry) -> None:
         file, words, ballot = self._file, self._words, entry.ballot
@@ -307,7 +312,7 @@ class _ProtocolWriter:
             if value.strip():
                 file.heading(label, 2)
                 file.text(value)
-        file.note(content.programme.funding_line)
+        add_sender(file, content)
 
     def _code(self) -> None:
         """The code of the workshop's page, and its address in words."""

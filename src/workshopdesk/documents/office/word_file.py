@@ -21,9 +21,10 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from workshopdesk.documents.office.archive import repacked, xml_text
+from workshopdesk.domain.contrast import readable
 
 _FONT = "Noto Sans"  # Word takes another sans serif where it is not installed
-_ACCENT, _SOFT = RGBColor(0x0E, 0x4D, 0x64), RGBColor(0x55, 0x53, 0x4D)
+_ACCENT, _PAPER, _SOFT = "#0E4D64", "#FFFFFF", RGBColor(0x55, 0x53, 0x4D)
 _TITLE_SIZE, _HEADINGS, _BODY, _SMALL = 28, (20, 15, 12), 10.5, 8.5
 _A4 = (Cm(21), Cm(29.7))
 _MARGIN = Cm(2.2)
@@ -38,8 +39,15 @@ _NOTE, _LINK = "Workshop Note", "Hyperlink"
 class WordFile:
     """One file, written from top to bottom; every method adds one thing at its end."""
 
-    def __init__(self, *, title: str, author: str, subject: str, language: str, made_at: datetime) -> None:
-        """`language` is a tag like de-DE; `made_at` is told as the moment of making."""
+    def __init__(
+        self, *, title: str, author: str, subject: str, language: str, made_at: datetime, colour: str = ""
+    ) -> None:
+        """`language` is a tag like de-DE; `made_at` is told as the moment of making.
+
+        `colour` (#RRGGBB or empty) is that of titles and headings, if it can be read on white.
+        """
+        accent = colour if colour and readable(colour, _PAPER) else _ACCENT
+        self._accent = RGBColor.from_string(accent.removeprefix("#"))
         self._document = Document()
         self._headings: list[tuple[int, str, str]] = []  # level, words, bookmark
         self._contents: Paragraph | None = None
@@ -212,7 +220,7 @@ class WordFile:
             style.font.size = Pt(size)
             self._set_font(style)
             if name != "Normal":
-                style.font.color.rgb = _ACCENT
+                style.font.color.rgb = self._accent
                 style.font.italic = False
         styles["Title"].paragraph_format.space_after = Pt(6)
         styles["Heading 1"].paragraph_format.space_before = Pt(24)
@@ -224,7 +232,7 @@ class WordFile:
         note = styles.add_style(_NOTE, WD_STYLE_TYPE.PARAGRAPH)
         note.base_style, note.font.size, note.font.color.rgb = styles["Normal"], Pt(_SMALL), _SOFT
         link = styles.add_style(_LINK, WD_STYLE_TYPE.CHARACTER)
-        link.font.color.rgb, link.font.underline = _ACCENT, True
+        link.font.color.rgb, link.font.underline = self._accent, True
 
     def _set_font(self, style: Any) -> None:
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()

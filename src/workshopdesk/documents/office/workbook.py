@@ -11,6 +11,7 @@ from typing import Any
 
 import xlsxwriter
 
+from workshopdesk.app.sender import sender_line
 from workshopdesk.documents.content import gather
 from workshopdesk.documents.office.archive import repacked, xml_text
 from workshopdesk.documents.office.rows import Cell, Sheet
@@ -47,18 +48,20 @@ def workbook(state: State, *, made_at: datetime, internal: bool = False) -> byte
     book = xlsxwriter.Workbook(target, _OPTIONS)
     title = xml_text(content.workshop.title)
     mark = document.internal if internal else ""
+    sender = xml_text(sender_line(content.municipality, content.programme, language))
     book.set_properties(
         {
             "title": title,
             "subject": mark,
             "author": xml_text(content.municipality.name) or "WorkshopDesk",
+            "company": sender,
             "comments": document.format_moment(made_at),
             "created": made_at.replace(tzinfo=None),
         }
     )
     writer = _Writer(book, words, date_form="dd.mm.yyyy" if document.language.startswith("de") else "yyyy-mm-dd")
     for sheet in sheets(state, content):
-        writer.write(sheet, " · ".join(part for part in (title, mark) if part))
+        writer.write(sheet, " · ".join(part for part in (title, mark) if part), sender)
     book.close()
     return repacked(target.getvalue())
 
@@ -71,7 +74,7 @@ class _Writer:
         self._head, self._text = book.add_format(_HEAD), book.add_format(_TEXT)
         self._number, self._date = book.add_format(_NUMBER), book.add_format(_NUMBER | {"num_format": date_form})
 
-    def write(self, sheet: Sheet, page_head: str) -> None:
+    def write(self, sheet: Sheet, page_head: str, foot: str) -> None:
         page = self._book.add_worksheet(sheet.words.name)
         last = len(sheet.words.heads) - 1
         for column, (head, width) in enumerate(zip(sheet.words.heads, sheet.widths, strict=True)):
@@ -88,7 +91,7 @@ class _Writer:
         page.repeat_rows(0)
         # "&" begins a code in heads of pages; two of them are one
         page.set_header("&L" + page_head[:150].replace("&", "&&") + "&R&A")
-        page.set_footer("&R&P / &N")
+        page.set_footer("&L" + foot[:200].replace("&", "&&") + "&R&P / &N")
 
     def _write_cell(self, page: Any, row: int, column: int, cell: Cell) -> None:
         if cell is None or cell == "":

@@ -1,0 +1,107 @@
+"""Whoever hands something out is told on it: town, client, contractor, period, funding; in the town's colour."""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image
+
+from documents.reading import page_texts
+from documents.workshops import MADE_AT, MUNICIPALITY, PROGRAMME, sixty_cards, with_notes
+from workshopdesk.app.sender import sender_of
+from workshopdesk.documents.office.protocol_docx import protocol_docx
+from workshopdesk.documents.office.workbook import workbook
+from workshopdesk.documents.pictures import as_svg, boards_picture
+from workshopdesk.documents.print_documents import printed
+from workshopdesk.documents.town_look import accent, as_hex, line_colour
+from workshopdesk.documents.voting_cards import voting_cards_pdf
+from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.picture import Picture
+from workshopdesk.domain.programme import Municipality, Programme
+from workshopdesk.domain.state import State
+
+BLUE, LEMON = "#1A5FB4", "#FFE600"
+TOWN = replace(MUNICIPALITY, colour=BLUE, logo_id="logo")
+PROCESS = replace(
+    PROGRAMME, client="Stadt Lindenfurt, Amt für Verkehr", contractor="Büro Dialog", period="März 2026 bis Mai 2027"
+)
+FUNDING = "Förderkennzeichen LF-2026-07"
+
+
+def logo() -> Picture:
+    target = io.BytesIO()
+    Image.new("RGB", (80, 40), (200, 30, 40)).save(target, "PNG")
+    content = base64.b64encode(target.getvalue()).decode()
+    return Picture(id="logo", media_type="image/png", width=80, height=40, content=content)
+
+
+def sent_by_the_town(made: State) -> State:
+    kept = (record for record in made if not isinstance(record, Municipality | Programme))
+    return State([*kept, TOWN, PROCESS, logo()])
+
+
+@pytest.fixture(scope="module")
+def state() -> State:
+    return sent_by_the_town(sixty_cards())
+
+
+def papers(state: State) -> Iterator[tuple[str, bytes]]:
+    for key in ("board-markers", "ballots", "table-signs", "posters", "sign-in"):
+        yield key, printed(key, state, {}, made_at=MADE_AT)
+    codes = ["AAAA-BBBB-CCCC"] * 11
+    yield "voting-cards", voting_cards_pdf(state, next(state.all(Ballot)), codes, made_at=MADE_AT)
+
+
+def test_every_printed_page_tells_its_sender(state: State) -> None:
+    for name, pdf in papers(state):
+        for page in page_texts(pdf):
+            told = " ".join(page.split())
+            assert FUNDING in told, name
+            assert "Büro Dialog" in told, name
+
+
+@pytest.mark.parametrize("size", ["long", "a6"])
+def test_every_printed_card_names_the_town(state: State, size: str) -> None:
+    """On a card the line is cut where it ends, because a card has room for one line only."""
+    pdf = printed("cards", state, {"size": size, "copies": "1"}, made_at=MADE_AT)
+    for page in page_texts(pdf):
+        assert page.count("Auftraggeber: Stadt Lindenfurt") == page.count("Wege und Plätze") > 0
+
+
+def test_office_files_and_pictures_tell_the_sender_too() -> None:
+    state = sent_by_the_town(with_notes("Mehr Licht am Bahnhof"))
+    told = sender_of(state)
+    with zipfile.ZipFile(io.BytesIO(protocol_docx(state, made_at=MADE_AT))) as word:
+        body = word.read("word/document.xml").decode()
+        styles = word.read("word/styles.xml").decode()
+    assert told in body
+    assert "Logo: Stadt Lindenfurt" in body
+    assert BLUE[1:] in styles
+    with zipfile.ZipFile(io.BytesIO(workbook(state, made_at=MADE_AT))) as book:
+        assert told in book.read("docProps/app.xml").decode()
+        assert "Büro Dialog" in book.read("xl/worksheets/sheet1.xml").decode()
+    drawing = as_svg(boards_picture(state)).decode()
+    assert told in drawing  # whole in what is read aloud; on a small picture it is cut
+    assert re.search(r">Stadt Lindenfurt · Auf.*</text>", drawing)
+
+
+def test_the_towns_colour_and_logo_are_on_the_poster(state: State) -> None:
+    pdf = printed("posters", state, {"paper": "a3"}, made_at=MADE_AT)
+    page = pypdfium2.PdfDocument(pdf)[0].render(scale=1).to_numpy()  # blue, green, red
+    assert [int(value) for value in page[57, 200]] == [0xB4, 0x5F, 0x1A]
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert len(document.pages[0].get_images()) == 1
+
+
+def test_words_keep_to_colours_that_can_be_read() -> None:
+    assert as_hex(accent(BLUE)) == BLUE
+    assert accent(LEMON) == accent("")
+    assert as_hex(line_colour(LEMON)) == LEMON
