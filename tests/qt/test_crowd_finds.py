@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from qt.board_kit import BoardDesk
 from workshopdesk.domain.locks import locks_of
+from workshopdesk.domain.note import Cluster
 
 WLAN, WAY = "WLAN in der Stadt", "Wegweiser"
 Key = Qt.Key
@@ -169,3 +170,24 @@ def test_a_selection_with_a_locked_card_can_be_given_up_among_its_colours(board)
     board.tap("selection:end")
     assert not board.has("selection:end")
     assert workshop.sorting.selections.rowCount() == 0
+
+
+def test_a_long_list_is_left_while_its_rows_are_made(board):
+    """Qt told of rows that went while they were being made in the background (seed 7)."""
+    workshop = board.desk.controller.workshop
+    for cluster in list(board.state.all(Cluster)):
+        workshop.board.dissolveCluster(cluster.id)
+    board.settle()
+    board.desk.controller.goTo("discussion")
+    board.desk.controller.goTo("run")
+    board.settle()
+    assert workshop.discussion.topics.rowCount() > 30
+    assert not board.warnings
+
+
+def test_no_list_makes_rows_in_the_background():
+    """Rows beyond the view are made later, and may still be on their way when the list goes."""
+    sources = [file.read_text("utf-8") for file in (Path(__file__).parents[2] / "ui").rglob("*.qml")]
+    lists = [source for source in sources if "ListView {" in source]
+    assert lists
+    assert all(source.count("ListView {") == source.count("cacheBuffer: 0") for source in lists)

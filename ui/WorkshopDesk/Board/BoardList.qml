@@ -16,6 +16,7 @@ ListView {
     clip: true
     spacing: Theme.space.s
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     model: boards
     delegate: Pressable {
         id: entry

@@ -31,6 +31,7 @@ Sheet {
         Layout.preferredHeight: Math.min(contentHeight, 420)
         clip: true
         spacing: Theme.space.s
+        cacheBuffer: 0
         model: root.choices
         delegate: AppButton {
             required property var modelData

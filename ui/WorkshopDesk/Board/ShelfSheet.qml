@@ -24,6 +24,7 @@ Sheet {
         Layout.preferredHeight: Math.min(contentHeight, 560)
         clip: true
         spacing: Theme.space.m
+        cacheBuffer: 0
         model: root.notes
         delegate: Item {
             id: entry

@@ -62,6 +62,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
+            cacheBuffer: 0
             model: root.options
             boundsBehavior: Flickable.StopAtBounds
             acceptedButtons: Qt.NoButton

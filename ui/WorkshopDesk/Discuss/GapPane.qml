@@ -58,6 +58,7 @@ Item {
                 anchors.margins: Theme.space.s
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 0
                 model: root.suitability.gaps
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Ideen mit Lücke")

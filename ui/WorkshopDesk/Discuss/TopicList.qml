@@ -23,6 +23,7 @@ Rectangle {
         clip: true
         spacing: Theme.space.xs
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         model: root.discussion.topics
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Themen")

@@ -52,6 +52,7 @@ Panel {
         clip: true
         spacing: Theme.space.s
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         model: root.unread
         delegate: UnreadRow {
             width: list.width

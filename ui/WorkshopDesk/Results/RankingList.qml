@@ -28,6 +28,7 @@ ListView {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
     }
 
+    cacheBuffer: 0
     model: ranking
     clip: scrolls
     boundsBehavior: Flickable.StopAtBounds

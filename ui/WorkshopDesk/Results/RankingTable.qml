@@ -20,6 +20,7 @@ ListView {
         }, (_, index) => width - remarks - (figures - index) * figureWidth)]
     readonly property bool scrolls: contentHeight > height
 
+    cacheBuffer: 0
     model: ranking
     clip: scrolls
     boundsBehavior: Flickable.StopAtBounds

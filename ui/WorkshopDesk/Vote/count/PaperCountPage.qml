@@ -93,6 +93,7 @@ Page {
                 objectName: "countRows"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                cacheBuffer: 0
                 model: root.count.rows
                 clip: contentHeight > height
                 spacing: Theme.space.xs

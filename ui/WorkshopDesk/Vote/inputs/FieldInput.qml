@@ -21,6 +21,7 @@ RowLayout {
         visible: root.several
         Layout.fillHeight: true
         Layout.fillWidth: true
+        cacheBuffer: 0
         model: root.paper.candidates
         spacing: Theme.space.m
         clip: contentHeight > height
