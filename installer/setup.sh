@@ -72,6 +72,12 @@ missing_venv_module() {
     "$1" -c 'import ensurepip, venv' 2>/dev/null || printf '%s-venv\n' "$(basename "$1")"
 }
 
+# The tests of the project office start a PostgreSQL of their own; Debian keeps its programs in a folder for each version.
+missing_postgresql() {
+    [ "$(uname)" = Linux ] || return 0
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || printf 'postgresql\n'
+}
+
 works() { [ -x "$1/bin/pip" ] && "$1/bin/python" -c '' 2>/dev/null; }
 
 # What the environment was made from. The folder counts too: a virtual environment cannot be moved.
@@ -79,6 +85,7 @@ key="$(cat pyproject.toml "$constraints" | cksum) $PWD"
 fresh() { [ -f "$1" ] && [ "$(cat "$1")" = "$key" ]; }
 
 missing=$(missing_libraries)
+if [ "$extra" = test ]; then missing="$missing $(missing_postgresql)"; fi
 python=
 if ! works "$venv"; then
     python=$(find_python)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 import itertools
+import json
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
 
 from workshopdesk.app import queries
 from workshopdesk.app.commands import BinNote, Command, CreateWorkshop, EditNote
@@ -16,6 +20,7 @@ from workshopdesk.app.demo import demo_records, hold_demo_vote
 from workshopdesk.app.office.importing import FileReport, import_files
 from workshopdesk.app.office.ports import Taken
 from workshopdesk.app.session import Session
+from workshopdesk.cli.group import build_cli
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
@@ -85,6 +90,35 @@ def bring(catalogue: OfficeCatalogue, *paths: Path) -> list[FileReport]:
 def taken(report: FileReport) -> Taken:
     assert report.taken is not None, report.refused
     return report.taken
+
+
+class _NoDesktop:
+    """The window program, which no command of the office ever asks for."""
+
+    def launch(self, path: Path | None) -> int:
+        raise AssertionError(path)
+
+    def picture(self, path: Path, png: Path) -> None:
+        raise AssertionError(path, png)
+
+    def self_test(self) -> int:
+        raise AssertionError
+
+
+def office(*arguments: object) -> tuple[int, str]:
+    """`workshopdesk office …` in this process: exit code, and what stands on the standard output."""
+    result = CliRunner().invoke(build_cli(_NoDesktop()), ["office", *map(str, arguments)])
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.stdout
+
+
+def office_json(*arguments: object) -> dict[str, Any]:
+    """The result of a command that must succeed."""
+    code, text = office(*arguments, "--json")
+    assert code == 0, text
+    value: dict[str, Any] = json.loads(text)
+    return value
 
 
 def _held(

@@ -14,8 +14,10 @@ from xml.etree import ElementTree
 import pytest
 
 from cli.kit import Program
-from office.kit import KOMMUKI, POOLS, practice_states, write
+from office.kit import KOMMUKI, POOLS, office, office_json, practice_states, write
 from office.postgres_server import PostgresServer
+from workshopdesk.app import queries
+from workshopdesk.domain.note import Note
 
 _CELL = re.compile(r'<c r="([A-Z]+)([0-9]+)"([^>/]*)>(.*?)</c>', re.DOTALL)  # those with content only
 _TOLD = ("Thema", "Beschlussempfehlung")
@@ -73,47 +75,60 @@ def test_as_many_ideas_come_in_as_the_files_have_rows(
         {"row": 6, "reason": "weder Titel noch Text"},
         {"row": 8, "reason": "weder Titel noch Text"},
     ]
-    listed = program.json("office", "ideas", "stadt.catalogue")
+    catalogue = program.folder / "stadt.catalogue"
+    listed = office_json("ideas", catalogue)
     assert len(listed["ideas"]) == listed["total"] == sum(expected.values())
-    again = program.json(*sources)
+    again = office_json("import", catalogue, KOMMUKI, *pools, comments)
     assert sum(one["added"] + one["replaced"] for one in again["files"]) == 0
     assert sum(one["unchanged"] for one in again["files"]) == sum(expected.values())
-    assert program.json("office", "ideas", "stadt.catalogue") == listed
+    assert office_json("ideas", catalogue) == listed
 
     address = postgres.empty_database()
-    few = [path for path in sorted(KOMMUKI.glob("*.xlsx")) if "Jugend" in path.name]
-    program.json("office", "import", address, *few, *pools)
-    held = sum(rows_in[path.name] for path in few) + sum(POOL_IDEAS.values())
-    assert program.json("office", "ideas", address, "--limit", 3)["total"] == held
+    told = office_json("import", address, KOMMUKI / "Kommuki Jugend entscheidet Preetz 2022.xlsx", *pools)
+    held = rows_in["Kommuki Jugend entscheidet Preetz 2022.xlsx"] + sum(POOL_IDEAS.values())
+    assert sum(one["added"] for one in told["files"]) == office_json("ideas", address, "--limit", 3)["total"] == held
 
 
-def test_people_read_the_same_as_programs(program: Program) -> None:
+def test_people_read_the_same_as_programs(tmp_path: Path) -> None:
     """OF9, OF11: import, ranking with its method, a disposition and the ideas it was said of, in words."""
-    write(program.folder, "a.workshop.zip", practice_states()[0].package)
-    imported = program("office", "import", "a.catalogue", "a.workshop.zip").stdout.decode()
+    package = write(tmp_path, "a.workshop.zip", practice_states()[0].package)
+    catalogue = tmp_path / "a.catalogue"
+    _, imported = office("import", catalogue, package)
     assert f"a.workshop.zip: {len(practice_states()[0].notes)} neu, 0 ersetzt, 0 gleich" in imported
-    ranking = program("office", "ranking", "a.catalogue", "--limit", 2).stdout.decode().splitlines()
+    ranking = office("ranking", catalogue, "--limit", 2)[1].splitlines()
     assert ranking[0].startswith("Bürgerschaft – Anteil der Punkte (Punkte geteilt durch alle Punkte")
-    lines = program.json("office", "ranking", "a.catalogue")["ranking"]
+    lines = office_json("ranking", catalogue)["ranking"]
     share = lines[0]["told"]["share_of_points"]
     assert ranking[1].split()[:3] == ["1", f"{100 * share:.1f}", "%"]
     assert lines[0]["title"] in ranking[1]
     assert {(line["audience"], line["method"]) for line in lines} == {("citizens", "dots")}
     assert all(line["explained"] for line in lines)
-    said = program("office", "dispose", "a.catalogue", 1, 2, "--code", "followed", "--reason", "Kommt").stdout.decode()
+    _, said = office("dispose", catalogue, 1, 2, "--code", "followed", "--reason", "Kommt 2027")
     assert said.splitlines() == ["Idee 1: wird gefolgt", "Idee 2: wird gefolgt"]
-    followed = program.json("office", "ideas", "a.catalogue", "--disposition", "followed")["ideas"]
+    followed = office_json("ideas", catalogue, "--disposition", "followed")["ideas"]
     assert [idea["number"] for idea in followed] == [1, 2]
-    refused = program("office", "dispose", "a.catalogue", 1, 99_999, "--code", "noted", "--json")
-    assert (refused.returncode, json.loads(refused.stdout)["error"]) == (1, "idea-missing")
-    missing = program("office", "ideas", "fort.catalogue", "--json")
-    assert (missing.returncode, json.loads(missing.stdout)["error"]) == (1, "catalogue-missing")
+    facets = office_json("ideas", catalogue, "--facets")["facets"]
+    assert {"criterion": "disposition", "value": "followed", "name": "", "ideas": 2} in facets
+    code, refused = office("dispose", catalogue, 1, 99_999, "--code", "noted", "--json")
+    assert (code, json.loads(refused)["error"]) == (1, "idea-missing")
+    code, missing = office("ideas", tmp_path / "fort.catalogue", "--json")
+    assert (code, json.loads(missing)["error"]) == (1, "catalogue-missing")
 
 
-def test_when_every_file_is_refused_the_command_says_so(program: Program) -> None:
+def test_newer_data_is_told_in_words(tmp_path: Path) -> None:
+    """OF3: what was reworded and what is gone stands below the file."""
+    first, second = practice_states()
+    catalogue = tmp_path / "a.catalogue"
+    office("import", catalogue, write(tmp_path, "a.workshop.zip", first.package))
+    _, told = office("import", catalogue, write(tmp_path, "b.workshop.zip", second.package))
+    reworded, binned = queries.loose_notes(first.state)[:2]
+    assert f"„{reworded.text}“ → „{second.state.get(Note, reworded.id).text}“" in told
+    assert f"„{binned.text}“ → –" in told
+
+
+def test_when_every_file_is_refused_the_command_says_so(tmp_path: Path) -> None:
     """OF1"""
-    write(program.folder, "kaputt.workshop.zip", b"PK nichts")
-    done = program("office", "import", "a.catalogue", "kaputt.workshop.zip", "--json")
-    (told,) = json.loads(done.stdout)["files"]
-    assert (done.returncode, told["error"], told["added"]) == (1, "package-unreadable", 0)
+    code, text = office("import", tmp_path / "a.catalogue", write(tmp_path, "b.workshop.zip", b"PK nichts"), "--json")
+    (told,) = json.loads(text)["files"]
+    assert (code, told["error"], told["added"]) == (1, "package-unreadable", 0)
     assert "beschädigt" in told["message"]

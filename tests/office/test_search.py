@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from office.kit import DATA, bring, practice_states, taken, write
+from office.kit import DATA, POOLS, bring, practice_states, taken, write
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.office.disposition import DispositionCode
@@ -93,7 +93,7 @@ def _holds(text: str) -> bool:
 
 def test_every_facet_finds_as_many_ideas_as_it_counts(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
     """OF8: whatever is filtered by before."""
-    bring(catalogue, write(tmp_path, "a.workshop.zip", practice_states()[0].package), BONN)
+    bring(catalogue, write(tmp_path, "a.workshop.zip", practice_states()[0].package), POOLS / "dipas_contributions.csv")
     (first,) = catalogue.ideas(IdeaFilter(), limit=1)
     catalogue.dispose([first.number], DispositionCode.NOTED, "", "2026-11-23T10:00:00+01:00")
     facets = catalogue.facets(IdeaFilter())
