@@ -17,6 +17,10 @@ class CardWords:
     handwritten: str
     face_down: str
     erased: str
+    merged: str
+    support: str
+    for_and_against: str
+    votes: str
 
 
 GERMAN_CARD_WORDS = CardWords(
@@ -55,6 +59,10 @@ GERMAN_CARD_WORDS = CardWords(
     handwritten="Handschriftliche Karte Nr. {number}",
     face_down="Verdeckte Karte Nr. {number}",
     erased="(gelöscht)",
+    merged="Zusammengeführt mit Karte {number}",
+    support="{source}: {pro} dafür",
+    for_and_against="{source}: {pro} dafür, {contra} dagegen",
+    votes="„{question}“: {figure}",
 )
 
 ENGLISH_CARD_WORDS = CardWords(
@@ -93,6 +101,10 @@ ENGLISH_CARD_WORDS = CardWords(
     handwritten="Handwritten card no. {number}",
     face_down="Card no. {number}, face down",
     erased="(erased)",
+    merged="Merged with card {number}",
+    support="{source}: {pro} in favour",
+    for_and_against="{source}: {pro} in favour, {contra} against",
+    votes="“{question}”: {figure}",
 )
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workshopdesk.app import queries
+from workshopdesk.app.card_words import CardWords
 from workshopdesk.app.outcome_table import outcome_table
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject
 from workshopdesk.domain.disclosure import published
-from workshopdesk.domain.note import Note, NotePlace
+from workshopdesk.domain.note import Note, NotePlace, VoteScale
 from workshopdesk.domain.state import State
 
 
@@ -39,6 +40,16 @@ def sources(state: State, language: str) -> Mapping[str, tuple[Source, ...]]:
         source = Source(note, name(note), tuple(figures.get(note.id, ())))
         found.setdefault(note.merged_into, []).append(source)
     return {note_id: tuple(listed) for note_id, listed in found.items()}
+
+
+def told_beside(source: Source, day: str, words: CardWords) -> tuple[str, ...]:
+    """What is told of a source beside its words: number, channel, day, online votes, votes. `day` as it is written."""
+    note, online = source.note, source.note.origin_votes
+    pattern = {VoteScale.SUPPORT: words.support, VoteScale.FOR_AND_AGAINST: words.for_and_against}.get(online.scale)
+    said = pattern.format(source=online.source, pro=online.pro, contra=online.contra) if pattern else online.source
+    votes = (words.votes.format(question=one.question, figure=one.figure) for one in source.votes)
+    parts = (words.merged.format(number=note.number), words.sources[note.source], day, said, *votes)
+    return tuple(part for part in parts if part)
 
 
 def votes_of(state: State, note_id: str, language: str) -> tuple[VotesTold, ...]:

@@ -6,10 +6,11 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from workshopdesk.documents.content import CardEntry
+from workshopdesk.documents.content import CardEntry, MergedEntry
 from workshopdesk.documents.handwriting import Handwriting
 from workshopdesk.documents.marks import bolt, question_mark, symbol
 from workshopdesk.documents.paragraphs import joined, list_item, text
+from workshopdesk.documents.tagging.canvas import Path
 from workshopdesk.documents.tagging.flowables import Block, Figure, TaggedParagraph
 from workshopdesk.documents.tokens import (
     CARD,
@@ -25,7 +26,7 @@ from workshopdesk.documents.tokens import (
     SPACE_4,
     variant,
 )
-from workshopdesk.documents.told import card_notes
+from workshopdesk.documents.told import card_notes, merged_notes
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
@@ -194,7 +195,7 @@ class ColourLegend(Block):
 
 def _is_short(entry: CardEntry) -> bool:
     note = entry.note
-    return not note.detail and "\n" not in note.text.strip() and len(note.text) <= _NARROW_WORDS
+    return not note.detail and not entry.merged and "\n" not in note.text.strip() and len(note.text) <= _NARROW_WORDS
 
 
 def _card(entry: CardEntry, token: object, words: Words) -> Card:
@@ -206,5 +207,17 @@ def _card(entry: CardEntry, token: object, words: Words) -> Card:
         paragraphs.append(Figure(Handwriting(entry.ink), alternative, body))
     paragraphs += [text(note.text, CARD, path=body)] if note.text.strip() else []
     paragraphs += [text(line, CARD_DETAIL, path=body) for line in note.detail.splitlines() if line.strip()]
+    for merged in entry.merged:
+        paragraphs += _merged(merged, body, words)
     number = text(str(note.number), _NUMBER, "Lbl", outer)
     return Card(entry, paragraphs, number, joined(card_notes(entry, words), MICRO, path=body))
+
+
+def _merged(merged: MergedEntry, path: Path, words: Words) -> list[Any]:
+    """A card that was merged into another: where it came from, then its own words and ink."""
+    note = merged.source.note
+    lines = (*note.text.splitlines(), *note.detail.splitlines())
+    parts: list[Any] = [joined(merged_notes(merged, words), MICRO_STRONG, path=path)]
+    if merged.ink:
+        parts.append(Figure(Handwriting(merged.ink), words.card.handwritten.format(number=note.number), path))
+    return [*parts, *(text(line, CARD_DETAIL, path=path) for line in lines if line.strip())]

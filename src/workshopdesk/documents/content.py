@@ -19,6 +19,7 @@ from workshopdesk.app.agenda_log import HeldPhase, held_phases
 from workshopdesk.app.ballots import confirmed_counts
 from workshopdesk.app.belongings import with_belongings
 from workshopdesk.app.development import ProfileSheet, actions, profiles, sheet_of, subject_name
+from workshopdesk.app.sources import Source, sources
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, profile_address, workshop_address
 from workshopdesk.documents.content_belonging import BelongingContent, gather_belonging
@@ -35,10 +36,19 @@ from workshopdesk.domain.workshop import Phase, Workshop
 
 
 @dataclass(frozen=True, slots=True)
+class MergedEntry:
+    """A source of a merged card with its ink; `address` is its page in the pool, or empty."""
+
+    source: Source
+    ink: tuple[Stroke, ...]
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardEntry:
     """A card with its ink and what stands beside its words. `dots` is None where cards were not voted on.
 
-    `from_round` is the round it was taken over from with its number, or 0.
+    `from_round` is the round it was taken over from with its number, or 0. `merged` are the cards merged into it.
     """
 
     note: Note
@@ -48,6 +58,7 @@ class CardEntry:
     dots: int | None
     address: str
     from_round: int = 0
+    merged: tuple[MergedEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +236,7 @@ class _CardEntries:
         self._pool = pool
         self._workshop = queries.workshop_of(state)
         self._ink = queries.ink(state)
+        self._sources = sources(state, self._workshop.language)
         self._results = _lines(ballots, Subject.NOTES)
         self._boards = queries.boards(state)
         self._areas = {area.id: area.title for board in self._boards for area in board.areas}
@@ -246,7 +258,11 @@ class _CardEntries:
             dots=line.dots if line else None,
             address=self._address(note),
             from_round=self.from_round(note),
+            merged=tuple(self._merged(source) for source in self._sources.get(note.id, ())),
         )
+
+    def _merged(self, source: Source) -> MergedEntry:
+        return MergedEntry(source, self._ink.get(source.note.id, ()), self._address(source.note))
 
     def from_round(self, record: Note | Cluster) -> int:
         """The round that a card or a cluster was taken over from, or 0."""

@@ -8,7 +8,8 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from workshopdesk.app.belonging_words import belonging_words
-from workshopdesk.documents.content import BallotEntry, CardEntry, Content, Theme
+from workshopdesk.app.sources import told_beside
+from workshopdesk.documents.content import BallotEntry, CardEntry, Content, MergedEntry, Theme
 from workshopdesk.documents.text import one_line
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.ballot import RankedCandidate
@@ -149,6 +150,22 @@ def card_notes(entry: CardEntry, words: Words) -> list[tuple[str, str]]:
         said = belonging_words(words.language).from_round_card
         pieces.append((said.format(round=entry.from_round, number=note.number), ""))
     return pieces
+
+
+def merged_notes(merged: MergedEntry, words: Words) -> list[tuple[str, str]]:
+    """What is said of a merged card beside its words, as (words, address) pieces."""
+    day = words.format_date(merged.source.note.origin_date)
+    number, channel, *rest = told_beside(merged.source, day, words.card)
+    return [(number, ""), (channel, merged.address), *((one_line(part), "") for part in rest)]
+
+
+def merged_lines(entry: CardEntry, words: Words) -> list[str]:
+    """The merged cards as plain lines: what is said of each, then its words."""
+    lines: list[str] = []
+    for merged in entry.merged:
+        lines.append(BETWEEN.join(part for part, _ in merged_notes(merged, words)))
+        lines += [line for line in (merged.source.words, merged.source.note.detail) if line]
+    return lines
 
 
 def paper_figures(entry: BallotEntry, words: Words) -> list[tuple[str, str]]:
