@@ -19,7 +19,7 @@ from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.discussion import Decision, Outcome
 from workshopdesk.domain.ink import Stroke
-from workshopdesk.domain.note import Board, Cluster, Note, NoteKind, Spot
+from workshopdesk.domain.note import Board, Cluster, Note, NoteKind, NotePlace, Spot
 from workshopdesk.domain.programme import PoolPlatform
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.idea_import import import_ideas
@@ -199,6 +199,10 @@ def test_only_a_decision_is_told_as_decided() -> None:
         assert (row["id"], row["state"]) == ("7", told)
     (row,) = rows(files(came, PoolPlatform.DECIDIM)["answers.csv"])
     assert row["state"] == "evaluating"
+    merged = changed(came, "n1", place=NotePlace.MERGED, merged_into="n2")
+    decided = Decision(id="d", subject_id="n2", text="Sache", outcome=Outcome.AGREED, body="Rat")
+    (row,) = rows(files(State([*merged, decided]), PoolPlatform.DECIDIM)["answers.csv"])
+    assert (row["id"], row["state"]) == ("7", "accepted"), "it became a source of the card that was decided about"
 
 
 def test_the_same_workshop_gives_the_same_archive() -> None:

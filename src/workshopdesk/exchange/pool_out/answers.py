@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workshopdesk.app import queries
-from workshopdesk.app.classification import ideas
 from workshopdesk.app.development import profiles, sources_of
 from workshopdesk.app.discussion import decisions
 from workshopdesk.app.discussion_words import GERMAN_DISCUSSION_WORDS
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.discussion import Decision, Outcome
-from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.domain.programme import PoolPlatform
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.pool_out.ideas import from_workshop, identity_at
@@ -47,18 +46,22 @@ class Answer:
 
 
 def answers(state: State, platform: PoolPlatform) -> list[Answer]:
-    """One for every idea of this platform, by number of its card. `state` has no cards that lie face down."""
+    """One for every idea of this platform, by number of its card, also where it became a source of another card.
+
+    `state` has no cards that lie face down.
+    """
     workshop = queries.workshop_of(state)
     sources = {
         profile.id: {source.record.id for source in sources_of(state, profile.id)} for profile in profiles(state)
     }
     found = []
-    for note in ideas(state):
+    for note in sorted(state.all(Note), key=lambda note: note.number):
         identity = identity_at(note, platform)
-        if not identity:
+        if not identity or note.place is NotePlace.BIN:
             continue
-        clusters = queries.clusters_of(state, note.id)
-        subjects = {note.id, *(cluster.id for cluster in clusters)}
+        shown = state.find(Note, note.merged_into) or note  # what became of the card it is a source of
+        clusters = queries.clusters_of(state, shown.id)
+        subjects = {note.id, shown.id, *(cluster.id for cluster in clusters)}
         grown = [profile for profile in profiles(state) if sources[profile.id] & subjects]
         decided = _last_decision(state, subjects | {profile.id for profile in grown})
         sentences = [f"Die Idee wurde im {from_workshop(workshop)} besprochen.", *_told(clusters, grown, decided)]
