@@ -1,4 +1,4 @@
-"""series: many workshops of one process at once, and the next round out of the one before."""
+"""series: many workshops of one process at once, the next round out of the one before, all of them as a calendar."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.base.file_names import safe_name
+from workshopdesk.cli.series_calendar import write_calendar
 from workshopdesk.cli.terminal import Terminal, json_option
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ MOST_ROUNDS = 20
 @click.option("--title", default="", help="The title of the process; without it, the template's name.")
 @click.option("--language", type=click.Choice(["de", "en"]), default="de", show_default=True)
 @click.option("--continue", "goes_on", is_flag=True, help="Make the next round of every workshop FILE instead.")
+@click.option("--calendar", is_flag=True, help="Write the dates of every workshop FILE into one calendar instead.")
 @click.option("--out", "folder", type=FOLDER, required=True, metavar="DIR", help="Nothing in it is overwritten.")
 @json_option
 @click.pass_obj
@@ -40,13 +42,20 @@ def series(
     title: str,
     language: str,
     goes_on: bool,
+    calendar: bool,
     folder: Path,
 ) -> None:
     """Make a workshop for every field of action and round, all from one template and of one process.
 
     With --continue: make the next round of every workshop FILE. It begins with the clusters and their cards, which
-    keep a link to where they came from.
+    keep a link to where they came from. With --calendar: write series.ics, one appointment for every workshop FILE
+    with a date; importing it again brings appointments up to date.
     """
+    if calendar:
+        if not files or key or fields or goes_on:
+            raise click.UsageError("--calendar takes workshop files, and no template, fields or --continue.")
+        write_calendar(terminal, files, folder)
+        return
     if goes_on:
         if not files or key or fields:
             raise click.UsageError("--continue takes workshop files, and neither --template nor --fields.")

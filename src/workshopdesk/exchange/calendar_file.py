@@ -48,29 +48,22 @@ def calendar(states: Iterable[State], *, made_at: datetime) -> bytes:
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode("utf-8", errors="replace")
 
 
-def has_date(state: State) -> bool:
-    """Whether the workshop can stand in a calendar."""
-    return _day(queries.workshop_of(state)) is not None
+def check_date(state: State) -> date:
+    """The workshop's day. Raises KnownError("workshop-without-date") (`title`), KnownError("file-empty")."""
+    workshop = queries.workshop_of(state)
+    try:
+        return date.fromisoformat(workshop.date)
+    except ValueError as error:  # none, or one that a foreign program wrote and nobody can read
+        raise KnownError("workshop-without-date", title=workshop.title) from error
 
 
 def _appointment(state: State) -> Appointment:
-    workshop = queries.workshop_of(state)
-    day = _day(workshop)
-    if day is None:
-        raise KnownError("workshop-without-date", title=workshop.title)
+    day, workshop = check_date(state), queries.workshop_of(state)
     starts = _moment(day, workshop.starts)
     ends = (_moment(day, workshop.ends) or _planned_end(state, starts)) if starts else None
     if starts and ends and ends <= starts:
         ends += timedelta(days=1)  # past midnight
     return Appointment(workshop, day, starts, ends, _description(state, workshop))
-
-
-def _day(workshop: Workshop) -> date | None:
-    """None also for a date that a foreign program wrote and nobody can read."""
-    try:
-        return date.fromisoformat(workshop.date)
-    except ValueError:
-        return None
 
 
 def _moment(day: date, text: str) -> datetime | None:
