@@ -34,7 +34,8 @@ test: setup-test  ## everything: style, types, and all tests
 	@# half as many again as there are processors: a test that waits for a killed or started program leaves its own idle
 	$(OFFSCREEN) $(BIN)/python -m pytest -n $$(( $$(getconf _NPROCESSORS_ONLN) * 3 / 2 )) --dist worksteal
 
-test-extra: setup-test  ## office files opened by LibreOffice, which this installs with apt
+test-extra:  ## office files opened by LibreOffice, which this installs with apt; open data validated by frictionless
+	@installer/setup.sh test-extra
 	@installer/office.sh
 	WORKSHOPDESK_TEST_EXTRA=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/extra
 

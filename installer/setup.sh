@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes .venv with WorkshopDesk in it, and sees to the system libraries Qt needs. Costs nothing when nothing changed.
 #
-#   installer/setup.sh         what the program needs
-#   installer/setup.sh test    the test tools as well
+#   installer/setup.sh              what the program needs
+#   installer/setup.sh test         the test tools as well
+#   installer/setup.sh test-extra   and those of make test-extra
 #
 # PYTHON=/path/to/python3 chooses the Python. Packages of the system are installed with apt where that works without a
 # password (root or sudo); otherwise the one line to type is printed and the script ends with 1.
@@ -85,7 +86,7 @@ key="$(cat pyproject.toml "$constraints" | cksum) $PWD"
 fresh() { [ -f "$1" ] && [ "$(cat "$1")" = "$key" ]; }
 
 missing=$(missing_libraries)
-if [ "$extra" = test ]; then missing="$missing $(missing_postgresql)"; fi
+if [ "${extra%-extra}" = test ]; then missing="$missing $(missing_postgresql)"; fi
 python=
 if ! works "$venv"; then
     python=$(find_python)
@@ -95,14 +96,14 @@ fi
 if [ -n "${missing// /}" ]; then install_packages $missing; fi
 if [ -n "$python" ]; then "$python" -m venv --clear "$venv"; fi
 
-if [ "$extra" = test ]; then
-    if fresh "$venv/installed-test"; then exit 0; fi
-    target=.[test]
-else
-    if fresh "$venv/installed"; then exit 0; fi
-    target=.[capture,ocr]
-fi
+case "$extra" in
+    test-extra) mark=installed-test-extra target=.[test,extra-test] ;;
+    test) mark=installed-test target=.[test] ;;
+    *) mark=installed target=.[capture,ocr] ;;
+esac
+if fresh "$venv/$mark"; then exit 0; fi
 say "installing WorkshopDesk into $venv (needs the network once)"
 "$venv/bin/python" -m pip install -qq --disable-pip-version-check -c "$constraints" -e "$target"
 printf '%s\n' "$key" >"$venv/installed"
-if [ "$extra" = test ]; then printf '%s\n' "$key" >"$venv/installed-test"; fi
+if [ "${extra%-extra}" = test ]; then printf '%s\n' "$key" >"$venv/installed-test"; fi
+printf '%s\n' "$key" >"$venv/$mark"
