@@ -193,7 +193,7 @@ def test_a_card_is_erased_by_finger_and_the_files_handed_out_are_told(desk: Priv
     note = desk.note(text)
     desk.opened.session.do(EditNote(note.id, REWORDED))
     desk.opened.save_copy()
-    desk.desk.controller.workshop.results.handedOut.emit("Wege – Karten.csv", False)
+    desk.desk.controller.workshop.results.handedOut.emit("Wege – Karten.csv", False, "")
     desk.settle()
     desk.ring(REWORDED, "colour", "privacy")
     desk.tap("eraseNote")

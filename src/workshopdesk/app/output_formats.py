@@ -16,7 +16,8 @@ class OutputFormat:
 
     `german` and `english` are its file's name in the window program, after the workshop's title. A `usual` one is
     written where nobody chose; one that `needs_pool` leads to the idea pool and is impossible without its address;
-    one with `tells_interim` says in its name that it is an interim state.
+    one with `tells_interim` says in its name that it is an interim state; one that `has_peoples_words` is public only
+    once it is decided what becomes of personal data (V8).
     """
 
     key: str
@@ -27,6 +28,7 @@ class OutputFormat:
     usual: bool = False
     needs_pool: bool = False
     tells_interim: bool = False
+    has_peoples_words: bool = True
 
     def name(self, language: str) -> str:
         """`language` is "de" or "en"."""
@@ -37,7 +39,9 @@ OUTPUT_FORMATS = (
     OutputFormat(
         "protocol", "protocol", ".pdf", "Ergebnisprotokoll", "Record of results", usual=True, tells_interim=True
     ),
-    OutputFormat("poster", "poster", ".pdf", "Plakat", "Poster", usual=True, needs_pool=True),
+    OutputFormat(
+        "poster", "poster", ".pdf", "Plakat", "Poster", usual=True, needs_pool=True, has_peoples_words=False
+    ),
     OutputFormat("csv", "ideas", ".csv", "Karten", "Cards", usual=True),
     OutputFormat("package", "", PACKAGE_ENDING, "Workshop-Paket", "Workshop package", usual=True),
     OutputFormat("docx", "protocol", ".docx", "Ergebnisprotokoll", "Record of results", tells_interim=True),
@@ -48,7 +52,7 @@ OUTPUT_FORMATS = (
     OutputFormat("statements-csv", "statements", ".csv", "Aussagen", "Statements"),
     OutputFormat("decisions-csv", "decisions", ".csv", "Beschlüsse", "Decisions"),
     OutputFormat("json", "workshop", ".json", "Alle Daten", "All data"),
-    OutputFormat("ics", "workshop", ".ics", "Termin", "Appointment"),
+    OutputFormat("ics", "workshop", ".ics", "Termin", "Appointment", has_peoples_words=False),
     OutputFormat("geojson", "ideas", ".geojson", "Orte der Ideen", "Places of ideas"),
     OutputFormat("open-data", "open-data", ".zip", "Offene Daten", "Open data"),
     OutputFormat("decidim", "decidim", ".zip", "Ideen für Decidim", "Ideas for Decidim"),

@@ -18,11 +18,15 @@ RECENT_KEPT = 12
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
-    """A file with results that was written on this computer: its name, and when (YYYY-MM-DD)."""
+    """A file with results that was written on this computer: its name, and when (YYYY-MM-DD).
+
+    `content` is the fingerprint of what it tells (app/data_version.py), or empty where nobody took it.
+    """
 
     name: str
     day: str
     internal: bool = False
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)

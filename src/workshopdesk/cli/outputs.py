@@ -46,6 +46,12 @@ EDITIONS = ("public", "internal")
     show_default=True,
     help="The internal one has everything, says so on every page and in its file names.",
 )
+@click.option(
+    "--undecided",
+    "verdict",
+    type=click.Choice(("keep", "blacken")),
+    help="What becomes of personal data in the public edition that nobody decided about; without it they are listed.",
+)
 @set_option
 @json_option
 @click.pass_obj
@@ -56,11 +62,13 @@ def export(
     formats: tuple[str, ...],
     interim: bool,
     edition: str,
+    verdict: str | None,
     choices: tuple[str, ...],
 ) -> None:
     """Write the results of FILE into a folder. Nothing is ever overwritten."""
     from workshopdesk.app.visibility import Edition, edition_of
     from workshopdesk.cli.files import existing_workshop, readable_workshop
+    from workshopdesk.cli.personal_data import settled
 
     written: dict[str, str] = {}
     left_out: dict[str, str] = {}
@@ -70,7 +78,9 @@ def export(
     # numbers of printed cards are kept in the file, and what is known of voting cards beside it
     opened = existing_workshop if {"cards", VOTING_CARDS} & set(formats) else readable_workshop
     with opened(file) as (session, box):
-        state = edition_of(session.state, Edition(edition))
+        asks = not internal and any(one.has_peoples_words for one in OUTPUT_FORMATS if one.key in (formats or USUAL))
+        told_by = settled(terminal, session.state, verdict) if asks else session.state
+        state = edition_of(told_by, Edition(edition))
         _make_folder(folder)
         for key in dict.fromkeys(formats or USUAL):
             path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal)

@@ -63,7 +63,7 @@ def settled(terminal: Terminal, state: State, verdict: str | None) -> State:
         terminal.warn(_line(place, terminal.language))
     listed = [_as_json(place) for place in found]
     terminal.result({"error": "personal-data-undecided", "message": message, "places": listed})
-    click.get_current_context().exit(REFUSED)
+    raise click.exceptions.Exit(REFUSED)
 
 
 def _line(place: Place, language: str) -> str:

@@ -13,8 +13,9 @@ from workshopdesk.app import details, queries
 from workshopdesk.app.closing import Erased
 from workshopdesk.app.commands import EditDetails
 from workshopdesk.app.commands_privacy import ReopenWorkshop, SetInternal
+from workshopdesk.app.data_version import content_sha256
 from workshopdesk.app.desk import OpenWorkshop
-from workshopdesk.app.visibility import born_internal, is_internal
+from workshopdesk.app.visibility import Edition, born_internal, edition_of, is_internal
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import DomainError
 from workshopdesk.base.settings import HandedOut
@@ -39,6 +40,7 @@ class PrivacyController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     plannedChanged = Signal()
     erasedChanged = Signal()
     handedOutChanged = Signal()
+    staleChanged = Signal()
     # words have been erased: pictures and lists that may still have them are to be made anew
     wordsErased = Signal()
 
@@ -56,6 +58,7 @@ class PrivacyController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._handed_out = handed_out
         self._clock = clock or SystemClock()
         self._changes = 0
+        self._stale: list[str] = []
         self._planned: Erased | None = None
         self._erased: Erased | None = None
         opened.session.subscribe(self._on_change)
@@ -175,14 +178,37 @@ class PrivacyController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             for one in reversed(self._handed_out)
         ]
 
+    @Property("QStringList", notify=staleChanged)  # type: ignore[arg-type]  # as above
+    def stale(self) -> list[str]:
+        """Names of those of them that tell something else than would be written now, newest first."""
+        return self._stale
+
+    @Slot()
+    def lookForStale(self) -> None:
+        """Compare the files with what would be written now; asked for by whoever shows them, at first and on `changed`.
+
+        A computer that writes a file under a name again has the older one no longer.
+        """
+        editions = {one.internal for one in self._handed_out if one.content}
+        state = self._opened.session.state
+        now = {}
+        for internal in editions:
+            if internal or not self._workshop.internal:
+                now[internal] = content_sha256(edition_of(state, Edition.INTERNAL if internal else Edition.PUBLIC))
+        latest = {one.name: one for one in self._handed_out if one.content}
+        self._stale = [one.name for one in reversed(latest.values()) if now.get(one.internal, "") != one.content]
+        self.staleChanged.emit()
+
     @property
     def files(self) -> tuple[HandedOut, ...]:
         """The same for the settings, oldest first."""
         return self._handed_out
 
     @Slot(str, bool)
-    def noteHandedOut(self, name: str, internal: bool) -> None:
-        self._handed_out = (*self._handed_out, HandedOut(name, self._today().isoformat(), internal))
+    @Slot(str, bool, str)
+    def noteHandedOut(self, name: str, internal: bool, content: str = "") -> None:
+        """`content` is the fingerprint of what the file tells, or empty for papers that tell no results."""
+        self._handed_out = (*self._handed_out, HandedOut(name, self._today().isoformat(), internal, content))
         self.handedOutChanged.emit()
 
     # Inside

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
+from workshopdesk.app.data_version import content_sha256
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
 from workshopdesk.app.rights import check_right
@@ -26,6 +27,7 @@ from workshopdesk.exchange.package import pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.outcome_controller import OutcomeController
+from workshopdesk.qt.personal_data_controller import PersonalDataController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,14 +48,15 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     jobChanged = Signal()
     progressChanged = Signal()
     partsChanged = Signal()
-    # a file was handed out: its name, whether it is internal
-    handedOut = Signal(str, bool)
+    # a file was handed out: its name, whether it is internal, the fingerprint of what it tells
+    handedOut = Signal(str, bool, str)
 
     def __init__(self, opened: OpenWorkshop, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened = opened
         self._messenger = messenger
         self._outcome = OutcomeController(opened.session, self)
+        self._personal_data = PersonalDataController(opened.session, messenger, self)
         self._ballots: list[Ballot] = []
         self._index = 0
         self._chosen = {one.key for one in OUTPUT_FORMATS if one.usual}
@@ -61,6 +64,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._edition: Edition | None = None
         self._folder: Path | None = None
         self._job: ExportJob | None = None
+        self._content = ""
         self._progress = 0.0
         self._outcomes: list[dict[str, str]] = []
         self._look_up_ballots()
@@ -141,6 +145,11 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def changedAfterwards(self) -> bool:
         """Something that was voted on has been changed since."""
         return self._ballot().changed_afterwards
+
+    @Property(PersonalDataController, notify=partsChanged)
+    def personalData(self) -> PersonalDataController:
+        """What may tell of persons, and what was decided about it."""
+        return self._personal_data
 
     # What is written, and where
 
@@ -245,7 +254,12 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _start(self) -> None:
         check_right(self._opened.session.state, Right.EXPORT, SystemClock().now())
-        package = pack(edition_of(self._opened.session.state, self._in_edition()), self._opened.ballot_box)
+        asks = any(output_format(key).has_peoples_words for key in self._to_write())
+        if asks and self._in_edition() is Edition.PUBLIC:
+            self._personal_data.check()
+        state = edition_of(self._opened.session.state, self._in_edition())
+        self._content = content_sha256(state)
+        package = pack(state, self._opened.ballot_box)
         tasks = [self._task(key) for key in self._to_write()]
         job = ExportJob(
             package,
@@ -287,7 +301,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     def _on_written(self, key: str, path: str) -> None:
         self._add_outcome(key, Path(path).name)
-        self.handedOut.emit(Path(path).name, self._in_edition() is Edition.INTERNAL)
+        self.handedOut.emit(Path(path).name, self._in_edition() is Edition.INTERNAL, self._content)
 
     def _on_refused(self, key: str, sentences: str) -> None:
         self._messenger.tell(sentences, tone="danger")

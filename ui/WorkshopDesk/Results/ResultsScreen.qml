@@ -79,9 +79,19 @@ PlacesFrame {
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space.xl
 
+                    PersonalDataPanel {
+                        objectName: "personalData"
+                        Layout.fillWidth: true
+                        personalData: root.results.personalData
+                    }
                     ExportPanel {
                         Layout.fillWidth: true
                         results: root.results
+                    }
+                    StaleFiles {
+                        objectName: "stale"
+                        Layout.fillWidth: true
+                        privacy: root.privacy
                     }
                     ClosePanel {
                         Layout.fillWidth: true
