@@ -6,6 +6,7 @@ every proposal 0 to 10, the proposal with the lowest sum of resistance is neares
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -75,27 +76,35 @@ def outcome(ballot: Ballot, group: str | None = None) -> tuple[OutcomeLine, ...]
     Scale and agreement: by the mean, highest first. Resistance: by the sum, lowest first. Criteria: by the weighted
     mean of the criteria's means, highest first. A field gives places and no ranks: the candidates keep their order.
     """
-    lines = [_line(ballot, candidate, group) for candidate in ballot.candidates]
+    counts: dict[str, list[ValueCount]] = {candidate.id: [] for candidate in ballot.candidates}
+    for line in ballot.counts:
+        if group in (None, line.group) and line.candidate_id in counts:
+            counts[line.candidate_id].append(line)
+    lines = [_line(ballot, candidate, counts[candidate.id], group) for candidate in ballot.candidates]
     if ballot.rules.method is VotingMethod.FIELD:
         return tuple(lines)
     sign = 1 if ballot.rules.method is VotingMethod.RESISTANCE else -1
-    scored = sorted(sign * line.score for line in lines if line.score is not None)
+    tied = Counter(sign * line.score for line in lines if line.score is not None)
+    ranks, before = dict[Fraction, int](), 0
+    for score in sorted(tied):
+        ranks[score] = before + 1
+        before += tied[score]
 
     def place(line: OutcomeLine) -> tuple[bool, Fraction, int]:
         last = line.score is None
         return last, Fraction(0) if line.score is None else sign * line.score, line.candidate.number
 
-    return tuple(_ranked(line, scored, sign) for line in sorted(lines, key=place))
+    return tuple(
+        line if line.score is None else _ranked(line, ranks[sign * line.score], tied[sign * line.score] > 1)
+        for line in sorted(lines, key=place)
+    )
 
 
-def _ranked(line: OutcomeLine, scored: Sequence[Fraction], sign: int) -> OutcomeLine:
-    if line.score is None:
-        return line
-    own = sign * line.score
+def _ranked(line: OutcomeLine, rank: int, tied: bool) -> OutcomeLine:
     return OutcomeLine(
-        rank=scored.index(own) + 1,
+        rank=rank,
         candidate=line.candidate,
-        tied=scored.count(own) > 1,
+        tied=tied,
         score=line.score,
         total=line.total,
         plus=line.plus,
@@ -106,8 +115,7 @@ def _ranked(line: OutcomeLine, scored: Sequence[Fraction], sign: int) -> Outcome
     )
 
 
-def _line(ballot: Ballot, candidate: Candidate, group: str | None) -> OutcomeLine:
-    counts = [c for c in ballot.counts if c.candidate_id == candidate.id and group in (None, c.group)]
+def _line(ballot: Ballot, candidate: Candidate, counts: Sequence[ValueCount], group: str | None) -> OutcomeLine:
     match ballot.rules.method:
         case VotingMethod.DOTS:
             return _dots(ballot, candidate, counts, group)

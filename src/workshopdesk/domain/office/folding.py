@@ -8,19 +8,18 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_TWO_LETTERS = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})
+_UMLAUTS = str.maketrans("äöü", "aou")
 _UMLAUT_AS_TWO = re.compile("([aou])e")
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def folded(text: str) -> str:
     """The text's letters and digits in lower case with single blanks between the words."""
-    lower = text.casefold()
-    if not lower.isascii():
-        lower = lower.translate(_TWO_LETTERS)
-        apart = unicodedata.normalize("NFKD", lower)
-        lower = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return _NO_LETTERS.sub(" ", _UMLAUT_AS_TWO.sub(r"\1", lower)).strip()
+    letters = _NO_LETTERS.sub(" ", unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS)).strip()
+    if not letters.isascii():  # rare after the umlauts and quotation marks are gone
+        apart = unicodedata.normalize("NFKD", letters)
+        letters = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return _UMLAUT_AS_TWO.sub(r"\1", letters)
 
 
 def words_of(query: str) -> tuple[str, ...]:
