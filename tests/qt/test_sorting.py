@@ -217,7 +217,7 @@ def test_selecting_by_keyboard_alone(board):
     focus = board.window.activeFocusItem()
     assert focus.objectName() == "selection:group"
     assert QAccessible.queryAccessibleInterface(focus).text(QAccessible.Text.Name) == "Gruppe"
-    board.key(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    board.key(*[Qt.Key.Key_Tab] * 4)
     assert board.window.activeFocusItem().objectName() == "selection:bin"
     board.key(Qt.Key.Key_Return)
     assert set(chosen) <= set(board.in_place(NotePlace.BIN))

@@ -31,6 +31,7 @@ from workshopdesk.app.commands import (
     TitleCluster,
 )
 from workshopdesk.app.session import Session
+from workshopdesk.app.sources import source_count
 from workshopdesk.app.tidying import end_of_column
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.change import ChangeSet
@@ -232,13 +233,13 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Slot(str, result="QVariantMap")
     def lookOf(self, note_id: str) -> dict[str, object]:
-        """What a ring shows of a card: words, ink, tint, flash, unclear; empty for an unknown card."""
-        note = self._session.state.find(Note, note_id)
+        """What a ring shows of a card: words, ink, tint, flash, unclear, sources; empty for an unknown card."""
+        state = self._session.state
+        note = state.find(Note, note_id)
         if note is None:
             return {}
-        hidden = queries.is_hidden(self._session.state, note)
-        look = ring_look(self._typesetter, self.ink, note, face_down=hidden)
-        return {**look, "locked": lock_on(self._session.state, note) == "note"}
+        look = ring_look(self._typesetter, self.ink, note, face_down=queries.is_hidden(state, note))
+        return {**look, "locked": lock_on(state, note) == "note", "sources": source_count(state, note_id)}
 
     @Slot(str, int, result="QVariantMap")
     def clusterLook(self, cluster_id: str, _changes: int) -> dict[str, object]:
@@ -341,10 +342,10 @@ class BoardController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._do(ReturnNote(note_id, place_x, place_y, self._board_id))
 
     @Slot(str, str, float, float)
-    def dropCard(self, note_id: str, cluster_id: str, x: float, y: float) -> None:
+    def dropCard(self, note_id: str, cluster_id: str, x: float, y: float, sight: Rect | None = None) -> None:
         """A card was let go with its upper left corner at x, y: into a frame, onto another card, or on free ground."""
         drop = Drop((note_id, cluster_id), x, y)
-        self._do(dropped(self._session.state, self._now(), self._geometry, drop, self.height_of))
+        self._do(dropped(self._session.state, self._now(), self._geometry, drop, self.height_of, sight))
 
     # Clusters
 

@@ -12,6 +12,7 @@ from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH
 from workshopdesk.domain.state import State
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 from workshopdesk.qt.board_slots import frame_slot
+from workshopdesk.qt.merged_book import MergedBook
 from workshopdesk.qt.pool_model import PoolModel
 from workshopdesk.qt.said_book import SaidBook
 
@@ -54,6 +55,7 @@ class ShownBoard:
         self._cards = cards
         self._frames = frames
         self._said = SaidBook(state)
+        self._merged = MergedBook(state)
         self._look_of = card_of
         self._moved = moved
         self._area = Rect(0, 0, 0, 0)
@@ -110,9 +112,9 @@ class ShownBoard:
             self.look(self._area, near=True)
 
     def hear(self, change_set: ChangeSet) -> None:
-        """What shows on cards and frames that are not changed themselves: locks, and what was said."""
-        said = self._said.follow(change_set)
-        if said or any(True for _ in change_set.of(Locks)):
+        """What shows on cards and frames that are not changed themselves: locks, what was said, what was merged."""
+        said, merged = self._said.follow(change_set), self._merged.follow(change_set)
+        if said or merged or any(True for _ in change_set.of(Locks)):
             self.refresh(set(self._cards.shown))
         if said:
             self._refresh_frames()
@@ -145,4 +147,4 @@ class ShownBoard:
         if look is None:
             return None
         said, dissent = self._said.of((key[0],))
-        return {**look, "said": said, "dissent": dissent > 0}
+        return {**look, "said": said, "dissent": dissent > 0, "sources": self._merged.count(key[0])}

@@ -34,6 +34,7 @@ NO_CARD: dict[str, Any] = {
     "lock": "",
     "said": 0,
     "dissent": False,
+    "sources": 0,
 }
 NO_FRAME: dict[str, Any] = {
     "clusterId": "",

@@ -203,7 +203,7 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def emptyGroup(self, title: str, x: float, y: float) -> None:
         """An empty frame with a title, at x, y or beside what lies there."""
         frame = frame_of(Cluster(id=""), self._board.height_of)
-        x, y = self._room(Rect(x, y, frame.width, frame.height), frozenset())
+        x, y = self.room(Rect(x, y, frame.width, frame.height), frozenset())
         self._do(GatherNotes(new_id(), self._board.geometry.board.id, (), x, y, title))
 
     @Slot(str, str)
@@ -265,9 +265,9 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         split = next((placed for key in selection.keys if (placed := geometry.frame(key[1]))), None)
         if split is not None:
             x, y = split.rect.x + split.rect.width + FRAME_GAP, split.rect.y
-        return self._room(Rect(x, y, frame.width, frame.height), frozenset(selection.keys))
+        return self.room(Rect(x, y, frame.width, frame.height), frozenset(selection.keys))
 
-    def _room(self, wish: Rect, moving: frozenset[Key]) -> tuple[float, float]:
+    def room(self, wish: Rect, moving: frozenset[Key]) -> tuple[float, float]:
         """The nearest place where nothing is covered; what is moving there itself does not count."""
         geometry = self._board.geometry
         around = Rect(wish.x - SEARCHED, wish.y - SEARCHED, wish.width + 2 * SEARCHED, wish.height + 2 * SEARCHED)

@@ -33,7 +33,9 @@ from workshopdesk.qt.ink_controller import InkController
 from workshopdesk.qt.inventory_import_controller import InventoryImportController
 from workshopdesk.qt.lock_controller import LockController
 from workshopdesk.qt.logo_controller import LogoController
+from workshopdesk.qt.merging_controller import MergingController
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.photo_controller import PhotoController
 from workshopdesk.qt.plan_controller import PlanController
 from workshopdesk.qt.print_controller import PrintController
 from workshopdesk.qt.privacy_controller import PrivacyController
@@ -85,6 +87,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._ink = InkController(opened.session, self._board, messenger, self)
         self._hands = HandsController(opened.session, self._board, messenger, self)
         self._sorting = SortingController(opened.session, self._board, messenger, self)
+        self._merging = MergingController(opened.session, self._board, self._sorting, messenger, self)
         self._collect = CollectController(opened.session, self._board, messenger, self)
         self._boards = BoardsController(opened.session, self._board, self._sorting, messenger, left_off.board_id, self)
         self._locks = LockController(opened.session, self._board, messenger, self)
@@ -104,6 +107,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._results = ResultsController(opened, messenger, self)
         self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
         self._printing = PrintController(opened, lambda: Path(str(self._results.folder)), messenger, self)
+        self._photos = PhotoController(opened.session, messenger, lambda: self._boards.shown_id, self)
         self._vote = VoteController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._profiles = ProfilesController(opened.session, messenger, self)
         self._actions = ActionsController(opened.session, messenger, self)
@@ -144,6 +148,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     def sorting(self) -> SortingController:
         return self._sorting
 
+    @Property(MergingController, notify=partsChanged)
+    def merging(self) -> MergingController:
+        return self._merging
+
     @Property(CollectController, notify=partsChanged)
     def collect(self) -> CollectController:
         return self._collect
@@ -183,6 +191,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(IdeaImportController, notify=partsChanged)
     def ideaImport(self) -> IdeaImportController:
         return self._idea_import
+
+    @Property(PhotoController, notify=partsChanged)
+    def photos(self) -> PhotoController:
+        return self._photos
 
     @Property(PrintController, notify=partsChanged)
     def printing(self) -> PrintController:
@@ -299,6 +311,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._save_copy()
         self._results.close()
         self._printing.close()
+        self._photos.close()
         self._messenger.attempt(self._opened.close)
 
     def _on_change(self, change_set: ChangeSet) -> None:

@@ -68,10 +68,9 @@ Rectangle {
         anchors.fill: parent
         z: 1
         view: view
-        sorting: root.workshop.sorting
+        workshop: root.workshop
         topInset: band.height
         bottomInset: dock.bottomDepth + root.rim
-        severalBoards: root.workshop.boards.count > 1
         onBoardWished: selectionId => root.sheet = "take:selection:" + selectionId
         onReleased: keys.forceActiveFocus()
     }

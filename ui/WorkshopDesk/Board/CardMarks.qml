@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
-// The small signs at the foot of a card's tab: contradiction, open question, internal, what was said, doubled, where it came from.
+// The small signs at the foot of a card's tab: contradiction, open question, internal, merged, what was said, doubled, where it came from.
 Column {
     id: root
 
@@ -25,6 +25,23 @@ Column {
             name: modelData
             size: 17
             anchors.horizontalCenter: parent?.horizontalCenter
+        }
+    }
+    // how many say the same: itself and its sources
+    Row {
+        visible: root.card.sources > 0
+        anchors.horizontalCenter: parent.horizontalCenter
+
+        Sign {
+            name: "sources"
+            size: 15
+        }
+        Label {
+            text: root.card.sources + 1
+            size: 15
+            weight: Font.Bold
+            color: Theme.colours.cardInk
+            Accessible.ignored: true
         }
     }
     // how much was said about it; the sign above the number says that somebody disagrees

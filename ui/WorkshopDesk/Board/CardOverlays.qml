@@ -98,10 +98,8 @@ Item {
             privacyWished(noteId);
         else if (what === "board")
             wished("take:card:" + noteId);
-        else if (what === "profile")
-            wished("profile:" + noteId);
-        else if (what === "say")
-            wished("say:" + noteId);
+        else if (["profile", "say", "sources"].includes(what))
+            wished(what + ":" + noteId);
         else if (what === "kind")
             kinds.append({
                 noteId: noteId
@@ -134,6 +132,7 @@ Item {
             flash: look.flash ?? false
             unclear: look.unclear ?? false
             locked: look.locked ?? false
+            sources: look.sources ?? 0
             allowed: root.rights.allowed
             severalBoards: root.severalBoards
             // as its card is read

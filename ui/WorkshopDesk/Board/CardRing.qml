@@ -12,6 +12,8 @@ FocusScope {
     required property bool flash
     required property bool unclear
     required property bool locked
+    // how many cards were merged into it
+    property int sources: 0
     // what the room may do in this phase
     property list<string> allowed: ["edit", "move", "cluster"]
     property bool severalBoards: false
@@ -23,15 +25,17 @@ FocusScope {
     readonly property var first: [
         ["edit", "pen", "", qsTr("Ändern")],
         ["colour", "colour", "", qsTr("Farbe")],
-        ["double", "copy", "", qsTr("Doppeln")],
+        // there is room for ten
+        ...(root.locked && root.sources > 0 ? [] : [["double", "copy", "", qsTr("Doppeln")]]),
         ["cluster", "cluster", "", qsTr("Gruppe")],
         ["park", "park", "", qsTr("Parken")],
         ["bin", "bin", "", qsTr("Ablage")],
         ["flash", "flash", "", root.flash ? qsTr("Blitz weg") : qsTr("Blitz")],
         ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")],
-        // in a frame all cards lie upright
         ["say", "info", "", qsTr("Besprechen")],
-        ...(root.clusterId === "" && !root.locked ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
+        ...(root.sources > 0 ? [["sources", "merge", "", qsTr("Quellen")]] : []),
+        // in a frame all cards lie upright
+        ...(root.clusterId === "" && !root.locked && root.sources === 0 ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
         ...(root.locked ? [["lock", "unlock", "", qsTr("Öffnen")]] : [])]
     readonly property var swatches: [
         ["colour:yellow", "", "yellow", qsTr("Gelb")],
@@ -47,10 +51,11 @@ FocusScope {
 
     // the right that an entry needs, or ""
     function needed(what: string): string {
-        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "say" || what === "privacy" ? "" : "edit";
+        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "say" || what === "sources" || what === "privacy" ? "" : "edit";
     }
 
-    width: 488
+    // the longest word keeps clear of the round ends
+    width: 536
     height: 340
     Accessible.role: Accessible.PopupMenu
     Accessible.name: qsTr("Was soll mit der Karte geschehen?")

@@ -33,6 +33,8 @@ Item {
     // how many statements there are about it, and whether one of them disagrees
     required property int said
     required property bool dissent
+    // how many cards were merged into it
+    required property int sources
 
     // points as in InkPen
     signal written(var points)

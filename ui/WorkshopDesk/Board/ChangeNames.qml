@@ -101,6 +101,10 @@ QtObject {
             return qsTr("Nummer ändern");
         case "summarise-cluster":
             return qsTr("Zusammenfassung ändern");
+        case "merge-notes":
+            return qsTr("Karten zusammenführen");
+        case "separate-notes":
+            return qsTr("Karten trennen");
         case "merge-clusters":
             return qsTr("Gruppen zusammenlegen");
         case "dissolve-cluster":

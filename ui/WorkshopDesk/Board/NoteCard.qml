@@ -110,7 +110,7 @@ CardSlot {
         Loader {
             readonly property bool locked: root.lock === "note" || root.lock === "area"
 
-            active: locked || root.flash || root.unclear || root.internalOnly || root.doubled || root.said > 0 || root.source === "photo" || root.source === "paper" || root.source === "online"
+            active: locked || root.flash || root.unclear || root.internalOnly || root.doubled || root.said > 0 || root.sources > 0 || root.source === "photo" || root.source === "paper" || root.source === "online"
             y: root.cardHeight - height - 6
             sourceComponent: CardMarks {
                 card: root

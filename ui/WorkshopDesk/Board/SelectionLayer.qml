@@ -9,12 +9,12 @@ Item {
     id: root
 
     required property BoardView view
-    required property SortingController sorting
+    required property WorkshopController workshop
+    readonly property SortingController sorting: workshop.sorting
     property real topInset: 0
     property real bottomInset: 0
     // the last sheet with the focus was closed
     signal released
-    property bool severalBoards: false
     // the cards of a selection are to go to another board
     signal boardWished(int selectionId)
 
@@ -77,7 +77,7 @@ Item {
                 x: Math.max(8, beside + width + 8 <= root.width - root.view.rightInset ? beside : entry.leftEnd - width - Theme.space.m >= 8 ? entry.leftEnd - width - Theme.space.m : Math.min(beside, root.width - width - 8))
                 y: Math.max(root.topInset, Math.min(root.height - root.bottomInset - height - 8, entry.upperEnd))
                 count: entry.count
-                severalBoards: root.severalBoards
+                severalBoards: root.workshop.boards.count > 1
                 onChosen: what => {
                     const had = activeFocus;
                     root.carryOut(entry.selectionId, what);
@@ -91,6 +91,8 @@ Item {
     function carryOut(selectionId: int, what: string) {
         if (what === "group")
             sorting.group(selectionId);
+        else if (what === "merge")
+            workshop.merging.merge(selectionId);
         else if (what === "park")
             sorting.park(selectionId);
         else if (what === "bin")

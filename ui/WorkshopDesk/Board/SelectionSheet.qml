@@ -50,7 +50,7 @@ FocusScope {
 
         x: Theme.space.m
         y: Theme.space.m
-        width: 172
+        width: 216
         spacing: Theme.space.s
 
         Label {
@@ -71,6 +71,13 @@ FocusScope {
                 kind: "primary"
                 icon: "cluster"
                 text: qsTr("Gruppe")
+            }
+            // the same idea twice: the card that was selected first stays
+            Way {
+                visible: root.count > 1
+                what: "merge"
+                icon: "merge"
+                text: qsTr("Zusammenführen")
             }
             Way {
                 what: "park"

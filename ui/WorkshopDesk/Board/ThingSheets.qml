@@ -3,7 +3,7 @@ import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Privacy
 
-// The sheets about one thing on the board: "cluster:id", "take:thing" (BoardPicker), "privacy:note id", "belong:subject".
+// The sheets about one thing on the board: "cluster:id", "take:thing" (BoardPicker), "privacy:note id", "belong:subject", "sources:note id".
 Item {
     id: root
 
@@ -12,7 +12,7 @@ Item {
     // how high a sheet may become
     required property real most
     readonly property string which: sheet.slice(sheet.indexOf(":") + 1)
-    readonly property Component shown: sheet.startsWith("take:") ? take : sheet.startsWith("privacy:") ? privacy : sheet.startsWith("belong:") ? belonging : cluster
+    readonly property Component shown: sheet.startsWith("take:") ? take : sheet.startsWith("privacy:") ? privacy : sheet.startsWith("belong:") ? belonging : sheet.startsWith("sources:") ? sources : cluster
     signal chosen(string what)
     signal closed
 
@@ -23,6 +23,19 @@ Item {
             objectName: "belongingSheet"
             belonging: root.workshop.belonging
             subject: root.which
+            most: root.most
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
+        id: sources
+
+        SourcesSheet {
+            objectName: "sourcesSheet"
+            merging: root.workshop.merging
+            board: root.workshop.board
+            noteId: root.which
             most: root.most
             onDismissed: root.closed()
             Component.onCompleted: takeFocus()
