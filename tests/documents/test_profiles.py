@@ -18,7 +18,9 @@ from workshopdesk.domain.development import (
     AspectMark,
     Feedback,
     FeedbackSource,
+    Handling,
     LivingLab,
+    Participation,
     ProjectProfile,
 )
 from workshopdesk.domain.links import Link, Relation
@@ -40,6 +42,8 @@ PROFILE = ProjectProfile(
     begins="2027-03-01",
     indicators="Zahl der gemeldeten Hindernisse sinkt um die Hälfte.",
     aspects=(AspectMark(Aspect.CLIMATE, 1), AspectMark(Aspect.COMMON_GOOD, -1)),
+    participation=Participation.CONTRIBUTION,
+    handling=Handling.WORKING_GROUP,
 )
 LAB = LivingLab(
     id="lab",
@@ -60,7 +64,15 @@ def made() -> State:
     clusters = sorted(state.all(Cluster), key=lambda cluster: cluster.number)
     records: list[Record] = [
         PROFILE,
-        replace(PROFILE, id="p2", number=2, title=clusters[1].title, public_value="", aspects=()),
+        replace(
+            PROFILE,
+            id="p2",
+            number=2,
+            title=clusters[1].title,
+            public_value="",
+            aspects=(),
+            handling=Handling.UNKNOWN,
+        ),
         replace(PROFILE, id="p3", number=3, title="Nur für das Amt", internal=True),
         LAB,
         Link(id="l1", subject_id="p1", relation=Relation.SOURCE, object_id=clusters[0].id),
@@ -105,6 +117,9 @@ def test_a_profile_has_a_page_with_all_that_it_says(pages: list[str]) -> None:
     """PROCESS-STEPS row B3"""
     page = page_of(pages, "Klima + hilft")
     for words in (
+        "M-01",
+        "Art der Beteiligung Mitwirkung",
+        "Umgang mit der Idee wird im Arbeitskreis behandelt",
         PROFILE.digital_reference,
         PROFILE.public_value,
         PROFILE.indicators,

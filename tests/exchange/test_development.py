@@ -27,8 +27,13 @@ def rows(content: bytes) -> list[dict[str, str]]:
 
 def test_profiles_as_a_table() -> None:
     first, second = rows(profiles_csv(public_state(made())))
-    assert (first["Nr."], first["Titel"], first["Gemeinwohl"], first["Klima"]) == ("1", PROFILE.title, "-1", "1")
+    assert (first["Nr."], first["Titel"], first["Gemeinwohl"], first["Klima"]) == ("M-01", PROFILE.title, "-1", "1")
     assert (first["Punkte Bildschirm"], first["Punkte Papier"], first["Punkte zusammen"]) == ("23", "14", "37")
+    assert (first["Art der Beteiligung"], first["Umgang mit der Idee"]) == (
+        "Mitwirkung",
+        "wird im Arbeitskreis behandelt",
+    )
+    assert second["Umgang mit der Idee"] == ""
     assert first["Herkunft"] == "Gruppe 1: Radwege, auf denen man bleibt"
     assert first["Rückmeldung Bürgerschaft"] == "Bitte auch an die Römerstraße denken."
     assert (first["Pflichtangaben"], second["Pflichtangaben"]) == ("vollständig", "fehlen")

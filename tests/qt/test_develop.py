@@ -11,7 +11,7 @@ from qt.board_kit import BoardDesk
 from qt.develop_kit import DevelopDesk
 from qt.vote_kit import TITLES
 from workshopdesk.app import development, queries
-from workshopdesk.domain.development import ActionStatus, Aspect, LivingLab, ProfileStatus
+from workshopdesk.domain.development import ActionStatus, Aspect, Handling, LivingLab, Participation, ProfileStatus
 
 Key = Qt.Key
 SQUARE = '{"type":"Polygon","coordinates":[[[7.09,50.73],[7.09,50.74],[7.10,50.74],[7.10,50.73],[7.09,50.73]]]}'
@@ -102,6 +102,14 @@ def test_choices_and_days_are_stored(qapp: QGuiApplication, tmp_path: Path) -> N
         assert desk.stored().status is ProfileStatus.PROPOSED
         desk.reach("profileInternal")
         assert desk.stored().internal
+        desk.choose_part("participation", "Mitwirkung")
+        assert desk.stored().participation is Participation.CONTRIBUTION
+        desk.reach("handling")
+        for key in (Key.Key_Down, Key.Key_Return):
+            desk.key(key)
+        assert desk.stored().handling is Handling.FOLLOWED
+        assert desk.item("handling").property("current") == "wird gefolgt"
+        assert "M-01" in desk.texts()
 
 
 def test_a_day_by_keyboard(qapp: QGuiApplication, tmp_path: Path) -> None:

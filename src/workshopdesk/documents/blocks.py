@@ -37,11 +37,11 @@ _FACT = variant(TABLE, leading=12.25)
 
 
 class NumberedHead(Columns):
-    """A large number in the margin and the title in the main column as ONE heading; more lines below the title."""
+    """A large number or a short key in the margin and the title in the main column as ONE heading; more lines below."""
 
     tag = "H3"
 
-    def __init__(self, number: int, title: str, key: str, below: Sequence[Any]) -> None:
+    def __init__(self, number: int | str, title: str, key: str, below: Sequence[Any]) -> None:
         head = text(title, H3, "H3")
         large = text(f"{number}\u00a0", _number_style(number), "H3")
         large.token = head.token
@@ -55,8 +55,12 @@ class NumberedHead(Columns):
         self.spaceBefore = SPACE_8
 
 
-def _number_style(number: int) -> Any:
-    return NUMBER if number < 100 else variant(NUMBER, fontSize=42, leading=56)
+def _number_style(number: int | str) -> Any:
+    """As large as fits into the margin column."""
+    characters = len(str(number))
+    if characters <= 2:
+        return NUMBER
+    return variant(NUMBER, fontSize=42 if characters == 3 else 34, leading=56)
 
 
 def code_block(address: str, caption: str, alternative: str, ink: float | None = None) -> Stack:

@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from workshopdesk.app.development import MANDATORY, ProfileSheet, Source, mark_of, missing_in_lab
+from workshopdesk.app.measure_key import measure_key
 from workshopdesk.documents.blocks import NumberedHead, facts
 from workshopdesk.documents.content import ActionEntry, Content
 from workshopdesk.documents.layout import Margin, Panel, Stack
@@ -62,8 +63,8 @@ def _overview(sheets: Iterable[ProfileSheet], own: DevelopmentWords) -> Any:
         note = " · ".join(part for part in (sheet.field, own.missing_short if sheet.missing else "") if part)
         effects = ", ".join(_sign(sheet.profile, aspect, own) for aspect in Aspect if _seen(sheet.profile, aspect))
         title = one_line(sheet.profile.title) or own.untitled
-        rows.append((str(sheet.profile.number), (title, one_line(note)), effects, str(sheet.support.total)))
-    widths = [MAIN * 0.08, MAIN * 0.46, MAIN * 0.32, MAIN * 0.14]
+        rows.append((measure_key(sheet.profile.number), (title, one_line(note)), effects, str(sheet.support.total)))
+    widths = [MAIN * 0.1, MAIN * 0.44, MAIN * 0.32, MAIN * 0.14]
     return table(own.overview_head, rows, widths, summary=own.overview_summary, right=(3,))
 
 
@@ -79,7 +80,10 @@ def _page(sheet: ProfileSheet, own: DevelopmentWords, words: Words) -> list[Any]
     profile = sheet.profile
     title = one_line(profile.title) or own.untitled
     below = optional(" · ".join(part for part in (one_line(sheet.field), own.statuses[profile.status]) if part), MICRO)
-    story: list[Any] = [NumberedHead(profile.number, title, f"profile-{profile.id}", below), _beside(sheet, own)]
+    story: list[Any] = [
+        NumberedHead(measure_key(profile.number), title, f"profile-{profile.id}", below),
+        _beside(sheet, own),
+    ]
     if sheet.missing:
         names = words.listed([own.fields[name] for name in sheet.missing])
         story.append(Panel(text(own.missing.format(names=names), _STRONG)))
@@ -144,6 +148,8 @@ def _short_facts(sheet: ProfileSheet, own: DevelopmentWords, words: Words) -> li
         "topics": ", ".join(sheet.topics),
         "aims": ", ".join(sheet.aims),
         "transferability": own.transfers.get(profile.transferability, ""),
+        "participation": own.participations.get(profile.participation, ""),
+        "handling": own.handlings.get(profile.handling, ""),
     }
     return [(own.fields[name], value) for name, value in values.items()]
 

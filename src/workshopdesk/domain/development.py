@@ -58,6 +58,27 @@ class Transferability(StrEnum):
     FULL = "full"
 
 
+class Participation(StrEnum):
+    """Art der Beteiligung: how people have a say in the project (mein.berlin, EXCHANGE.md §2.5)."""
+
+    UNKNOWN = "unknown"
+    INFORMATION = "information"
+    CONTRIBUTION = "contribution"
+    CO_DECISION = "co_decision"
+    DECISION = "decision"
+
+
+class Handling(StrEnum):
+    """Umgang mit der Idee: the codes of XBeteiligung's `abwaegungsvorschlag`, as in domain/office/disposition.py."""
+
+    UNKNOWN = "unknown"
+    FOLLOWED = "followed"
+    ALREADY = "already"
+    NOT_FOLLOWED = "not_followed"
+    WORKING_GROUP = "working_group"
+    NOTED = "noted"
+
+
 class ProfileStatus(StrEnum):
     PROPOSED = "proposed"
     PLANNED = "planned"
@@ -99,6 +120,8 @@ class ProjectProfile(Record):
     status: ProfileStatus = ProfileStatus.PROPOSED
     transferability: Transferability = Transferability.UNKNOWN
     transfer_conditions: str = ""
+    participation: Participation = Participation.UNKNOWN
+    handling: Handling = Handling.UNKNOWN
     aspects: tuple[AspectMark, ...] = ()
     internal: bool = False
 

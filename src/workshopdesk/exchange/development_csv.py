@@ -7,11 +7,14 @@ import io
 from collections.abc import Iterable, Sequence
 
 from workshopdesk.app.development import ProfileSheet, actions, mark_of, profiles, sheet_of, subject_name
+from workshopdesk.app.measure_key import measure_key
 from workshopdesk.domain.development import (
     ActionStatus,
     Aspect,
     CostClass,
+    Handling,
     Horizon,
+    Participation,
     Priority,
     ProfileStatus,
     Transferability,
@@ -50,6 +53,8 @@ PROFILE_HEAD = (
     "Synergien und Zielkonflikte",
     "Nachnutzbarkeit",
     "Voraussetzungen der Nachnutzung",
+    "Art der Beteiligung",
+    "Umgang mit der Idee",
     "Nachhaltigkeit",
     "Sozial und inklusiv",
     "Gemeinwohl",
@@ -78,6 +83,19 @@ _TRANSFERS = {
     Transferability.NONE: "nicht übertragbar",
     Transferability.WITH_ADAPTATION: "mit Anpassung",
     Transferability.FULL: "voll übertragbar",
+}
+_PARTICIPATIONS = {
+    Participation.INFORMATION: "Information",
+    Participation.CONTRIBUTION: "Mitwirkung",
+    Participation.CO_DECISION: "Mitentscheidung",
+    Participation.DECISION: "Entscheidung",
+}
+_HANDLINGS = {
+    Handling.FOLLOWED: "wird gefolgt",
+    Handling.ALREADY: "wurde bereits gefolgt",
+    Handling.NOT_FOLLOWED: "wird nicht gefolgt",
+    Handling.WORKING_GROUP: "wird im Arbeitskreis behandelt",
+    Handling.NOTED: "wird zur Kenntnis genommen",
 }
 _ACTION_STATUSES = {
     ActionStatus.PROPOSED: "vorgeschlagen",
@@ -116,7 +134,7 @@ def _profile_row(sheet: ProfileSheet) -> Sequence[str]:
     marks = (mark_of(profile, aspect) for aspect in Aspect)
     sources = (f"{'Gruppe' if one.is_cluster else 'Karte'} {one.number}: {one.title}" for one in sheet.sources)
     return (
-        str(profile.number),
+        measure_key(profile.number),
         profile.title,
         sheet.field,
         BETWEEN.join(sheet.topics),
@@ -144,6 +162,8 @@ def _profile_row(sheet: ProfileSheet) -> Sequence[str]:
         profile.synergies,
         _TRANSFERS.get(profile.transferability, ""),
         profile.transfer_conditions,
+        _PARTICIPATIONS.get(profile.participation, ""),
+        _HANDLINGS.get(profile.handling, ""),
         *("" if mark is None else str(mark) for mark in marks),
         BETWEEN.join(sources),
         str(sheet.support.screen),

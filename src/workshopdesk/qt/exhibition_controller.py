@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import development
 from workshopdesk.app.commands_development import AddComment, GiveDot
+from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.session import Session
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
@@ -193,6 +194,7 @@ def _page(sheet: development.ProfileSheet) -> dict[str, Any]:
     return {
         "profileId": profile.id,
         "number": profile.number,
+        "measureKey": measure_key(profile.number),
         "title": profile.title,
         "field": sheet.field,
         "goal": profile.goal,

@@ -12,6 +12,7 @@ from workshopdesk.app import development, queries
 from workshopdesk.app.commands import Command
 from workshopdesk.app.commands_development import AddSource, EditProfile, MakeProfile, RemoveProfile
 from workshopdesk.app.commands_links import DropLink, PutLink
+from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.rights import Actor
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
@@ -21,7 +22,9 @@ from workshopdesk.domain.development import (
     AspectMark,
     CostClass,
     Feedback,
+    Handling,
     Horizon,
+    Participation,
     Priority,
     ProfileStatus,
     ProjectProfile,
@@ -41,13 +44,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 NO_MARK = 9
 """What QML sees where nobody looked at an aspect."""
 
-_ROLES = ("profileId", "number", "title", "field", "missing", "dots", "marks")
+_ROLES = ("profileId", "number", "measureKey", "title", "field", "missing", "dots", "marks")
 _CHOICES = {
     "cost_class": CostClass,
     "priority": Priority,
     "horizon": Horizon,
     "status": ProfileStatus,
     "transferability": Transferability,
+    "participation": Participation,
+    "handling": Handling,
 }
 _TEXTS = frozenset(one.name for one in fields(ProjectProfile) if one.type == "str") - {"id"}
 _SHOWN = (ProjectProfile, Link, Feedback, FieldOfAction, TargetGroup, CrossCuttingTopic, Aim, Cluster, Note)
@@ -87,7 +92,7 @@ class ProfilesController(QObject):  # type: ignore[operator]  # PySide stub of Q
 
     @Property(ProfileModel, notify=partsChanged)
     def rows(self) -> ProfileModel:
-        """profileId, number, title, field, missing, dots and `marks`, one for each aspect (NO_MARK: not looked at)."""
+        """profileId, number, measureKey, title, field, missing, dots; `marks`, one for each aspect (NO_MARK: none)."""
         return self._rows
 
     @Property(int, notify=rowsChanged)
@@ -162,7 +167,7 @@ class ProfilesController(QObject):  # type: ignore[operator]  # PySide stub of Q
         profile = self._profile
         values: dict[str, Any] = {name: getattr(profile, name) for name in _TEXTS}
         values |= {name: getattr(profile, name).value for name in _CHOICES}
-        return values | {"number": profile.number, "internal": profile.internal}
+        return values | {"measureKey": measure_key(profile.number), "internal": profile.internal}
 
     @Property("QStringList", notify=sheetChanged)  # type: ignore[arg-type]  # as above
     def missing(self) -> list[str]:
@@ -311,6 +316,7 @@ class ProfilesController(QObject):  # type: ignore[operator]  # PySide stub of Q
             (
                 profile.id,
                 profile.number,
+                measure_key(profile.number),
                 profile.title,
                 field.name if (field := state.find(FieldOfAction, profile.field_id)) else "",
                 bool(development.missing_answers(profile)),

@@ -173,7 +173,8 @@ create table project_profile (
     partners_external text not null, funding text not null, cost_class text not null, cost text not null,
     priority text not null, horizon text not null, begins text not null, ends text not null, indicators text not null,
     synergies text not null, conditions text not null, steps text not null, status text not null,
-    transferability text not null, transfer_conditions text not null, aspects text not null, internal integer not null
+    transferability text not null, transfer_conditions text not null, participation text not null,
+    handling text not null, aspects text not null, internal integer not null
 ) strict;
 create table assessment (
     id text primary key, subject_id text not null, criterion text not null, value integer not null,

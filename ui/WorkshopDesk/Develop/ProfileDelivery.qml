@@ -129,6 +129,24 @@ ColumnLayout {
         label: qsTr("Synergien und Zielkonflikte")
     }
     Level {
+        key: "participation"
+        label: qsTr("Art der Beteiligung")
+        keys: DevelopWords.participations
+        names: DevelopWords.participationNames
+    }
+    Captioned {
+        Layout.fillWidth: true
+        label: qsTr("Umgang mit der Idee")
+
+        Choice {
+            objectName: "handling"
+            text: qsTr("Umgang mit der Idee")
+            options: DevelopWords.handlingNames
+            currentIndex: Math.max(0, DevelopWords.handlings.indexOf(root.profiles.sheet.handling))
+            onChosen: index => root.profiles.setChoice("handling", DevelopWords.handlings[index])
+        }
+    }
+    Level {
         key: "transferability"
         label: qsTr("Für andere Kommunen nutzbar")
         keys: DevelopWords.transfers

@@ -8,6 +8,7 @@ Pressable {
     id: root
 
     required property int number
+    required property string measureKey
     required property string title
     required property string field
     required property bool missing
@@ -15,7 +16,7 @@ Pressable {
     required property var marks
     property bool on: false
 
-    text: [qsTr("Steckbrief %1: %2").arg(number).arg(title), field, ...DevelopWords.told(marks), missing ? qsTr("Pflichtangabe fehlt") : "", dots > 0 ? qsTr("%n Punkt(e)", "", dots) : ""].filter(part => part !== "").join(", ")
+    text: [qsTr("Steckbrief %1: %2").arg(measureKey).arg(title), field, ...DevelopWords.told(marks), missing ? qsTr("Pflichtangabe fehlt") : "", dots > 0 ? qsTr("%n Punkt(e)", "", dots) : ""].filter(part => part !== "").join(", ")
     implicitHeight: Math.max(Theme.touch.least, row.implicitHeight + 2 * Theme.space.m)
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
@@ -39,7 +40,7 @@ Pressable {
         Label {
             Layout.alignment: Qt.AlignTop
             Layout.minimumWidth: Math.round(Theme.desk.title * 1.2)
-            text: root.number
+            text: root.measureKey
             size: Theme.desk.title
             weight: Font.Bold
             color: root.on ? Theme.colours.onPrimarySoft : Theme.colours.ink2

@@ -18,11 +18,11 @@ Panel {
 
         Label {
             Layout.alignment: Qt.AlignTop
-            text: root.profiles.sheet.number
+            text: root.profiles.sheet.measureKey
             size: Theme.desk.display
             weight: Font.Bold
             color: Theme.colours.ink2
-            Accessible.name: qsTr("Steckbrief %1").arg(root.profiles.sheet.number)
+            Accessible.name: qsTr("Steckbrief %1").arg(root.profiles.sheet.measureKey)
         }
         Field {
             objectName: "profileTitle"

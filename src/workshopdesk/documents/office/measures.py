@@ -182,6 +182,8 @@ class _Profile:
             "cost": profile.cost,
             "funding": profile.funding,
             "transferability": own.transfers.get(profile.transferability, ""),
+            "participation": own.participations.get(profile.participation, ""),
+            "handling": own.handlings.get(profile.handling, ""),
         }
 
     def _sources(self, sheet: ProfileSheet) -> None:

@@ -175,6 +175,8 @@ def _value(profile: ProjectProfile, name: str, own: DevelopmentWords) -> Cell:
         "horizon": own.horizons.get(profile.horizon, ""),
         "status": own.statuses[profile.status],
         "transferability": own.transfers.get(profile.transferability, ""),
+        "participation": own.participations.get(profile.participation, ""),
+        "handling": own.handlings.get(profile.handling, ""),
         "begins": day(profile.begins),
         "ends": day(profile.ends),
     }

@@ -8,8 +8,10 @@ from workshopdesk.documents.wording.words import Counted
 from workshopdesk.domain.development import (
     ActionStatus,
     Aspect,
+    Handling,
     Horizon,
     LabDecision,
+    Participation,
     ProfileStatus,
     Transferability,
 )
@@ -34,6 +36,8 @@ class DevelopmentWords:
     levels: dict[str, str]
     horizons: dict[Horizon, str]
     transfers: dict[Transferability, str]
+    participations: dict[Participation, str]
+    handlings: dict[Handling, str]
     grown: str
     cluster: str
     card: str
@@ -92,6 +96,8 @@ GERMAN_DEVELOPMENT = DevelopmentWords(
         "synergies": "Synergien und Zielkonflikte",
         "transferability": "Für andere nutzbar",
         "transfer_conditions": "Was andere dafür brauchen",
+        "participation": "Art der Beteiligung",
+        "handling": "Umgang mit der Idee",
     },
     lab_fields={
         "title": "Titel",
@@ -131,6 +137,19 @@ GERMAN_DEVELOPMENT = DevelopmentWords(
         Transferability.NONE: "nicht übertragbar",
         Transferability.WITH_ADAPTATION: "mit Anpassung",
         Transferability.FULL: "voll übertragbar",
+    },
+    participations={
+        Participation.INFORMATION: "Information",
+        Participation.CONTRIBUTION: "Mitwirkung",
+        Participation.CO_DECISION: "Mitentscheidung",
+        Participation.DECISION: "Entscheidung",
+    },
+    handlings={
+        Handling.FOLLOWED: "wird gefolgt",
+        Handling.ALREADY: "wurde bereits gefolgt",
+        Handling.NOT_FOLLOWED: "wird nicht gefolgt",
+        Handling.WORKING_GROUP: "wird im Arbeitskreis behandelt",
+        Handling.NOTED: "wird zur Kenntnis genommen",
     },
     grown="Entstanden aus",
     cluster="Gruppe {number}: {title}",
@@ -199,6 +218,8 @@ ENGLISH_DEVELOPMENT = DevelopmentWords(
         "synergies": "Synergies and conflicts of aims",
         "transferability": "Useful for others",
         "transfer_conditions": "What others need for it",
+        "participation": "Way of taking part",
+        "handling": "How the idea is dealt with",
     },
     lab_fields={
         "title": "Title",
@@ -238,6 +259,19 @@ ENGLISH_DEVELOPMENT = DevelopmentWords(
         Transferability.NONE: "not transferable",
         Transferability.WITH_ADAPTATION: "with adaptation",
         Transferability.FULL: "fully transferable",
+    },
+    participations={
+        Participation.INFORMATION: "information",
+        Participation.CONTRIBUTION: "contribution",
+        Participation.CO_DECISION: "co-decision",
+        Participation.DECISION: "decision",
+    },
+    handlings={
+        Handling.FOLLOWED: "is followed",
+        Handling.ALREADY: "was followed already",
+        Handling.NOT_FOLLOWED: "is not followed",
+        Handling.WORKING_GROUP: "is dealt with in a working group",
+        Handling.NOTED: "is noted",
     },
     grown="Grown out of",
     cluster="Group {number}: {title}",

@@ -97,6 +97,8 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
             "Status",
             "Transferability",
             "Conditions of a transfer",
+            "Way of taking part",
+            "How the idea is dealt with",
             "Grown out of",
             "Target groups",
             "Cross-cutting topics",

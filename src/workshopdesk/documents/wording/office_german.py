@@ -97,6 +97,8 @@ GERMAN_OFFICE_WORDS = OfficeWords(
             "Stand",
             "Übertragbarkeit",
             "Bedingungen der Übertragung",
+            "Art der Beteiligung",
+            "Umgang mit der Idee",
             "Hervorgegangen aus",
             "Zielgruppen",
             "Querschnittsthemen",

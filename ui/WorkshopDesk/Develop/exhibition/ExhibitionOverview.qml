@@ -79,7 +79,7 @@ FocusScope {
                         Layout.minimumHeight: Math.min(root.height * 0.4, (view.height - 12 - (root.rows - 1) * tiles.rowSpacing) / root.rows)
                         // the first one is ready for the keyboard
                         focus: index === 0
-                        number: modelData.number
+                        measureKey: modelData.measureKey
                         title: modelData.title
                         field: modelData.field
                         dots: root.exhibition.dots[index] ?? 0

@@ -44,7 +44,7 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: true
-                text: root.page.field ? qsTr("Projekt %1 · %2").arg(root.page.number).arg(root.page.field) : qsTr("Projekt %1").arg(root.page.number)
+                text: root.page.field ? qsTr("Projekt %1 · %2").arg(root.page.measureKey).arg(root.page.field) : qsTr("Projekt %1").arg(root.page.measureKey)
                 size: root.text
                 weight: Font.DemiBold
                 color: Theme.colours.onPrimarySoft

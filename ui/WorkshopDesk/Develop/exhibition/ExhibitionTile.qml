@@ -7,7 +7,7 @@ import WorkshopDesk.Theme
 Pressable {
     id: root
 
-    required property int number
+    required property string measureKey
     required property string title
     required property string field
     required property int dots
@@ -15,7 +15,7 @@ Pressable {
     required property bool given
     property int size: Theme.wall.title
 
-    text: [qsTr("Projekt %1: %2").arg(number).arg(title), field, qsTr("%n Punkt(e)", "", dots), given ? qsTr("Ihr Punkt ist dabei") : ""].filter(part => part !== "").join(", ")
+    text: [qsTr("Projekt %1: %2").arg(measureKey).arg(title), field, qsTr("%n Punkt(e)", "", dots), given ? qsTr("Ihr Punkt ist dabei") : ""].filter(part => part !== "").join(", ")
     ringRadius: Theme.radius.panel
     implicitHeight: column.implicitHeight + 2 * column.y
 
@@ -37,7 +37,7 @@ Pressable {
 
         Label {
             Layout.fillWidth: true
-            text: root.field === "" ? root.number : qsTr("%1 · %2").arg(root.number).arg(root.field)
+            text: root.field === "" ? root.measureKey : qsTr("%1 · %2").arg(root.measureKey).arg(root.field)
             size: Math.round(root.size * 0.7)
             weight: Font.DemiBold
             color: Theme.colours.onPrimarySoft
