@@ -44,6 +44,13 @@ LIMITS: tuple[tuple[str, int | None, float], ...] = (
     ("protocol.tag_ratio", None, 1.25),
     ("workbook.3000", None, 2000.0),
     ("word.300", None, 5000.0),
+    ("office.import_1000", 1000, 150.0),
+    ("office.import_mb", None, 700.0),
+    ("office.reimport", 1000, 15.0),
+    ("office.ranking", None, 2000.0),
+    ("office.search", None, 100.0),
+    ("office.first_page", None, 200.0),
+    ("office.pg_ratio", None, 4.0),
 )
 
 Result = dict[str, object]
@@ -81,7 +88,7 @@ def _commands() -> list[list[str]]:
         "import json, sys; sys.path.insert(0, {path!r}); from benchmarks import {module} as bench; "
         "print(json.dumps(bench.measure()))"
     )
-    names = ("bench_agenda", "bench_documents", "bench_import", "bench_ink")
+    names = ("bench_agenda", "bench_catalogue", "bench_documents", "bench_import", "bench_ink")
     modules = [name for name in names if (HERE / f"{name}.py").exists()]
     return [
         *([board, str(notes)] for notes in (0, *BOARDS)),

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import psycopg
 
-# Nothing here outlives the tests, so nothing needs to be on the disk.
-_SETTINGS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=20")
+_SETTINGS = ("listen_addresses=", "max_connections=20")
+# Nothing in the tests outlives them, so nothing needs to be on the disk.
+_FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 _TEMPLATE = "office_template"
 
 
@@ -37,9 +38,9 @@ def can_run() -> bool:
 
 
 class PostgresServer:
-    """Running from construction to `stop`."""
+    """Running from construction to `stop`; `durable` as an office's own server is, which only measurements need."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
         found = programs()
         assert found is not None, "PostgreSQL is missing: make setup-test installs it"
         self._programs = found
@@ -50,7 +51,8 @@ class PostgresServer:
             shutil.chown(self._folder, "postgres")
         data = self._folder / "data"
         self._run("initdb", "-D", data, "-U", "office", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8")
-        options = " ".join([f"-k {self._folder}", *(f"-c {setting}" for setting in _SETTINGS)])
+        settings = _SETTINGS if durable else (*_SETTINGS, *_FORGETFUL)
+        options = " ".join([f"-k {self._folder}", *(f"-c {setting}" for setting in settings)])
         self._run("pg_ctl", "-D", data, "-l", self._folder / "log", "-w", "-o", options, "start")
         self._template_made = False
 

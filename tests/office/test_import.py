@@ -15,6 +15,7 @@ from workshopdesk.app.office.importing import find_files, import_files
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.base.clock import SystemClock
 from workshopdesk.domain.note import NoteSource
+from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.office_files import OfficeFiles
@@ -167,6 +168,26 @@ def test_hostile_files_in_a_folder_keep_no_good_one_out(catalogue: OfficeCatalog
     reports = {report.path: report for report in bring(catalogue, *sorted(good + bad))}
     assert {path for path, report in reports.items() if report.refused} == set(bad)
     assert [taken(reports[path]).added for path in good] == [len(practice_states()[0].notes)] * 2 + [1]
+
+
+def test_whatever_a_reader_stumbles_over_keeps_no_file_out_and_no_words_are_logged(
+    catalogue: OfficeCatalogue, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """OF1: even a mistake of our own in reading one file."""
+
+    class Stumbling(OfficeFiles):
+        def read(self, path: Path) -> Delivery:
+            if path.stem == "schlimm":
+                raise RuntimeError("was Herr Meier geschrieben hat")
+            return super().read(path)
+
+    bad = write(tmp_path, "schlimm.csv", b"Titel\nwas Herr Meier geschrieben hat")
+    first, second = import_files(catalogue, [bad, LEER], Stumbling(), SystemClock())
+    assert first.refused is not None
+    assert (first.refused.code, first.refused.details["finding"]) == ("office-file-unreadable", "RuntimeError")
+    assert taken(second).added == 37
+    assert "RuntimeError" in caplog.text
+    assert "Meier" not in caplog.text
 
 
 def test_a_folder_is_read_oldest_first_and_what_cannot_hold_ideas_is_named(tmp_path: Path) -> None:

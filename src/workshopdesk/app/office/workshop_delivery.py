@@ -134,8 +134,9 @@ def _profiles(
 
 def _names(state: State) -> dict[str, str]:
     """The name of every field of action, topic and target group, by id."""
-    entries = (*state.all(FieldOfAction), *state.all(CrossCuttingTopic), *state.all(TargetGroup))
-    return {entry.id: entry.name for entry in entries}
+    names = {entry.id: entry.name for entry in state.all(FieldOfAction)}
+    names |= {entry.id: entry.name for entry in state.all(CrossCuttingTopic)}
+    return names | {entry.id: entry.name for entry in state.all(TargetGroup)}
 
 
 def _named(names: dict[str, str], ids: Iterable[str]) -> tuple[str, ...]:
