@@ -83,6 +83,27 @@ def _decisions(order: Order, path: Path) -> None:
     write_new(path, decisions_csv(order.state))
 
 
+def _clusters(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.workshop_csv import clusters_csv
+
+    write_new(path, clusters_csv(order.state))
+
+
+def _votes(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.workshop_csv import votes_csv
+
+    write_new(path, votes_csv(order.state))
+
+
+def _inventory(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.workshop_csv import inventory_csv
+
+    write_new(path, inventory_csv(order.state))
+
+
 def _package(order: Order, path: Path) -> None:
     from workshopdesk.base.files import write_new
     from workshopdesk.exchange.package import pack
@@ -210,6 +231,9 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "package": _package,
     "statements-csv": _statements,
     "decisions-csv": _decisions,
+    "clusters-csv": _clusters,
+    "votes-csv": _votes,
+    "inventory-csv": _inventory,
     "docx": _docx,
     "profiles": _profiles,
     "fields": _fields,

@@ -5,15 +5,13 @@ Form, headers and words as in csv_export.py.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 from workshopdesk.app import discussion
 from workshopdesk.app.discussion_words import GERMAN_DISCUSSION_WORDS
 from workshopdesk.domain.discussion import Decision, StatementKind
 from workshopdesk.domain.state import State
-from workshopdesk.exchange.formula_guard import guarded
+from workshopdesk.exchange.excel_csv import excel_csv
 
 STATEMENTS_HEAD = ("Nr.", "Thema", "Art", "Aussage", "Antwort", "Kennung")
 DECISIONS_HEAD = (
@@ -39,7 +37,7 @@ def statements_csv(state: State) -> bytes:
                     said.id or said.note_id,
                 )
 
-    return _table(STATEMENTS_HEAD, rows())
+    return excel_csv(STATEMENTS_HEAD, rows())
 
 
 def decisions_csv(state: State) -> bytes:
@@ -52,12 +50,4 @@ def decisions_csv(state: State) -> bytes:
         about = topics.get(one.subject_id, "")
         return (one.date, one.body, one.paper_number, one.text, outcome, *votes, one.conditions, about, one.id)
 
-    return _table(DECISIONS_HEAD, map(row, discussion.decisions(state)))
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
-    return b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8")
+    return excel_csv(DECISIONS_HEAD, map(row, discussion.decisions(state)))

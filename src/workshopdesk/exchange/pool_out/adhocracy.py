@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from workshopdesk.exchange.excel_csv import excel_csv
 from workshopdesk.exchange.pool_out.ideas import PoolIdea
 from workshopdesk.exchange.pool_out.limits import Limits, findings
-from workshopdesk.exchange.pool_out.tables import BETWEEN, degrees, hand_sheet, json_file
+from workshopdesk.exchange.pool_out.tables import BETWEEN, degrees, json_file
 
 LIMITS = Limits(title_to=120)
 HEAD = (
@@ -33,7 +34,7 @@ def files(ideas: Sequence[PoolIdea], hints: Mapping[int, str]) -> dict[str, byte
     fitting = [idea for idea in ideas if not findings([idea], LIMITS)]
     batch = {"request": REQUEST, "ideas": [_body(idea) for idea in fitting]}
     return {
-        "transfer.csv": hand_sheet(HEAD, (_row(idea, hints.get(idea.number, "")) for idea in ideas)),
+        "transfer.csv": excel_csv(HEAD, (_row(idea, hints.get(idea.number, "")) for idea in ideas)),
         "batch.json": json_file(batch),
     }
 

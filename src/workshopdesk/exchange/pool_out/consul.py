@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workshopdesk.exchange.excel_csv import excel_csv
 from workshopdesk.exchange.pool_out.ideas import PoolIdea
 from workshopdesk.exchange.pool_out.limits import Limits
-from workshopdesk.exchange.pool_out.tables import BETWEEN, hand_sheet
+from workshopdesk.exchange.pool_out.tables import BETWEEN
 
 LIMITS = Limits(title_from=4, title_to=80, text_to=6000)
 HEAD = (
@@ -24,7 +25,7 @@ NOTES = (
 
 def files(ideas: Sequence[PoolIdea], hints: Mapping[int, str]) -> dict[str, bytes]:
     """`hints` are sentences about cards by their number."""
-    return {"transfer.csv": hand_sheet(HEAD, (_row(idea, hints.get(idea.number, "")) for idea in ideas))}
+    return {"transfer.csv": excel_csv(HEAD, (_row(idea, hints.get(idea.number, "")) for idea in ideas))}
 
 
 def _row(idea: PoolIdea, hint: str) -> tuple[str, ...]:

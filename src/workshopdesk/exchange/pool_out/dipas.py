@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from workshopdesk.app.card_words import GERMAN_CARD_WORDS
+from workshopdesk.exchange.excel_csv import excel_csv
 from workshopdesk.exchange.pool_out.ideas import PoolIdea
 from workshopdesk.exchange.pool_out.limits import Limits
-from workshopdesk.exchange.pool_out.tables import BETWEEN, degrees, hand_sheet
+from workshopdesk.exchange.pool_out.tables import BETWEEN, degrees
 
 LIMITS = Limits(text_to=1000, field_wanted=True, place_wanted=True)
 HEAD = (
@@ -26,7 +27,7 @@ NOTES = (
 
 def files(ideas: Sequence[PoolIdea], hints: Mapping[int, str]) -> dict[str, bytes]:
     """`hints` are sentences about cards by their number."""
-    return {"transfer.csv": hand_sheet(HEAD, (_row(idea, hints.get(idea.number, "")) for idea in ideas))}
+    return {"transfer.csv": excel_csv(HEAD, (_row(idea, hints.get(idea.number, "")) for idea in ideas))}
 
 
 def _row(idea: PoolIdea, hint: str) -> tuple[str, ...]:

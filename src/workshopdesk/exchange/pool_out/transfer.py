@@ -11,11 +11,11 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.programme import PoolPlatform
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.archive import pack_archive
+from workshopdesk.exchange.excel_csv import excel_csv
 from workshopdesk.exchange.pool_out import adhocracy, consul, decidim, dipas
 from workshopdesk.exchange.pool_out.answers import Answer, AnswerState, answers
 from workshopdesk.exchange.pool_out.ideas import PoolIdea, new_ideas
 from workshopdesk.exchange.pool_out.limits import Finding, Limits, findings
-from workshopdesk.exchange.pool_out.tables import hand_sheet
 
 README = "LIESMICH.txt"
 SEPARATORS = {"semicolon": ";", "comma": ","}
@@ -82,7 +82,7 @@ def _hints(found: Iterable[Finding]) -> dict[int, str]:
 
 
 def _answers_sheet(replies: Iterable[Answer]) -> bytes:
-    return hand_sheet(ANSWERS_HEAD, ((one.identity, one.title, _WORDS[one.state], one.text) for one in replies))
+    return excel_csv(ANSWERS_HEAD, ((one.identity, one.title, _WORDS[one.state], one.text) for one in replies))
 
 
 def _readme(form: _Form, new: int, answered: int, found: Sequence[Finding]) -> bytes:
