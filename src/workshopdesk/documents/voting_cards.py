@@ -11,9 +11,9 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from workshopdesk.app import details, queries
-from workshopdesk.app.sender import sender_of
+from workshopdesk.app import queries
 from workshopdesk.app.voting_cards import as_typed
 from workshopdesk.documents.fonts import SEMIBOLD, register_fonts
 from workshopdesk.documents.marks import Code
@@ -33,6 +33,8 @@ _LEFT, _TOP = (A4[0] - COLUMNS * _WIDTH) / 2, 16 * mm
 _PADDING = 5 * mm
 _CODE = 27 * mm
 _MARK = 4 * mm  # the cut marks stand outside of the cards
+_BESIDE = _PADDING + _CODE + 8 * mm  # where the words begin at the right of the picture
+_WORDS = _WIDTH - _BESIDE - _PADDING
 _QUESTION_LINES = 2
 
 _HEAD = variant(H4, fontSize=9, leading=11, textColor=SOFT, spaceBefore=0, spaceAfter=0)
@@ -54,10 +56,7 @@ def voting_cards_pdf(state: State, ballot: Ballot, codes: Sequence[str], *, made
         author=title or "WorkshopDesk",
         subject=box.cards,
         language=words.language,
-        foot=sender_of(state),
     )
-    town = details.municipality(state)
-    promise = " ".join(part for part in (box.card_promise, one_line(town.name) if town else "") if part)
     token = object()
     question = _shortened(one_line(ballot.question))
     for place, code in enumerate(codes):
@@ -69,30 +68,35 @@ def voting_cards_pdf(state: State, ballot: Ballot, codes: Sequence[str], *, made
             _cut_marks(sheet)
         x = _LEFT + on_page % COLUMNS * _WIDTH
         y = _TOP + on_page // COLUMNS * _HEIGHT
-        _put_card(sheet, box, (question, promise), code, x, y, token)
+        _put_card(sheet, box, question, code, x, y, token)
     return sheet.make(made_at)
 
 
-def _put_card(sheet: Sheet, box: BoxWords, said: tuple[str, str], code: str, x: float, y: float, token: object) -> None:
-    """`said` are the question and the promise."""
+def _put_card(sheet: Sheet, box: BoxWords, question: str, code: str, x: float, y: float, token: object) -> None:
     _, body = list_item(token)
     picture = Figure(Code(as_typed(code), _CODE), box.card_alternative.format(code=code), body)
     sheet.put(picture, x + _PADDING + 2 * mm, y + _PADDING + 2 * mm, _CODE)
-    left = x + _PADDING + _CODE + 8 * mm
-    width = _WIDTH - (left - x) - _PADDING
+    left = x + _BESIDE
     lines: list[tuple[str, Any, float]] = [
         (box.card, _KIND, 0),
-        (said[0], _QUESTION, 1 * mm),
-        (code, _TYPED, 3 * mm),
+        (question, _QUESTION, 1 * mm),
+        (code, _in_one_line(code), 3 * mm),
         (box.card_how, _SMALL, 0.5 * mm),
     ]
     below = y + _PADDING
     for words, style, gap in lines:
         if words:
-            below = sheet.put(text(words, style, path=body), left, below + gap, width)
-    promise = text(said[1], _SMALL, path=body)
+            below = sheet.put(text(words, style, path=body), left, below + gap, _WORDS)
+    promise = text(box.card_promise, _SMALL, path=body)
     inner = _WIDTH - 2 * _PADDING
     sheet.put(promise, x + _PADDING, y + _HEIGHT - _PADDING - picture.measure(promise, inner), inner)
+
+
+def _in_one_line(code: str) -> Any:
+    """The style in which a code of broad letters is not broken: it is typed as it is read."""
+    needed = stringWidth(code, _TYPED.fontName, _TYPED.fontSize)
+    # a hair narrower, or rounding would break it after all
+    return variant(_TYPED, fontSize=_TYPED.fontSize * min(1.0, 0.99 * _WORDS / needed))
 
 
 def _shortened(question: str) -> str:
