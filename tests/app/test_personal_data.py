@@ -21,9 +21,12 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, Candidate
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.discussion import Statement
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.personal_data import PersonalDataDecision, Verdict
+from workshopdesk.domain.picture import Picture
+from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Workshop
 
@@ -110,6 +113,17 @@ def test_blackened_words_are_in_nothing_public_and_stay_in_the_workshop() -> Non
     assert public.get(Note, "n1").text == "Am Rathaus fehlt Licht. Rückfragen: […] oder 0228 1234567"
     assert [one.title for one in public.get(Ballot, "b").candidates] == [public.get(Note, "n1").text, "Bänke"]
     assert here.note("n1").text == REACH_ME
+
+
+def test_ink_and_photos_of_a_blackened_card_are_left_out() -> None:
+    """V9: they show the words; those of other cards stay."""
+    here = table()
+    more: list[Record] = [Stroke(id="s1", note_id="n1"), Stroke(id="s2", note_id="n2")]
+    more += [Picture(id="p1", subject_id="n1", alt=REACH_ME), Picture(id="logo")]
+    here.state = State((*here.state, *more))
+    decide(here, Verdict.BLACKEN, places(here.state, FINDER.hits)[0])
+    public = public_state(here.state)
+    assert [one.id for one in (*public.all(Stroke), *public.all(Picture))] == ["s2", "logo"]
 
 
 def test_several_places_of_one_text_are_blackened_each_where_it_stands() -> None:

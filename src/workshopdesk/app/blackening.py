@@ -12,16 +12,18 @@ from dataclasses import replace
 from workshopdesk.domain.ballot import Ballot, Candidate
 from workshopdesk.domain.development import ActionItem, Assessment, Feedback, ProjectProfile
 from workshopdesk.domain.discussion import Statement
+from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link
 from workshopdesk.domain.note import Cluster, Note
 from workshopdesk.domain.personal_data import PersonalDataDecision, Verdict, text_sha256
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 
 BLACKENED = "[…]"
 
 PEOPLES_TEXTS: dict[type[Record], tuple[str, ...]] = {
-    Note: ("text", "detail"),
+    Note: ("text", "detail", "proposal"),
     Cluster: ("title", "summary"),
     Statement: ("text", "answer"),
     Link: ("text",),
@@ -72,8 +74,17 @@ def blackened(state: State) -> State:
             return text
         return without(text, spans.get((subject_id, text_sha256(text)), ()))
 
-    kept = (record for record in state if not isinstance(record, PersonalDataDecision))
+    kept = (record for record in state if not _is_dropped(record, subjects))
     return State(_told(record, told) for record in kept) if spans else State(kept)
+
+
+def _is_dropped(record: Record, subjects: set[str]) -> bool:
+    """Ink and photos of a card show the words that are blackened on it."""
+    if isinstance(record, Picture):
+        return record.subject_id in subjects
+    if isinstance(record, Stroke):
+        return record.note_id in subjects
+    return isinstance(record, PersonalDataDecision)
 
 
 def without(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -29,6 +29,7 @@ from workshopdesk.domain.development import ActionItem
 from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import FieldOfAction, IdeaPool, Municipality, Programme
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting import as_public, hidden_totals, ranking
@@ -155,6 +156,7 @@ class Content:
     profiles: tuple[ProfileSheet, ...] = ()
     profile_addresses: dict[str, str]
     actions: tuple[ActionEntry, ...] = ()
+    photos: tuple[Picture, ...] = ()
 
     @property
     def cards(self) -> list[CardEntry]:
@@ -225,6 +227,7 @@ def gather(state: State) -> Content:
         belonging=gather_belonging(state, workshop.language),
         profiles=tuple(sheet_of(state, profile) for profile in profiles(state)),
         profile_addresses={one.id: profile_address(pool, one) for one in profiles(state)},
+        photos=tuple(_photos(state, municipality)),
         actions=tuple(ActionEntry(one, subject_name(state, one.subject_id)) for one in actions(state)),
     )
 
@@ -309,6 +312,13 @@ def _lines(ballots: Iterable[BallotEntry], subject: Subject) -> dict[str, Ranked
         if entry.is_revealed and entry.is_plain and entry.ballot.subject is subject:
             found = {line.candidate.id: line for line in entry.lines}
     return found
+
+
+def _photos(state: State, municipality: Municipality) -> Iterator[Picture]:
+    """Photos of the room and of boards; one of a card is only the proof of its words, and those are told."""
+    for picture in state.all(Picture):
+        if picture.id != municipality.logo_id and state.find(Note, picture.subject_id) is None:
+            yield picture
 
 
 def _members(state: State, cluster: Cluster) -> list[Note]:

@@ -13,9 +13,10 @@ from workshopdesk.base.files import write_new
 from workshopdesk.documents.content import Content, gather
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.protocol_belonging import belonging
-from workshopdesk.documents.protocol_cards import card_sections
-from workshopdesk.documents.protocol_discussion import decision_section, discussion_sections
+from workshopdesk.documents.protocol_cards import card_sections, parking_lot
+from workshopdesk.documents.protocol_discussion import decision_section, discussion_sections, unsettled_sections
 from workshopdesk.documents.protocol_front import cover, occasion, overview, plain_and_contents
+from workshopdesk.documents.protocol_photos import photo_pages
 from workshopdesk.documents.protocol_profiles import action_plan, profile_pages
 from workshopdesk.documents.protocol_results import annex, closing, votes
 from workshopdesk.documents.report import Contents, Imprint, Report
@@ -74,6 +75,7 @@ def protocol_pdf(
 def _story(
     content: Content, words: Words, made_at: datetime, interim: bool, internal: bool, contents: Contents
 ) -> list[Any]:
+    """The order of FACILITATION.md §5: overview, occasion, cards, votes, what is unsettled, measures, next steps."""
     return [
         NextPageTemplate("full"),
         *cover(content, words, made_at, interim, internal),
@@ -84,14 +86,17 @@ def _story(
         *plain_and_contents(content, words, interim, contents),
         *occasion(content, words),
         *card_sections(content, words),
-        *votes(content, words),
         *belonging(content, words),
+        *votes(content, words),
         *discussion_sections(content, words),
-        *decision_section(content, words),
+        *unsettled_sections(content, words),
+        *parking_lot(content, words),
         *profile_pages(content, words),
         *action_plan(content, words),
+        *decision_section(content, words),
         *closing(content, words),
         *annex(content, words),
+        *photo_pages(content, words),
     ]
 
 

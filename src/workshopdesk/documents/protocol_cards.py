@@ -25,7 +25,7 @@ _PART_TO_BEGIN = 110.0  # points of a card that may be split which must fit belo
 
 
 def card_sections(content: Content, words: Words) -> list[Any]:
-    """Clusters by number, then loose cards, then the parking lot; sections without cards are left out."""
+    """Clusters by number, then loose cards; sections without cards are left out."""
     story: list[Any] = []
     hidden = [text(words.hidden_cards.of(content.hidden), LEAD)] if content.hidden else []
     if content.themes:
@@ -46,10 +46,15 @@ def card_sections(content: Content, words: Words) -> list[Any]:
             story += card_rows(group.cards, words)
     if not content.themes and not content.loose:
         story += [*section(words.all_cards, "clusters"), *(hidden or [text(words.no_cards, LEAD)])]
-    if content.parked:
-        story += [*section(words.parking_lot, "parking-lot"), text(words.parking_lot_intro, LEAD)]
-        story += card_rows(content.parked, words)
     return story
+
+
+def parking_lot(content: Content, words: Words) -> list[Any]:
+    """What found no place on this day; nothing where nothing lies there."""
+    if not content.parked:
+        return []
+    intro = text(words.parking_lot_intro, LEAD)
+    return [*section(words.parking_lot, "parking-lot"), intro, *card_rows(content.parked, words)]
 
 
 def _legend(content: Content, words: Words) -> Margin:

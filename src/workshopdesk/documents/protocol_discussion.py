@@ -1,4 +1,4 @@
-"""The protocol's chapters of the discussion: statements by topic, objections, concerns, dissent, questions, decisions.
+"""The protocol's chapters of the discussion: statements by topic, objections, suitability; dissent and open questions.
 
 Chapters without content are left out. Decisions stand in a chapter of their own, apart from everything proposed.
 """
@@ -18,8 +18,10 @@ from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import BODY, LEAD, MAIN, MICRO, SPACE_2, SPACE_4, variant
 from workshopdesk.documents.wording import Words
 from workshopdesk.documents.wording.discussion import DiscussionPageWords, discussion_page_words
+from workshopdesk.documents.wording.protocol import protocol_words
 from workshopdesk.domain.development import Assessment
 
+_LONGEST_NAME = 90  # characters
 _SAID = variant(BODY, spaceBefore=SPACE_4)
 _ANSWER = variant(BODY, leftIndent=14, spaceAfter=SPACE_2)
 _ABOUT = variant(MICRO, spaceAfter=SPACE_2)
@@ -27,16 +29,24 @@ _KIND = variant(BODY, spaceBefore=SPACE_2)
 
 
 def discussion_sections(content: Content, words: Words) -> list[Any]:
-    """Everything that was said; decisions come with `decision_section`."""
+    """What was said about the topics."""
     page = discussion_page_words(words.language)
     found = content.discussion
     return [
         *_topics(found.topics, words, page),
         *_against(content, words, page),
-        *_answers(found.concerns, page.concerns, page.concerns_intro, "concerns", page),
-        *_dissent(found.dissent, page),
-        *_questions(found.questions, page),
         *_suitability(found.ideas, words, page),
+    ]
+
+
+def unsettled_sections(content: Content, words: Words) -> list[Any]:
+    """Consensus has an end: concerns, contradiction and what nobody could answer (FACILITATION.md §5, 8)."""
+    page = discussion_page_words(words.language)
+    found = content.discussion
+    return [
+        *_answers(found.concerns, page.concerns, page.concerns_intro, "concerns", page),
+        *_dissent(found.dissent, content, words, page),
+        *_questions(found.questions, page),
     ]
 
 
@@ -88,11 +98,23 @@ def _answers(entries: Sequence[AboutEntry], title: str, intro: str, key: str, pa
     return story
 
 
-def _dissent(entries: Sequence[AboutEntry], page: DiscussionPageWords) -> list[Any]:
-    if not entries:
+def _dissent(entries: Sequence[AboutEntry], content: Content, words: Words, page: DiscussionPageWords) -> list[Any]:
+    """Dissenting opinions, and the cards that somebody contradicted."""
+    flashed = [card.note for card in content.cards if card.note.flash]
+    if not entries and not flashed:
         return []
     story = [*section(page.dissent, "dissent"), text(page.dissent_intro, LEAD)]
-    return [*story, *(part for entry in entries for part in _entry(entry, page))]
+    story += [part for entry in entries for part in _entry(entry, page)]
+    if flashed:
+        lines = [f"{note.number}  {_short(note.text) or words.untitled}" for note in flashed]
+        story += [small_heading(protocol_words(words.language).flashed), *bullets(lines)]
+    return story
+
+
+def _short(words: str) -> str:
+    """A card's words in one line: all of them stand further ahead."""
+    line = one_line(words)
+    return line if len(line) <= _LONGEST_NAME else f"{line[:_LONGEST_NAME].rsplit(' ', 1)[0]} …"
 
 
 def _questions(entries: Sequence[AboutEntry], page: DiscussionPageWords) -> list[Any]:

@@ -38,8 +38,16 @@ from workshopdesk.documents.tokens import (
     SUBTITLE,
     variant,
 )
-from workshopdesk.documents.told import agenda_rows, plain_sentences, role_rows, workshop_facts
+from workshopdesk.documents.told import (
+    agenda_rows,
+    interim_line,
+    plain_sentences,
+    role_rows,
+    version_line,
+    workshop_facts,
+)
 from workshopdesk.documents.wording import Words
+from workshopdesk.documents.wording.protocol import protocol_words
 from workshopdesk.domain.workshop import Workshop
 
 _TITLE_SIZES = (46.0, 38.0, 31.0, 25.0)
@@ -63,7 +71,7 @@ def section(words: str, key: str, room: float = 0) -> list[Any]:
 
 def cover(content: Content, words: Words, made_at: datetime, interim: bool, internal: bool) -> list[Any]:
     """Town, title, the board as a picture, the question, and the facts; the picture takes what is left."""
-    workshop = content.workshop
+    workshop, said = content.workshop, protocol_words(words.language)
     series = [one_line(content.programme.title), one_line(content.field.name if content.field else "")]
     series.append(words.round.format(round=workshop.round) if workshop.round > 1 else "")
     town = text(one_line(content.municipality.name), variant(BODY_FULL, fontName="NotoSans-SemiBold"))
@@ -84,7 +92,7 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool, inte
     ]
     stamps = [words.internal_note] if internal else []
     stamps += [words.rehearsal_note] if workshop.rehearsal else []
-    stamps += [words.interim_note.format(moment=words.format_moment(made_at))] if interim else []
+    stamps += [interim_line(content, words, made_at)] if interim else []
     for stamp in stamps:
         above += [
             Spacer(1, SPACE_2),
@@ -94,7 +102,7 @@ def cover(content: Content, words: Words, made_at: datetime, interim: bool, inte
         Spacer(1, SPACE_6),
         *optional(workshop.question, _QUESTION),
         Spacer(1, SPACE_6),
-        *facts(workshop_facts(content, words)),
+        *facts([*workshop_facts(content, words), (said.version, version_line(content, words, made_at, interim))]),
         Spacer(1, SPACE_2),
         *optional(content.programme.funding_line, MICRO),
     ]

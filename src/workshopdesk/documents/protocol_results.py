@@ -7,6 +7,7 @@ from typing import Any
 from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
 from workshopdesk.app.wording import rule_sentence
+from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.blocks import code_block
 from workshopdesk.documents.board_picture import BoardPicture
 from workshopdesk.documents.content import BallotEntry, BoardEntry, Content
@@ -30,6 +31,7 @@ from workshopdesk.documents.told import (
     zero_sentence,
 )
 from workshopdesk.documents.wording import Words
+from workshopdesk.documents.wording.protocol import protocol_words
 from workshopdesk.domain.ballot import VotingMethod
 
 _ROOM_ABOVE_PICTURE = 66.0  # points that the annex needs for its heading and the note below
@@ -108,6 +110,7 @@ def closing(content: Content, words: Words) -> list[Any]:
         story += section(words.next_steps, "next-steps")
         steps = [line.strip() for line in content.workshop.next_steps.splitlines() if line.strip()]
         story += bullets(steps) if len(steps) > 1 else prose(content.workshop.next_steps, LEAD)
+    story += _feedback(content, words)
     if content.address:
         code = Margin(code_block(content.address, words.pool_caption, words.pool_alternative))
         story += [*section(words.about, "about", code.item_height), code]
@@ -118,9 +121,19 @@ def closing(content: Content, words: Words) -> list[Any]:
     story += [text(words.about_note)]
     if content.municipality.imprint.strip():
         story += [small_heading(words.imprint), *prose(content.municipality.imprint)]
-    if content.municipality.contact.strip():
-        story += [small_heading(words.contact), *prose(content.municipality.contact)]
     return [*story, *optional(content.programme.funding_line, MICRO)]
+
+
+def _feedback(content: Content, words: Words) -> list[Any]:
+    """How people learn what becomes of their words, and whom they ask."""
+    said, town = protocol_words(words.language), content.municipality
+    story: list[Any] = []
+    if content.address:
+        story.append(text(said.feedback_pool.format(address=shown(content.address))))
+    if town.contact.strip():
+        name = one_line(town.name) or words.untitled
+        story += [text(said.feedback_contact.format(town=name)), *prose(town.contact)]
+    return [small_heading(said.feedback), *story] if story else []
 
 
 def _sources(content: Content, words: Words) -> list[Any]:

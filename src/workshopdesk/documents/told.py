@@ -12,8 +12,9 @@ from workshopdesk.app.sources import told_beside
 from workshopdesk.documents.content import BallotEntry, CardEntry, Content, MergedEntry, Theme
 from workshopdesk.documents.text import one_line
 from workshopdesk.documents.wording import Words
+from workshopdesk.documents.wording.protocol import protocol_words
 from workshopdesk.domain.ballot import RankedCandidate
-from workshopdesk.domain.note import NoteSource
+from workshopdesk.domain.note import NoteSource, OnlineVotes, VoteScale
 
 BETWEEN = " · "  # between the parts of a line
 _HASH_SHOWN = 12  # digits, in groups of four
@@ -29,7 +30,10 @@ def version_line(content: Content, words: Words, made_at: datetime, interim: boo
 
 
 def plain_sentences(content: Content, words: Words, interim: bool) -> list[str]:
-    """The result in short sentences."""
+    """The result in short sentences: as a person wrote it, a line each, or else told from the figures."""
+    written = [line.strip() for line in content.workshop.plain_summary.splitlines() if line.strip()]
+    if written:
+        return [*written, words.plain_interim] if interim else written
     workshop, cards = content.workshop, len(content.cards)
     day = words.format_date(workshop.date)
     said: list[str] = []
@@ -53,6 +57,30 @@ def plain_sentences(content: Content, words: Words, interim: bool) -> list[str]:
     if content.address:
         said.append(words.plain_online)
     return said
+
+
+def interim_line(content: Content, words: Words, made_at: datetime) -> str:
+    """What the cover of an interim result says (PROCESS-STEPS.md, row N2)."""
+    named = protocol_words(words.language).interim_result.format(round=content.workshop.round)
+    return f"{named}. {words.interim_note.format(moment=words.format_moment(made_at))}"
+
+
+def online_votes(votes: OnlineVotes, words: Words) -> str:
+    """What was said of an idea on its platform, in the platform's own scale, apart from dots (O3); or nothing."""
+    said = protocol_words(words.language)
+    told: list[str] = []
+    if votes.scale is VoteScale.FOR_AND_AGAINST:
+        told = [said.online_support.of(votes.pro), said.online_contra.of(votes.contra)]
+    elif votes.scale is VoteScale.SUPPORT:
+        told = [said.online_support.of(votes.pro)]
+    elif votes.pro or votes.contra:
+        told = [said.online_unknown.of(votes.pro + votes.contra)]
+    if votes.comments:
+        told.append(said.online_comments.of(votes.comments))
+    source = one_line(votes.source)
+    if not told or not source:
+        return ", ".join(told)
+    return said.online_from.format(votes=", ".join(told), source=source)
 
 
 def workshop_facts(content: Content, words: Words) -> list[tuple[str, str]]:
@@ -139,6 +167,7 @@ def card_notes(entry: CardEntry, words: Words) -> list[tuple[str, str]]:
     ]
     if entry.dots is not None:
         pieces.append((words.card_dots.of(entry.dots), ""))
+    pieces.append((online_votes(note.origin_votes, words), ""))
     if note.flash:
         pieces.append((words.flash, ""))
     if note.unclear:

@@ -1,0 +1,70 @@
+"""The fixed words of the protocol's order: versions, online votes, contradictions, feedback, photos."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workshopdesk.documents.wording.words import Counted
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolWords:
+    """Names say where the words stand; braces are filled in."""
+
+    version: str
+    interim_result: str
+    online_support: Counted
+    online_contra: Counted
+    online_unknown: Counted
+    online_comments: Counted
+    online_from: str
+    flashed: str
+    feedback: str
+    feedback_pool: str
+    feedback_contact: str
+    photos: str
+    photo: str
+    photo_alternative: str
+    photo_note: str
+
+
+_GERMAN = ProtocolWords(
+    version="Fassung",
+    interim_result="Zwischenergebnis Runde {round}",
+    online_support=Counted("1 Online-Stimme dafür", "{n} Online-Stimmen dafür"),
+    online_contra=Counted("1 dagegen", "{n} dagegen"),
+    online_unknown=Counted("1 Online-Stimme", "{n} Online-Stimmen"),
+    online_comments=Counted("1 Kommentar", "{n} Kommentare"),
+    online_from="{votes} ({source}, nicht in den Punkten)",
+    flashed="Karten mit dem Blitz für Widerspruch",
+    feedback="Wie Sie erfahren, was daraus wird",
+    feedback_pool="Im Ideenspeicher steht zu jeder Idee, wie es mit ihr weitergeht: {address}",
+    feedback_contact="Fragen und Rückmeldungen nimmt {town} entgegen:",
+    photos="Anhang: Fotos",
+    photo="Foto {n}",
+    photo_alternative="Foto {n} aus dem Workshop. Was auf Karten steht, steht als Text weiter vorn.",
+    photo_note="Fotos zeigen die Pinnwand, wie sie hing. Was auf den Karten steht, steht als Text weiter vorn.",
+)
+
+_ENGLISH = ProtocolWords(
+    version="Version",
+    interim_result="Interim result of round {round}",
+    online_support=Counted("1 online vote in favour", "{n} online votes in favour"),
+    online_contra=Counted("1 against", "{n} against"),
+    online_unknown=Counted("1 online vote", "{n} online votes"),
+    online_comments=Counted("1 comment", "{n} comments"),
+    online_from="{votes} ({source}, not among the dots)",
+    flashed="Cards with the flash of contradiction",
+    feedback="How you learn what becomes of it",
+    feedback_pool="The idea pool says of each idea how it goes on: {address}",
+    feedback_contact="Questions and feedback go to {town}:",
+    photos="Annex: photos",
+    photo="Photo {n}",
+    photo_alternative="Photo {n} of the workshop. What is on cards is told as text further ahead.",
+    photo_note="Photos show the board as it hung. What is on the cards is told as text further ahead.",
+)
+
+
+def protocol_words(language: str) -> ProtocolWords:
+    """`language` as in Words.language or Workshop.language."""
+    return _ENGLISH if language.startswith("en") else _GERMAN
