@@ -168,12 +168,14 @@ def test_the_room_in_small_follows_the_board(desk):
 def test_notes_are_kept_with_the_phase(desk):
     with desk.at_laptop():
         desk.tap("facilitatorNext")
-        notes = desk.item("notes")
-        notes.takeFocus()
+        desk.tap("writeNotes")
         QTest.keyClick(desk.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        desk.type("Frau am Fenster: helle Karten")
-        desk.tap("facilitatorToggleTimer")
-    assert queries.phases(desk.state)[1].instruction == "Frau am Fenster: helle Karten"
+        desk.type("**Frau am Fenster**: [helle](https://x) Karten")
+        desk.tap("writeNotes")
+        shown = desk.item("notesShown")
+        assert shown.property("visible")
+        assert shown.property("text") == "**Frau am Fenster**: \\[helle](https\\://x) Karten", "bold, and no link"
+    assert queries.phases(desk.state)[1].instruction == "**Frau am Fenster**: [helle](https://x) Karten"
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])

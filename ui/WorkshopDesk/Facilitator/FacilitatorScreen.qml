@@ -67,6 +67,7 @@ FocusScope {
                 padding: root.narrow ? Theme.space.l : Theme.space.xl
                 agenda: root.workshop.agenda
                 timetable: root.workshop.timetable
+                plan: root.workshop.plan
                 onNotesChanged: text => root.workshop.plan.setInstruction(root.workshop.agenda.phaseNumber - 1, text)
             }
             ColumnLayout {

@@ -11,6 +11,7 @@ Panel {
 
     required property AgendaController agenda
     required property TimetableController timetable
+    required property PlanController plan
     readonly property list<var> following: timetable.phases.filter((phase, i) => i >= agenda.phaseNumber)
     signal notesChanged(string text)
 
@@ -43,12 +44,10 @@ Panel {
     Rule {
         Layout.fillWidth: true
     }
-    TextArea {
-        objectName: "notes"
+    PhaseNotes {
         Layout.fillWidth: true
-        label: qsTr("Anleitung und Notizen")
-        text: root.agenda.instruction
-        lines: 4
+        plan: root.plan
+        markdown: root.agenda.instruction
         enabled: root.agenda.phaseNumber > 0
         onCommitted: text => root.notesChanged(text)
     }
