@@ -35,7 +35,7 @@ Window {
     Binding {
         target: Theme
         property: "deskScale"
-        value: window.desk.deskScale
+        value: Math.max(window.desk.deskScale, window.beforeRoom ? Theme.roomScale(window.width, window.height) : 1)
     }
     Binding {
         target: Theme
@@ -79,8 +79,12 @@ Window {
             vote: "Vote/VoteScreen.qml",
             discussion: "Discuss/DiscussScreen.qml",
             profiles: "Develop/DevelopScreen.qml",
-            results: "Results/ResultsScreen.qml"
+            results: "Results/ResultsScreen.qml",
+            photo: "Photo/PhotoScreen.qml"
         })
+
+    // what the room reads besides the board; on the board the bar and its sheets are for whoever stands before them
+    readonly property bool beforeRoom: desk.place !== "start" && desk.place !== "run"
 
     function screenFile(file: string): url {
         return Qt.resolvedUrl("WorkshopDesk/" + file);

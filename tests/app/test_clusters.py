@@ -177,3 +177,12 @@ def test_a_cluster_moves_as_a_whole(table: Table) -> None:
     members = table.cluster("a").members
     table.do(MoveCluster("a", -50, 60.5))
     assert (table.cluster("a").x, table.cluster("a").y, table.cluster("a").members) == (-50, 60.5, members)
+
+
+def test_a_frame_that_takes_in_a_card_gets_its_new_place_in_the_same_step(table: Table) -> None:
+    """C10: one step puts the card in and the frame's corner elsewhere; no other record changes."""
+    before = {record.id: record for record in table.state}
+    table.do(PutInCluster("n5", "b", 0, corner=(40.0, -60.0)))
+    cluster = table.state.get(Cluster, "b")
+    assert (cluster.members, cluster.x, cluster.y) == (("n5", "n4"), 40.0, -60.0)
+    assert {record.id for record in table.state if before[record.id] != record} == {"b"}

@@ -71,7 +71,7 @@ def test_start_prepare_and_board_with_all_its_sheets(qapp, tmp_path: Path):
             assert nameless(desk) == [], opener
             desk.key(Qt.Key.Key_Escape)
         for wish in ("time", "help", "bar", "touch", "paper", "emptyGroup"):
-            sheets = desk.found(lambda item: item.property("returnAt") is not None, "sheets")
+            sheets = desk.found(lambda item: item.property("inSight") is not None, "sheets")
             sheets.chosen.emit(wish)
             desk.next_frame()
             assert nameless(desk) == [], wish

@@ -158,7 +158,8 @@ def test_a_selection_with_a_locked_card_can_be_given_up_among_its_colours(board)
     """Every colour was refused, and fingers found no other way out of the sheet (seed 7, after 30,000 steps)."""
     board.view.lookAt(-900, 260, 1.0)
     workshop = board.desk.controller.workshop
-    assert workshop.locks.setPin("2604") and workshop.locks.lock("note", board.note(WAY).id)
+    assert workshop.locks.setPin("2604")
+    assert workshop.locks.lock("note", board.note(WAY).id)
     for text in (WLAN, WAY):
         workshop.sorting.toggleByKeyboard(board.note(text).id, "")
     board.settle()

@@ -143,12 +143,13 @@ class BinNotes(Command):
 
 @dataclass(frozen=True, slots=True)
 class PutNotesInCluster(Command):
-    """Put cards one after the other at a reading position; `leaves` as in GatherNotes."""
+    """Put cards one after the other at a reading position; `leaves` as in GatherNotes, `corner` as in PutInCluster."""
 
     note_ids: tuple[str, ...]
     cluster_id: str
     index: int
     leaves: tuple[tuple[str, str], ...] = ()
+    corner: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,12 +226,16 @@ class GatherNotes(Command):
 
 @dataclass(frozen=True, slots=True)
 class PutInCluster(Command):
-    """Put a card at a reading position of a cluster; `leaves` is the cluster it comes from, if any."""
+    """Put a card at a reading position of a cluster; `leaves` is the cluster it comes from, if any.
+
+    `corner` is where the frame's corner goes meanwhile, for a frame that grows; it stays without one.
+    """
 
     note_id: str
     cluster_id: str
     index: int
     leaves: str = ""
+    corner: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

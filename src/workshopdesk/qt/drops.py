@@ -9,11 +9,12 @@ from workshopdesk.app.commands import Command, GatherNotes, MoveNote, MoveNotes,
 from workshopdesk.app.tidying import landing
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.areas import area_at
-from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD, HeightOf
-from workshopdesk.domain.note import CARD_WIDTH, Board, BoardKind
+from workshopdesk.domain.layout import FRAME_GAP, FRAME_HEAD, HeightOf, frame_of
+from workshopdesk.domain.note import CARD_WIDTH, Board, BoardKind, Cluster
 from workshopdesk.domain.state import State
 from workshopdesk.qt.board_geometry import BoardGeometry, Key, Rect
 from workshopdesk.qt.catching import Reach, caught_together, flown
+from workshopdesk.qt.group_room import grown_place, head_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ class Drop:
         return self.x + CARD_WIDTH / 2, self.y + geometry.rect(self.key).height / 2
 
 
-def dropped(state: State, board: Board, geometry: BoardGeometry, drop: Drop, height_of: HeightOf) -> Command:
-    """The wish of one person with one card."""
+def dropped(
+    state: State, board: Board, geometry: BoardGeometry, drop: Drop, height_of: HeightOf, sight: Rect | None = None
+) -> Command:
+    """The wish of one person with one card; `sight` is where hands reach the board, if they do."""
     note_id, cluster_id = drop.key
     centre_x, centre_y = drop.centre(geometry)
     placed = geometry.frame_at(centre_x, centre_y)
@@ -38,32 +41,37 @@ def dropped(state: State, board: Board, geometry: BoardGeometry, drop: Drop, hei
             # its copy is there already: the two become one
             return MoveNote(note_id, drop.x, drop.y, cluster_id)
         index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
-        return PutInCluster(note_id, placed.cluster.id, index, cluster_id)
+        corner = grown_place(state, geometry, placed, [drop.key], height_of, sight)
+        return PutInCluster(note_id, placed.cluster.id, index, cluster_id, corner)
     other = geometry.loose_at(centre_x, centre_y, note_id)
     if other is not None and not _between_in_column(board, geometry.rect(other), centre_y):
         rect = geometry.rect(other)
-        corner = (rect.x - FRAME_GAP, rect.y - FRAME_HEAD)
-        return GatherNotes(new_id(), board.id, (other[0], note_id), *corner, leaves=leaving([drop.key]))
+        note_ids = (other[0], note_id)
+        size = frame_of(Cluster(id="", members=note_ids), height_of)
+        frame = Rect(rect.x - FRAME_GAP, rect.y - FRAME_HEAD, size.width, size.height)
+        x, y = head_in(frame, sight) if sight else (frame.x, frame.y)
+        return GatherNotes(new_id(), board.id, note_ids, x, y, leaves=leaving([drop.key]))
     move = MoveNote(note_id, *geometry.snapped(drop.key, drop.x, drop.y), cluster_id)
     return landing(state, board, [move], height_of)
 
 
 def dropped_together(
-    state: State, board: Board, geometry: BoardGeometry, keys: Sequence[Key], drop: Drop, height_of: HeightOf
+    state: State, geometry: BoardGeometry, keys: Sequence[Key], drop: Drop, height_of: HeightOf, sight: Rect
 ) -> Command:
-    """The wish of one person with several selected cards, one of which was held and let go."""
+    """The wish of one person with several selected cards, one of which was held and let go; `sight` as in `dropped`."""
     centre_x, centre_y = drop.centre(geometry)
     placed = geometry.frame_at(centre_x, centre_y)
     if placed is not None:
         index = placed.frame.index_at(centre_x - placed.cluster.x, centre_y - placed.cluster.y)
-        return PutNotesInCluster(tuple(key[0] for key in keys), placed.cluster.id, index, leaving(keys))
+        corner = grown_place(state, geometry, placed, keys, height_of, sight)
+        return PutNotesInCluster(tuple(key[0] for key in keys), placed.cluster.id, index, leaving(keys), corner)
     start = geometry.rect(drop.key)
     x, y = geometry.snapped(drop.key, drop.x, drop.y) if len(keys) == 1 else (drop.x, drop.y)
     moves = []
     for key in keys:
         rect = geometry.rect(key)
         moves.append(MoveNote(key[0], rect.x + x - start.x, rect.y + y - start.y, key[1]))
-    return landing(state, board, moves, height_of)
+    return landing(state, geometry.board, moves, height_of)
 
 
 def dropped_out(

@@ -122,7 +122,7 @@ class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         box = paper.turned(*geometry.turn(key))
         aim = flown(box, (flight.x(), flight.y()))
         if not reach.misses(*_middle(paper)) and (flight.isNull() or not reach.lets_out(aim)):
-            self._board.dropCard(note_id, cluster_id, x, y)
+            self._board.dropCard(note_id, cluster_id, x, y, reach.area)
             return
         wish = box.moved_to(*caught(aim, reach.area))
         rest_x, rest_y = self._free(wish, reach.area, frozenset([key]), reach.covered) or (wish.x, wish.y)

@@ -34,6 +34,7 @@ from workshopdesk.qt.board_geometry import Key, Rect
 from workshopdesk.qt.catching import Reach
 from workshopdesk.qt.drops import Drop, dropped_out, dropped_together, leaving
 from workshopdesk.qt.free_places import nearest_free
+from workshopdesk.qt.group_room import head_in
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.rects import plain
 from workshopdesk.qt.selections import Selection, Selections
@@ -152,19 +153,22 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         geometry, state = self._board.geometry, self._session.state
         reach = Reach(plain(area), plain(covered))
         command = dropped_out(geometry, selection.keys, drop, (flight.x(), flight.y()), reach) or dropped_together(
-            state, geometry.board, geometry, selection.keys, drop, self._board.height_of
+            state, geometry, selection.keys, drop, self._board.height_of, reach.area
         )
         self._do(command)
         return True
 
-    @Slot(int)
-    def group(self, selection_id: int) -> None:
-        """Selected cards become a group where they lie; members of a group are split off into one beside it."""
+    @Slot(int, QRectF)
+    def group(self, selection_id: int, sight: QRectF) -> None:
+        """Selected cards become a group where they lie; members of a group are split off into one beside it.
+
+        Its title lies inside what is in sight.
+        """
         selection = self._selections.get(selection_id)
         if selection is None:
             return
         note_ids = _note_ids(selection)
-        x, y = self._room_for_group(selection, note_ids)
+        x, y = self._room_for_group(selection, note_ids, plain(sight))
         board_id = self._board.geometry.board.id
         self._finish(selection, GatherNotes(new_id(), board_id, note_ids, x, y, leaves=leaving(selection.keys)))
 
@@ -199,11 +203,13 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         sorts = phase is not None and phase.kind is PhaseKind.CLUSTER
         return sorts and bool(clusters) and all(cluster.title for cluster in clusters)
 
-    @Slot(str, float, float)
-    def emptyGroup(self, title: str, x: float, y: float) -> None:
-        """An empty frame with a title, at x, y or beside what lies there."""
+    @Slot(str, QRectF)
+    def emptyGroup(self, title: str, sight: QRectF) -> None:
+        """An empty frame with a title, in the middle of what is in sight or beside what lies there."""
         frame = frame_of(Cluster(id=""), self._board.height_of)
-        x, y = self.room(Rect(x, y, frame.width, frame.height), frozenset())
+        middle = sight.center()
+        wish = Rect(middle.x(), middle.y(), frame.width, frame.height)
+        x, y = self.room(wish, frozenset(), plain(sight))
         self._do(GatherNotes(new_id(), self._board.geometry.board.id, (), x, y, title))
 
     @Slot(str, str)
@@ -257,7 +263,7 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         if self._do(command):
             self.end(selection.id)
 
-    def _room_for_group(self, selection: Selection, note_ids: tuple[str, ...]) -> tuple[float, float]:
+    def _room_for_group(self, selection: Selection, note_ids: tuple[str, ...], sight: Rect) -> tuple[float, float]:
         geometry = self._board.geometry
         frame = frame_of(Cluster(id="", members=note_ids), self._board.height_of)
         rects = [geometry.rect(key) for key in selection.keys]
@@ -265,15 +271,21 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         split = next((placed for key in selection.keys if (placed := geometry.frame(key[1]))), None)
         if split is not None:
             x, y = split.rect.x + split.rect.width + FRAME_GAP, split.rect.y
-        return self.room(Rect(x, y, frame.width, frame.height), frozenset(selection.keys))
+        return self.room(Rect(x, y, frame.width, frame.height), frozenset(selection.keys), sight)
 
-    def room(self, wish: Rect, moving: frozenset[Key]) -> tuple[float, float]:
-        """The nearest place where nothing is covered; what is moving there itself does not count."""
+    def room(self, wish: Rect, moving: frozenset[Key], sight: Rect | None = None) -> tuple[float, float]:
+        """The nearest place where nothing is covered; what is moving there itself does not count.
+
+        With `sight` the head of it, as high as a frame's title bar, lies in there, covering something if need be.
+        """
         geometry = self._board.geometry
         around = Rect(wish.x - SEARCHED, wish.y - SEARCHED, wish.width + 2 * SEARCHED, wish.height + 2 * SEARCHED)
         taken = [geometry.box(key) for key in geometry.within(around) if key not in moving and not key[1]]
         taken += [placed.rect for placed in geometry.frames_within(around)]
-        return nearest_free(wish, around, taken, FRAME_GAP) or (wish.x, wish.y)
+        if sight is None:
+            return nearest_free(wish, around, taken, FRAME_GAP) or (wish.x, wish.y)
+        heads_in = Rect(sight.x, sight.y, sight.width, sight.height + wish.height - FRAME_HEAD)
+        return nearest_free(wish, heads_in, taken, FRAME_GAP) or head_in(wish, sight)
 
     def _placed_areas(self) -> tuple[PlacedArea, ...]:
         return placed_areas(self._board.geometry.board, self._board.geometry)

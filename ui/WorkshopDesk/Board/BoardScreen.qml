@@ -175,7 +175,7 @@ Rectangle {
         dock: dock
         topInset: band.height + Theme.space.m
         sideInset: trays.width + root.rim + Theme.space.m
-        returnAt: view.toBoard(view.width / 2, view.height / 2)
+        inSight: view.onBoard(view.reach)
         onChosen: what => commands.carryOut(what)
         onClosed: root.toggle(root.sheet)
     }

@@ -14,7 +14,8 @@ Item {
     required property FacilitatorDock dock
     property real topInset: 0
     property real sideInset: 0
-    property point returnAt
+    // what hands reach of the board, in board units
+    property rect inSight
     // the card whose lock is asked about, or ""
     property string lockNote: ""
     signal chosen(string what)
@@ -134,7 +135,7 @@ Item {
             title: waiting ? qsTr("Themenspeicher") : qsTr("Ablage")
             notes: waiting ? root.workshop.board.parked : root.workshop.board.binned
             emptyText: waiting ? qsTr("Hier warten Karten, die später drankommen.") : qsTr("Hier liegt nichts. Abgelegte Karten bleiben bis zum Ende des Workshops erhalten.")
-            onReturned: noteId => root.workshop.board.returnCard(noteId, root.returnAt.x, root.returnAt.y)
+            onReturned: noteId => root.workshop.board.returnCard(noteId, root.inSight.x + root.inSight.width / 2, root.inSight.y + root.inSight.height / 2)
             onDismissed: root.closed()
         }
     }
@@ -145,6 +146,7 @@ Item {
             collect: root.workshop.collect
             stacks: root.workshop.board.legend
             onDismissed: root.closed()
+            onPhotoWanted: root.desk.goTo("photo")
             Component.onCompleted: takeFocus()
         }
     }
@@ -153,7 +155,7 @@ Item {
 
         EmptyGroupSheet {
             onBorn: title => {
-                root.workshop.sorting.emptyGroup(title, root.returnAt.x, root.returnAt.y);
+                root.workshop.sorting.emptyGroup(title, root.inSight);
                 root.closed();
             }
             onDismissed: root.closed()

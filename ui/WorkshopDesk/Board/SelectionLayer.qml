@@ -90,7 +90,7 @@ Item {
 
     function carryOut(selectionId: int, what: string) {
         if (what === "group")
-            sorting.group(selectionId);
+            sorting.group(selectionId, view.onBoard(view.reach));
         else if (what === "merge")
             workshop.merging.merge(selectionId);
         else if (what === "park")

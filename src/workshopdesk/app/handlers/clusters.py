@@ -59,7 +59,8 @@ def _(command: PutInCluster, draft: Draft) -> str:
     cluster = draft.get(Cluster, command.cluster_id)
     others = [member for member in cluster.members if member != command.note_id]
     others.insert(min(max(0, command.index), len(others)), command.note_id)
-    draft.put(replace(cluster, members=tuple(others)))
+    x, y = command.corner or (cluster.x, cluster.y)
+    draft.put(replace(cluster, members=tuple(others), x=x, y=y))
     return "put-in-cluster"
 
 

@@ -70,7 +70,8 @@ def _(command: PutNotesInCluster, draft: Draft) -> str:
         handle(PutInCluster(note_id, command.cluster_id, len(members) + len(arriving)), draft)
     cluster = draft.get(Cluster, command.cluster_id)
     others = [member for member in cluster.members if member not in arriving]
-    draft.put(replace(cluster, members=(*others[:index], *arriving, *others[index:])))
+    x, y = command.corner or (cluster.x, cluster.y)
+    draft.put(replace(cluster, members=(*others[:index], *arriving, *others[index:]), x=x, y=y))
     return "put-notes-in-cluster"
 
 
