@@ -9,6 +9,7 @@ import pytest
 from app.kit import BOARD, Table, gather, table_with_notes
 from workshopdesk.app import codec, queries
 from workshopdesk.app.commands import AddNote, AddNotes, EditDetails
+from workshopdesk.app.commands_discussion import PutDecision
 from workshopdesk.app.commands_privacy import SetInternal
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
@@ -136,6 +137,8 @@ def test_what_is_said_in_an_interview_is_internal_until_it_is_released() -> None
     table.do(AddNote("n1", BOARD, 0, 0, SECRET))
     table.do(AddNotes((Note(id="n2", board_id=BOARD, text=PUBLIC),)))
     assert told(public_state(table.state)).count(BOARD) > 0
+    table.do(PutDecision(Decision(id="d", text=SECRET, body="Ältestenrat", date="2026-11-23")))
     assert not list(public_state(table.state).all(Note))
+    assert not list(public_state(table.state).all(Decision))
     table.do(SetInternal(Note, "n2", internal=False))
     assert [note.text for note in public_state(table.state).all(Note)] == [PUBLIC]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtTest import QTest
 
 from qt.discussion_kit import CONTRA_KEY, NARROW, PARKING, SEPARATE, DiscussionDesk, discussed_records
+from workshopdesk.app.visibility import public_state
 from workshopdesk.domain.discussion import Decision, Outcome, StatementKind
 from workshopdesk.domain.workshop import Phase, PhaseView
 
@@ -167,6 +168,13 @@ def test_a_decision_is_entered_and_stands_apart(desk: DiscussionDesk) -> None:
     assert (made.outcome, made.body, made.date) == (Outcome.POSTPONED, "Bauausschuss", "2027-01-12")
     assert (made.votes_yes, made.votes_no) == (-1, -1)
     assert "Tempo 30 kommt vorerst nicht" not in desk.statements()
+    # V1: kept internal by one touch, and in no public edition then
+    row = desk.item("decision:" + made.id)
+    switch = next(item for item in desk.items(row) if item.objectName() == "internal:decision")
+    switch.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    press(desk, Qt.Key.Key_Space)
+    assert state.get(Decision, made.id).internal
+    assert public_state(state).find(Decision, made.id) is None
 
 
 def test_gaps_become_open_questions(desk: DiscussionDesk) -> None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from qt.board_kit import BoardDesk
 from workshopdesk.app import queries
+from workshopdesk.app.ballot_record import recount
 from workshopdesk.app.commands import BinNote, EditDetails, EditNote
 from workshopdesk.app.demo import demo_records, hold_demo_vote
 from workshopdesk.app.desk import OpenWorkshop
@@ -85,9 +86,10 @@ def describes(item: QQuickItem) -> str:
     return interface.text(QAccessible.Text.Name) if interface else ""
 
 
-def test_closing_is_asked_about_in_numbers_and_can_be_left(desk: PrivacyDesk) -> None:
-    """D3: nothing happens before somebody has said yes; the focus stays in the question."""
+def test_closing_is_asked_about_in_numbers_and_can_be_left(desk: PrivacyDesk, tmp_path: Path) -> None:
+    """D3, D11: nothing happens before somebody has said yes; the focus stays in the question."""
     desk.begin("results")
+    desk.desk.controller.workshop.results.setFolder(QUrl.fromLocalFile(str(tmp_path / "mitnehmen")))
     desk.reach("closeWorkshop")
     desk.item("closeQuestion")
     papers = desk.opened.to_be_erased().papers
@@ -96,9 +98,14 @@ def test_closing_is_asked_about_in_numbers_and_can_be_left(desk: PrivacyDesk) ->
     assert desk.shows(f"{papers} Stimmzettel")
     assert desk.shows(desk.opened.to_be_erased().copies[0])
     assert desk.item("keepOpen").hasActiveFocus(), "the safe answer first"
-    for expected in ("closeForGood", "keepOpen", "closeForGood"):
+    for expected in ("closeForGood", "saveRecords", "keepOpen"):
         desk.key(Qt.Key.Key_Tab)
-        desk.until(lambda name=expected: desk.item(name).hasActiveFocus(), expected, seconds=5)
+        desk.until(lambda name=expected: desk.item(name).hasActiveFocus(), expected)
+    desk.key(Qt.Key.Key_Backtab, Qt.Key.Key_Return)
+    desk.until(lambda: desk.item("keepOpen").hasActiveFocus(), "the record is written, the safe answer again", seconds=20)
+    (record,) = (tmp_path / "mitnehmen").glob("*Zählprotokoll*.json")
+    assert recount(record.read_bytes()).equal
+    assert desk.item("recordsSaved").isVisible()
     desk.key(Qt.Key.Key_Escape)
     assert not desk.has("closeQuestion")
     assert desk.item("closeWorkshop").hasActiveFocus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workshopdesk.app import queries
 from workshopdesk.app.ballot_record import record_of
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.base.errors import DomainError, KnownError
@@ -73,6 +74,20 @@ def closing_record(state: State, ballot: Ballot, box: BallotBox) -> bytes:
     if ballot.state in (BallotState.DRAFT, BallotState.OPEN) or record.sha256 != ballot.record_sha256:
         raise KnownError("record-differs")
     return record.content
+
+
+def closing_records(state: State, box: BallotBox) -> list[bytes]:
+    """The closing records of all revealed ballots in their order, without those whose papers are erased already.
+
+    Raises KnownError like the box.
+    """
+    revealed = (ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED)
+    return [closing_record(state, ballot, box) for ballot in revealed if _has_papers(state, ballot, box)]
+
+
+def _has_papers(state: State, ballot: Ballot, box: BallotBox) -> bool:
+    counted = sum(count.ballots for count in confirmed_counts(state, ballot))
+    return len(box.papers(ballot.id)) + counted == ballot.ballots_cast
 
 
 def _with(ballot: Ballot, tally: Tally) -> Ballot:

@@ -11,17 +11,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app import queries
 from workshopdesk.app.ballots import closing_record
 from workshopdesk.app.desk import OpenWorkshop
-from workshopdesk.base.errors import KnownError
-from workshopdesk.base.file_names import safe_name
-from workshopdesk.base.files import free_path, write_new
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.voting import hidden_totals
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.record_files import write_records
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_NAMES = {"de": "Zählprotokoll", "en": "Closing record"}
 
 
 @QmlElement
@@ -73,14 +69,6 @@ class RecordController(QObject):  # type: ignore[operator]  # PySide stub of Qml
             self.changed.emit()
 
     def _write(self) -> None:
-        session, folder = self._opened.session, self._folder()
-        workshop = queries.workshop_of(session.state)
-        content = closing_record(session.state, self._ballot(), self._opened.ballot_box)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise KnownError("folder-not-writable", folder=str(folder)) from error
-        name = _NAMES["en" if workshop.language == "en" else "de"]
-        path = free_path(folder, safe_name(f"{workshop.title} – {name}", name), ".json")
-        write_new(path, content)
-        self._saved = str(path)
+        state = self._opened.session.state
+        content = closing_record(state, self._ballot(), self._opened.ballot_box)
+        self._saved = str(write_records(queries.workshop_of(state), [content], self._folder())[0])

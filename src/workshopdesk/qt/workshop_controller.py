@@ -23,6 +23,7 @@ from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.belonging_controller import BelongingController
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.boards_controller import BoardsController
+from workshopdesk.qt.closing_records_controller import ClosingRecordsController
 from workshopdesk.qt.collect_controller import CollectController
 from workshopdesk.qt.details_controller import DetailsController
 from workshopdesk.qt.discussion_controller import DiscussionController
@@ -108,6 +109,9 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
         self._printing = PrintController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._photos = PhotoController(opened.session, messenger, lambda: self._boards.shown_id, self)
+        self._closing_records = ClosingRecordsController(
+            opened, lambda: Path(str(self._results.folder)), messenger, self
+        )
         self._vote = VoteController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._profiles = ProfilesController(opened.session, messenger, self)
         self._actions = ActionsController(opened.session, messenger, self)
@@ -147,6 +151,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(SortingController, notify=partsChanged)
     def sorting(self) -> SortingController:
         return self._sorting
+
+    @Property(ClosingRecordsController, notify=partsChanged)
+    def closingRecords(self) -> ClosingRecordsController:
+        return self._closing_records
 
     @Property(MergingController, notify=partsChanged)
     def merging(self) -> MergingController:

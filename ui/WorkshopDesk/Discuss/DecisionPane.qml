@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property DiscussionController discussion
+    required property PrivacyController privacy
     readonly property bool narrow: width < 900
     // id of the decision that is being changed
     property string inHand: ""
@@ -48,6 +49,7 @@ Item {
 
                     DecisionRow {
                         Layout.fillWidth: true
+                        privacy: root.privacy
                         inHand: root.inHand === decisionId
                         onChangeWanted: {
                             root.inHand = decisionId;

@@ -1,6 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
+import WorkshopDesk.Backend
 import WorkshopDesk.Controls
+import WorkshopDesk.Privacy
 import WorkshopDesk.Theme
 
 // One decision: what was decided, with which outcome, by whom and when.
@@ -20,6 +22,7 @@ ColumnLayout {
     required property int votesAbstained
     required property string conditions
     required property bool secret
+    required property PrivacyController privacy
     property bool inHand: false
     readonly property var values: ({
             subjectId: subjectId,
@@ -81,6 +84,12 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("Auflagen: %1").arg(root.conditions)
         wrapMode: Text.Wrap
+    }
+    InternalSwitch {
+        Layout.fillWidth: true
+        privacy: root.privacy
+        kind: "decision"
+        recordId: root.decisionId
     }
     RowLayout {
         spacing: Theme.space.s

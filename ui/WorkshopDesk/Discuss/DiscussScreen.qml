@@ -176,6 +176,7 @@ PlacesFrame {
 
         DecisionPane {
             discussion: root.discussion
+            privacy: root.workshop.privacy
         }
     }
     Component {

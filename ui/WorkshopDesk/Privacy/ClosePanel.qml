@@ -11,6 +11,7 @@ Panel {
 
     required property PrivacyController privacy
     required property LockController locks
+    required property ClosingRecordsController records
     property bool asking: false
     readonly property var erased: privacy.erased
 
@@ -63,6 +64,7 @@ Panel {
                 return;
             }
             root.privacy.plan();
+            root.records.look();
             root.asking = true;
         }
     }
@@ -73,6 +75,7 @@ Panel {
             parent: root.Window.contentItem
             privacy: root.privacy
             locks: root.locks
+            records: root.records
             onAnswered: yes => {
                 root.asking = false;
                 wish.forceActiveFocus(Qt.PopupFocusReason);

@@ -11,6 +11,7 @@ FocusScope {
 
     required property PrivacyController privacy
     required property LockController locks
+    required property ClosingRecordsController records
     property bool asksPin: false
     readonly property var planned: privacy.planned
     readonly property int copies: planned.copies?.length ?? 0
@@ -27,7 +28,7 @@ FocusScope {
     Timer {
         interval: 1
         running: !root.activeFocus
-        onTriggered: no.forceActiveFocus(Qt.TabFocusReason)
+        onTriggered: (save.visible ? save : no).forceActiveFocus(Qt.TabFocusReason)
     }
     Rectangle {
         anchors.fill: parent
@@ -89,8 +90,22 @@ FocusScope {
                 text: qsTr("was auf den Pinnwänden und im Themenspeicher liegt, die Ergebnisse der Abstimmungen, Aussagen und Steckbriefe")
             }
             Label {
+                visible: root.records.possible > 0 && root.records.saved === 0
                 Layout.fillWidth: true
-                text: (root.planned.papers ?? 0) > 0 ? qsTr("Zählprotokolle lassen sich danach nicht mehr schreiben. Sichern Sie sie vorher unter „Abstimmen“. Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.") : qsTr("Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.")
+                text: qsTr("Zählprotokolle lassen sich danach nicht mehr schreiben: %n ist/sind noch möglich.", "", root.records.possible)
+                weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+            Line {
+                objectName: "recordsSaved"
+                visible: root.records.saved > 0
+                Layout.fillWidth: true
+                icon: "check"
+                text: qsTr("%n Zählprotokoll(e) gespeichert in %1", "", root.records.saved).arg(root.records.savedFolder)
+            }
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.")
                 color: Theme.colours.ink2
                 wrapMode: Text.Wrap
             }
@@ -107,6 +122,19 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Theme.space.m
 
+            AppButton {
+                id: save
+
+                objectName: "saveRecords"
+                visible: root.records.possible > 0 && root.records.saved === 0 && !root.asksPin
+                kind: "primary"
+                icon: "file"
+                text: qsTr("Zählprotokolle jetzt speichern")
+                onClicked: {
+                    root.records.saveAll();
+                    no.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
             AppButton {
                 id: no
 

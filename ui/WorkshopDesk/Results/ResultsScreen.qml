@@ -16,12 +16,14 @@ PlacesFrame {
     property ResultsController results: null
     property PrivacyController privacy: null
     property LockController locks: null
+    property ClosingRecordsController records: null
 
     current: "results"
     focus: true
     Component.onCompleted: {
         root.privacy = root.workshop.privacy;
         root.locks = root.workshop.locks;
+        root.records = root.workshop.closingRecords;
         root.results = root.workshop.results;
         root.results.enter();
     }
@@ -97,6 +99,7 @@ PlacesFrame {
                         Layout.fillWidth: true
                         privacy: root.privacy
                         locks: root.locks
+                        records: root.records
                     }
                 }
             }

@@ -121,6 +121,7 @@ def _(command: PutDecision, draft: Draft) -> str:
         paper_number=_one_line(decision.paper_number),
         conditions=_optional(decision.conditions),
         position=known.position if known else _next(draft, Decision),
+        internal=decision.internal or (known is None and born_internal(draft)),
     )
     if not checked.body or not _is_day(checked.date):
         raise DomainError("decision-incomplete")
