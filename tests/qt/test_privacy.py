@@ -102,7 +102,7 @@ def test_closing_is_asked_about_in_numbers_and_can_be_left(desk: PrivacyDesk, tm
         desk.key(Qt.Key.Key_Tab)
         desk.until(lambda name=expected: desk.item(name).hasActiveFocus(), expected)
     desk.key(Qt.Key.Key_Backtab, Qt.Key.Key_Return)
-    desk.until(lambda: desk.item("keepOpen").hasActiveFocus(), "the record is written, the safe answer again", seconds=20)
+    desk.until(lambda: desk.item("keepOpen").hasActiveFocus(), "the record is written, the safe answer again")
     (record,) = (tmp_path / "mitnehmen").glob("*Zählprotokoll*.json")
     assert recount(record.read_bytes()).equal
     assert desk.item("recordsSaved").isVisible()
