@@ -8,10 +8,11 @@ import pytest
 
 from app.kit import BOARD, Table, gather, table_with_notes
 from workshopdesk.app.commands import BinNote, EditNote
-from workshopdesk.app.commands_photo import ConfirmNote
+from workshopdesk.app.commands_photo import ConfirmNote, ProposeWords
 from workshopdesk.app.commands_printing import IssuePaperCards
 from workshopdesk.app.erasing import erasing
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading
+from workshopdesk.app.photo_review import PhotoReview, around, halves
 from workshopdesk.app.photo_taking import changes_of, note_of_paper, picture_of, taking_in, unconfirmed_notes
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
@@ -141,6 +142,33 @@ def test_a_text_is_unconfirmed_until_somebody_compared_it() -> None:
     assert (table.note(one.id).proposal, table.note(one.id).text) == ("Banke", "Bänke")
     (sure,) = take_in(table, card(200, 100, text="Licht"), confirmed=True)
     assert not sure.unconfirmed
+
+
+def test_words_flow_on_a_card_and_come_late_only_where_nobody_was_quicker() -> None:
+    """PH8"""
+    table = table_with_notes()
+    one, two, three = take_in(table, card(200, 100, text="Fuß-\ngänger am\nE-Werk"), card(600, 100), card(900, 100))
+    assert (one.text, one.proposal) == ("Fußgänger am E-Werk", "Fuß-\ngänger am\nE-Werk")
+    table.do(EditNote(two.id, "selbst getippt"))
+    for note in (one, two, three):
+        table.do(ProposeWords(note.id, "Zebra-\nstreifen"))
+    assert [table.note(note.id).text for note in (one, two, three)] == [one.text, "selbst getippt", "Zebrastreifen"]
+    assert not ProposeWords.undoable
+
+
+def test_a_person_decides_what_becomes_a_card() -> None:
+    """PH7"""
+    review = PhotoReview.of(reading(card(200, 100), card(600, 100), card(900, 100)))
+    review = review.keeping(0, kept=False).coloured(1, "pink").dotted(1, "red", 1).dotted(1, "red", 1)
+    review = review.dotted(1, "red", -1).dotted(1, "blue", -1).worded(1, "Bänke", 0.99)
+    review = review.replaced([2], [card(950, 100), card(990, 100)])
+    kept = review.confirmed().cards
+    assert [one.colour for one in kept] == ["pink", "green", "green"]
+    assert ([dot.colour for dot in kept[0].dots], kept[0].text) == (["red"], "Bänke")
+    assert [one.key for one in review.cards] == [0, 1, 3, 4]
+    frame = ((0, 0), (10, 0), (10, 4), (0, 4))
+    assert halves(frame, across=False) == (((0, 0), (5, 0), (5, 4), (0, 4)), ((5, 0), (10, 0), (10, 4), (5, 4)))
+    assert around(halves(frame, across=True)) == frame
 
 
 def test_the_picture_of_a_card_goes_with_it() -> None:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from workshopdesk.app.photo_review import CERTAIN
 from workshopdesk.base.assets import resource_dir
-from workshopdesk.capture.words import CERTAIN, WordReader
+from workshopdesk.capture.words import WordReader
 
 WORDS = ("Mehr Bänke im\nStadtpark", "Radweg an der\nSchulstraße ausbauen", "Öffentliche\nToilette am Markt")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from workshopdesk.app.commands import Command
 from workshopdesk.domain.note import Colour, NoteShape
@@ -38,6 +39,16 @@ class TakeInPhoto(Command):
     board_id: str
     photo: str
     cards: tuple[PhotoCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeWords(Command):
+    """What was read of a card after it was taken in; nothing where somebody was quicker. No key takes it back."""
+
+    undoable: ClassVar[bool] = False
+
+    note_id: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

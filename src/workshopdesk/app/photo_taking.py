@@ -10,6 +10,7 @@ from statistics import median
 from workshopdesk.app import queries
 from workshopdesk.app.commands_photo import PhotoCard, TakeInPhoto
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
+from workshopdesk.app.photo_review import flowing
 from workshopdesk.app.placing import ground_below
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.layout import FREE_GAP
@@ -153,7 +154,7 @@ def _photo_card(card: FoundCard, x: float, y: float, photo: str, confirmed: bool
         colour=card.note_colour,
         shape=card.shape,
         picture=picture,
-        text=card.text,
+        text=flowing(card.text),
         proposal=card.text,
         confirmed=confirmed,
     )

@@ -29,3 +29,11 @@ def as_jpeg(crop: Pixels) -> bytes:
     """A crop as a file, without any data about camera or place."""
     _, encoded = cv2.imencode(".jpg", crop, [cv2.IMWRITE_JPEG_QUALITY, 88])
     return bytes(encoded)
+
+
+def shown(pixels: Pixels, longest: int) -> Pixels:
+    """The photo with no edge longer than `longest` pixels."""
+    scale = longest / max(pixels.shape[:2])
+    if scale >= 1:
+        return pixels
+    return np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)

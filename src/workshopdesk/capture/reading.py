@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoHint, PhotoReading, Point
+from workshopdesk.app.photo_review import READABLE, Frame
 from workshopdesk.capture.crops import as_jpeg, crop_of, scale_for
 from workshopdesk.capture.dots import count_dots
 from workshopdesk.capture.free_cards import MOST_SHARE, FreeCard, corners_inside, find_free_cards
@@ -20,7 +21,7 @@ from workshopdesk.capture.paper_colour import WhiteBalance, colour_name, paper_o
 from workshopdesk.capture.photo import Photo, Pixels
 from workshopdesk.capture.plane import BoardPlane, plane_from_corners, plane_from_markers
 from workshopdesk.capture.sharpness import SHARP_ENOUGH, blur_px
-from workshopdesk.capture.words import READABLE, Proposal, WordReader
+from workshopdesk.capture.words import Proposal, WordReader
 from workshopdesk.domain.note import NoteShape
 
 LEAST_SCALE = 1.6
@@ -33,6 +34,7 @@ _PERSPECTIVE = 1.6  # what is near takes up to so much more of the picture than 
 _FREE_SCALE = 2.0  # pixels per millimetre, assumed where nothing tells the scale
 COUNTED_COLOURS = ("red", "blue")
 """Others are lost on paper of their own colour, and bold words look like them (§3b): people are given these two."""
+_PRINTED_STRIP = INSET + 7.5  # millimetres from the upper and the lower edge of a printed card
 _ROUND = 1.15  # an oval whose axes differ by less is a circle
 _BOARD_MARKER_FIELD = 82.0 / 50.0  # the white sheet of a board marker by its black edge
 
@@ -82,6 +84,21 @@ def read_photo(
         hints=tuple(_hints(markers, plane, blur_mm, scale)),
         cards=tuple(_in_reading_order(cards)),
     )
+
+
+def read_frames(photo: Photo, frames: Sequence[Frame], board: tuple[Frame, Point] | None) -> tuple[FoundCard, ...]:
+    """Cards where a person drew frames, in pixels. `board`: the board's corners and its size in millimetres."""
+    plane = None
+    if board is not None:
+        plane = plane_from_corners(board[0], (photo.width, photo.height), board[1])
+    scale = plane.pixels_per_mm() if plane else _FREE_SCALE
+    balance = white_balance(photo.pixels, find_markers(photo.pixels).board.values())
+    cards = []
+    for frame in frames:
+        corners = np.array(frame, np.float32)
+        size = _size(plane.to_mm(corners) if plane else corners / scale)
+        cards.append(_found(photo.pixels, _Candidate(None, corners, False, size), plane, scale, balance))
+    return tuple(cards)
 
 
 def with_words(
@@ -204,13 +221,19 @@ def _hints(markers: Markers, plane: BoardPlane | None, blur_mm: float | None, sc
 
 
 def _without_print(crop: Pixels, scale: float) -> Pixels:
-    """A printed card without its markers and the white around them, painted in the paper's colour."""
+    """A printed card without what the program printed: markers, the line above and the lines below the words.
+
+    They are painted in the paper's colour; where they stand says documents/print_cards.py.
+    """
     painted = crop.copy()
     paper = tuple(int(value) for value in paper_of(crop))
     edge = round((INSET + MARKER_EDGES[0] + 4) * scale)
     height, width = crop.shape[:2]
     cv2.rectangle(painted, (0, 0), (edge, edge), paper, -1)
     cv2.rectangle(painted, (width - edge, height - edge), (width, height), paper, -1)
+    strip = round(_PRINTED_STRIP * scale)
+    cv2.rectangle(painted, (0, 0), (width, strip), paper, -1)
+    cv2.rectangle(painted, (0, height - strip), (width, height), paper, -1)
     return painted
 
 

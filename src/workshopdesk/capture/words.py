@@ -15,8 +15,6 @@ import numpy as np
 from workshopdesk.base.errors import KnownError
 from workshopdesk.capture.photo import Pixels
 
-CERTAIN, READABLE = 0.98, 0.80
-"""From CERTAIN on the proposal stands as it is, below READABLE the field stays empty (§4c)."""
 _LONGEST_SIDE = 640  # of the picture that words are looked for in: a fifth of the default's time, as good (§4b)
 _MODELS = {
     "Det.model_path": "PP-OCRv6_det_small.onnx",

@@ -15,6 +15,7 @@ from workshopdesk.cli import (
     inventory,
     office,
     outputs,
+    photo_worker,
     preview,
     recount,
     schema,
@@ -62,6 +63,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         self_test.self_test,
         outputs.render,
         preview.preview,
+        photo_worker.read_photo_worker,
     ):
         workshopdesk.add_command(command)
     return workshopdesk

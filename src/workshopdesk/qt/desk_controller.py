@@ -33,8 +33,8 @@ QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 THUMBNAIL_AFTER_MS = 2000
-_WITH_UNDO = ("prepare", "run", "discussion", "profiles")
-PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles")
+_WITH_UNDO = ("prepare", "run", "discussion", "profiles", "photo")
+PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles", "photo")
 
 
 @QmlElement

@@ -59,6 +59,11 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
     def shown(self) -> bool:
         return bool(self._happened)
 
+    @property
+    def language(self) -> str:
+        """In which messages are said: "de" or "en"."""
+        return self._language()
+
     def attempt(self, action: Callable[[], object]) -> bool:
         """Do something the workshop or the world may refuse; True when it was done. Slots call this, nobody else."""
         try:

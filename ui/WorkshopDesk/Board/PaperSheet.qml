@@ -14,6 +14,8 @@ Sheet {
     required property var stacks
     property string tint: stacks[0]?.tint ?? "yellow"
 
+    signal photoWanted
+
     title: qsTr("Papierkarten eintippen")
     spacing: Theme.space.m
 
@@ -59,6 +61,12 @@ Sheet {
                 }
             }
         }
+    }
+    AppButton {
+        objectName: "paperPhoto"
+        icon: "photo"
+        text: qsTr("Pinnwand fotografiert? Karten vom Foto …")
+        onClicked: root.photoWanted()
     }
     Label {
         visible: root.collect.typedCount > 0

@@ -10,13 +10,21 @@ Captioned {
     property string placeholder: ""
     property int lines: 3
     property bool readOnly: false
+    // Enter finishes one entry and begins the next, with Shift it makes a new line
+    property bool goesOn: false
     readonly property alias value: input.text
     readonly property alias focused: input.activeFocus
     signal edited(string value)
     signal committed(string value)
+    signal accepted
 
     function takeFocus() {
         input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function enter(event: KeyEvent) {
+        event.accepted = root.goesOn && !(event.modifiers & Qt.ShiftModifier);
+        if (event.accepted)
+            root.accepted();
     }
     // Back to what is stored, when the owner refused the value.
     function reset() {
@@ -68,6 +76,8 @@ Captioned {
                 if (!activeFocus && text !== root.text)
                     root.committed(text);
             }
+            Keys.onReturnPressed: event => root.enter(event)
+            Keys.onEnterPressed: event => root.enter(event)
             // the Tab key goes on to the next control, it is no character here
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -1,4 +1,4 @@
-"""Rules PH1 to PH5: cards that come in by a photo of a pin board."""
+"""Rules PH1 to PH5 and PH8: cards that come in by a photo of a pin board."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from workshopdesk.app import queries
 from workshopdesk.app.commands import AddNotes
-from workshopdesk.app.commands_photo import ConfirmNote, PhotoCard, TakeInPhoto
+from workshopdesk.app.commands_photo import ConfirmNote, PhotoCard, ProposeWords, TakeInPhoto
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.app.handlers.notes import checked, laid
+from workshopdesk.app.photo_review import flowing
 from workshopdesk.app.photo_taking import note_of_paper, picture_of
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.note import Board, Note, NotePlace, NoteSource
@@ -37,6 +38,14 @@ def _(command: TakeInPhoto, draft: Draft) -> str:
         if card.number is not None:
             _bind(draft, card.number, card.note_id)
     return "take-in-photo"
+
+
+@handle.register
+def _(command: ProposeWords, draft: Draft) -> str:
+    note = draft.find(Note, command.note_id)
+    if note is not None and note.unconfirmed and not note.text:
+        draft.put(replace(note, text=checked(flowing(command.text)), proposal=checked(command.text)))
+    return "propose-words"
 
 
 @handle.register

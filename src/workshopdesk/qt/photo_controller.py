@@ -1,0 +1,332 @@
+"""Photos of pin boards: read in a worker, looked through by a person, taken in, and their words compared."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app.commands_photo import ProposeWords
+from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
+from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
+from workshopdesk.app.photo_taking import changes_of, taking_in
+from workshopdesk.app.session import Session
+from workshopdesk.base.errors import KnownError
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.photo_frames_model import PhotoFramesModel
+from workshopdesk.qt.photo_job import PhotoJob, workplace
+from workshopdesk.qt.photo_words import PhotoWords
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made by the workshop controller")
+class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """One photo after the other. `stage` is choose, reading, review or words."""
+
+    changed = Signal()
+    progressChanged = Signal()
+    partsChanged = Signal()
+
+    def __init__(
+        self, session: Session, messenger: Messenger, shown_board: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messenger = messenger
+        self._shown_board = shown_board
+        self._frames = PhotoFramesModel(self)
+        self._words = PhotoWords(session, messenger, self)
+        self._words.changed.connect(self.changed)
+        self._waiting: deque[Path] = deque()
+        self._path = Path()
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._job: PhotoJob | None = None
+        self._side_job: PhotoJob | None = None
+        self._review: PhotoReview | None = None
+        self._taken: dict[int, str] = {}
+        self._progress = 0.0
+        self._comparing = False
+        self._report = ""
+
+    # What is shown
+
+    @Property(PhotoFramesModel, notify=partsChanged)
+    def frames(self) -> PhotoFramesModel:
+        return self._frames
+
+    @Property(PhotoWords, notify=partsChanged)
+    def words(self) -> PhotoWords:
+        """The cards whose words nobody has compared with their photo."""
+        return self._words
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        if self._review is not None:
+            return "review"
+        if self._path.name:
+            return "reading"
+        return "words" if self._comparing and self._words.count else "choose"
+
+    @Property(float, notify=progressChanged)
+    def progress(self) -> float:
+        return self._progress
+
+    @Property(str, notify=changed)
+    def fileName(self) -> str:
+        return self._path.name
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """Photos that were chosen and not looked at yet."""
+        return len(self._waiting)
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        if self._folder is None or self._review is None:
+            return QUrl()
+        return QUrl.fromLocalFile(str(Path(self._folder.name) / "photo.jpg"))
+
+    @Property(float, notify=changed)
+    def ratio(self) -> float:
+        """Width of the photo by its height."""
+        reading = self._review.reading if self._review else None
+        return reading.width / reading.height if reading else 4 / 3
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def hints(self) -> list[str]:
+        return [hint.value for hint in self._review.reading.hints] if self._review else []
+
+    @Property(int, notify=changed)
+    def foundCount(self) -> int:
+        return len(self._review.cards) if self._review else 0
+
+    @Property(int, notify=changed)
+    def keptCount(self) -> int:
+        return sum(one.kept for one in self._review.cards) if self._review else 0
+
+    @Property(str, notify=changed)
+    def report(self) -> str:
+        """What the last photo did, as numbers "added moved stayed missing"; empty before the first."""
+        return self._report
+
+    # Choosing and reading
+
+    @Slot("QVariantList")
+    def choose(self, urls: Sequence[QUrl]) -> None:
+        """Read photos, one after the other."""
+        self._waiting.extend(Path(url.toLocalFile()) for url in urls)
+        if not self._path.name:
+            self._next()
+        self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Give the photo in hand up; nothing was taken in."""
+        self._close()
+        self._next()
+        self.changed.emit()
+
+    @Slot("QVariantList")
+    def useCorners(self, corners: Sequence[Sequence[float]]) -> None:
+        """Read the photo again with the board's corners as shares of its width and height, clockwise from top left."""
+        if self._review is None or len(corners) != 4:
+            return
+        reading = self._review.reading
+        points = [(float(x) * reading.width, float(y) * reading.height) for x, y in corners]
+        self._start(self._path, points)
+
+    # Looking through
+
+    @Slot(int, bool)
+    def keep(self, key: int, kept: bool) -> None:
+        self._change(self._review.keeping(key, kept) if self._review else None)
+
+    @Slot(int, str)
+    def paint(self, key: int, colour: str) -> None:
+        """`colour` is one of the card colours."""
+        self._change(self._review.coloured(key, colour) if self._review else None)
+
+    @Slot(int, str, int)
+    def dot(self, key: int, colour: str, by: int) -> None:
+        """One red or blue dot more (1) or less (-1)."""
+        self._change(self._review.dotted(key, colour, by) if self._review else None)
+
+    @Slot(int, bool)
+    def split(self, key: int, across: bool) -> None:
+        one = self._review.find(key) if self._review else None
+        if one is not None:
+            self._reframe([key], halves(one.card.frame_px, across=across))
+
+    @Slot(int, int)
+    def join(self, one: int, other: int) -> None:
+        """Two frames become the one around both."""
+        found = [card for key in (one, other) if self._review and (card := self._review.find(key))]
+        if len(found) == 2 and one != other:
+            self._reframe([one, other], [around([card.card.frame_px for card in found])])
+
+    @Slot(float, float, float, float)
+    def add(self, x: float, y: float, across: float, down: float) -> None:
+        """A frame that was drawn: its upper left corner and size as shares of the photo's width and height."""
+        if self._review is None:
+            return
+        wide, high = self._review.reading.width, self._review.reading.height
+        left, top, right, bottom = x * wide, y * high, (x + across) * wide, (y + down) * high
+        self._reframe([], [((left, top), (right, top), (right, bottom), (left, bottom))])
+
+    # Taking in
+
+    @Slot()
+    def takeIn(self) -> None:
+        """The kept cards onto the board that is shown, in one step that undo takes back."""
+        review = self._review
+        if review is None:
+            return
+        state = self._session.state
+        wish = taking_in(state, review.confirmed(), self._shown_board())
+        changes = changes_of(state, wish)
+        if not self._messenger.attempt(lambda: self._session.do(wish)):
+            return
+        kept = [one for one in review.cards if one.kept]
+        self._taken = {one.key: card.note_id for one, card in zip(kept, wish.cards, strict=True)}
+        self._words.remember({card.note_id: one for one, card in zip(kept, wish.cards, strict=True)})
+        self._report = " ".join(
+            str(len(part)) for part in (changes.added, changes.moved, changes.stayed, changes.missing)
+        )
+        self._review = None
+        self._comparing = True
+        self._frames.show(None)
+        if self._job is None:
+            self._close()
+        self._path = Path()
+        self._next()
+        self.changed.emit()
+
+    @Slot()
+    def compare(self) -> None:
+        """Go through the cards that nobody has compared with their photo."""
+        self._comparing = True
+        self._words.refresh()
+        self.changed.emit()
+
+    @Slot()
+    def finishComparing(self) -> None:
+        self._comparing = False
+        self.changed.emit()
+
+    def close(self) -> None:
+        """The workshop is closed: workers end, the shown picture is taken away."""
+        self._waiting.clear()
+        self._close()
+
+    # Workers
+
+    def _next(self) -> None:
+        if self._waiting and self._review is None and not self._path.name:
+            self._start(self._waiting.popleft(), ())
+
+    def _start(self, path: Path, corners: Sequence[Point]) -> None:
+        self._close()
+        try:
+            self._folder = workplace()
+        except KnownError as error:
+            self._messenger.refuse(error)
+            return
+        self._path = path
+        self._progress = 0.0
+        self._job = job = PhotoJob(path, Path(self._folder.name), self._messenger.language, self)
+        job.progressed.connect(self._on_progress)
+        job.read.connect(self._on_read)
+        job.worded.connect(self._on_worded)
+        job.withoutReader.connect(lambda: self._messenger.refuse(KnownError("reader-missing")))
+        job.finished.connect(self._on_job_done)
+        job.refused.connect(self._on_refused)
+        job.failed.connect(self._on_failed)
+        job.start(corners)
+        self.progressChanged.emit()
+        self.changed.emit()
+
+    def _close(self) -> None:
+        for job in (self._job, self._side_job):
+            if job is not None:
+                job.cancel()
+                job.deleteLater()
+        self._job = self._side_job = None
+        self._review = None
+        self._taken = {}
+        self._path = Path()
+        self._frames.show(None)
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _on_progress(self, share: float) -> None:
+        self._progress = share
+        self.progressChanged.emit()
+
+    def _on_read(self, reading: PhotoReading) -> None:
+        self._review = PhotoReview.of(reading)
+        self._frames.show(self._review)
+        self.changed.emit()
+
+    def _on_worded(self, place: int, text: str, confidence: float) -> None:
+        if self._review is not None:
+            self._change(self._review.worded(place, text, confidence))
+        elif place in self._taken:
+            note_id = self._taken[place]
+            self._words.worded(note_id, text, confidence)
+            self._messenger.attempt(lambda: self._session.do(ProposeWords(note_id, text)))
+
+    def _on_job_done(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+
+    def _on_refused(self, said: str) -> None:
+        self._messenger.tell(said, "", "", "danger")
+        self.leave()
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._messenger.refuse(error)
+        self.leave()
+
+    def _reframe(self, keys: Sequence[int], frames: Sequence[Frame]) -> None:
+        """Have the worker look at other frames; they replace those with these keys."""
+        review = self._review
+        if review is None or self._folder is None or self._side_job is not None:
+            return
+        self._side_job = job = PhotoJob(self._path, Path(self._folder.name), self._messenger.language, self)
+        places: list[int] = []
+
+        def framed(cards: tuple[FoundCard, ...]) -> None:
+            if self._review is not None:
+                places.extend(range(self._review.following, self._review.following + len(cards)))
+                self._change(self._review.replaced(keys, cards))
+
+        job.framed.connect(framed)
+        job.worded.connect(lambda place, text, confidence: self._on_worded(places[place], text, confidence))
+        job.refused.connect(lambda said: self._messenger.tell(said, "", "", "danger"))
+        job.failed.connect(self._messenger.refuse)
+        for ended in (job.finished, job.refused, job.failed):
+            ended.connect(self._on_side_job_done)
+        job.start_frames(frames, review.reading)
+
+    def _on_side_job_done(self) -> None:
+        if self._side_job is not None:
+            self._side_job.deleteLater()
+            self._side_job = None
+
+    def _change(self, review: PhotoReview | None) -> None:
+        if review is not None:
+            self._review = review
+            self._frames.show(review)
+            self.changed.emit()

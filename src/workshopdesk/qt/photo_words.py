@@ -1,0 +1,124 @@
+"""Cards from photos whose words nobody has compared yet, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app.commands_photo import ConfirmNote
+from workshopdesk.app.photo_review import CERTAIN, ReviewedCard
+from workshopdesk.app.photo_taking import picture_of, unconfirmed_notes
+from workshopdesk.app.session import Session
+from workshopdesk.domain.change import ChangeSet
+from workshopdesk.domain.note import Note
+from workshopdesk.qt.messenger import Messenger
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the photo controller")
+class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """`current` is the card in hand; once confirmed, the next one comes. `level`: waiting, empty, check or sure.
+
+    How sure the reading was is known while the program runs; later every text is to be checked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messenger = messenger
+        self._levels: dict[str, str] = {}
+        self._notes: list[Note] = []
+        self._at = 0
+        session.subscribe(self._on_change)
+        self.refresh()
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._notes)
+
+    @Property(int, notify=changed)
+    def at(self) -> int:
+        """The place of the current card among all, from 1."""
+        return self._at + 1 if self._notes else 0
+
+    @Property(str, notify=changed)
+    def noteId(self) -> str:
+        note = self._current
+        return note.id if note else ""
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        note = self._current
+        return note.number if note else 0
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        note = self._current
+        return note.text if note else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The card as its photo shows it, as an address of data; empty without one."""
+        note = self._current
+        picture = picture_of(self._session.state, note.id) if note else None
+        return f"data:{picture.media_type};base64,{picture.content}" if picture else ""
+
+    @Property(str, notify=changed)
+    def level(self) -> str:
+        note = self._current
+        if note is None:
+            return "empty"
+        return self._levels.get(note.id, "check" if note.text else "empty")
+
+    @Slot(str)
+    def confirm(self, text: str) -> None:
+        """This is what the card says; the next card comes."""
+        note = self._current
+        if note is not None:
+            self._messenger.attempt(lambda: self._session.do(ConfirmNote(note.id, text)))
+
+    @Slot()
+    def pictureOnly(self) -> None:
+        """The card stays without words; its picture says it."""
+        self.confirm("")
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """The next or the former card, without confirming."""
+        if self._notes:
+            self._at = (self._at + by) % len(self._notes)
+            self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        self._notes = unconfirmed_notes(self._session.state)
+        self._at = min(self._at, max(0, len(self._notes) - 1))
+        self.changed.emit()
+
+    def remember(self, cards: Mapping[str, ReviewedCard]) -> None:
+        """How sure the readings were, by card; cards that are still being read are waiting."""
+        for note_id, one in cards.items():
+            self.worded(note_id, one.card.text, one.card.confidence)
+            if not one.worded:
+                self._levels[note_id] = "waiting"
+        self.refresh()
+
+    def worded(self, note_id: str, text: str, confidence: float) -> None:
+        """A card was read."""
+        self._levels[note_id] = "empty" if not text else "sure" if confidence >= CERTAIN else "check"
+        self.changed.emit()
+
+    @property
+    def _current(self) -> Note | None:
+        return self._notes[self._at] if self._notes else None
+
+    def _on_change(self, change_set: ChangeSet) -> None:
+        if any(isinstance(change.record, Note) for change in change_set):
+            self.refresh()

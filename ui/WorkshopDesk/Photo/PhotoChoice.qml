@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// Where photos come from: the file dialog, or dropped onto the page.
+Page {
+    id: root
+
+    required property PhotoController photos
+    signal boardWanted
+
+    title: qsTr("Karten vom Foto")
+    subtitle: qsTr("Fotografieren Sie die ganze Pinnwand gerade von vorn. Bitte ohne Menschen im Bild.")
+    actions: AppButton {
+        icon: "run"
+        text: qsTr("Zur Pinnwand")
+        onClicked: root.boardWanted()
+    }
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Foto wählen")
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nicht gespeichert.")
+            wrapMode: Text.Wrap
+        }
+        AppButton {
+            objectName: "photoChoose"
+            kind: "primary"
+            icon: "photo"
+            text: qsTr("Fotos wählen …")
+            onClicked: chooser.active = true
+        }
+        Label {
+            text: qsTr("Oder ziehen Sie Fotos auf diese Seite.")
+            color: Theme.colours.ink2
+        }
+    }
+    Panel {
+        visible: root.photos.words.count > 0
+        Layout.fillWidth: true
+        title: qsTr("Texte prüfen")
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("%n Karte(n) vom Foto hat noch niemand mit dem Bild verglichen.", "", root.photos.words.count)
+            wrapMode: Text.Wrap
+        }
+        AppButton {
+            objectName: "photoCompare"
+            icon: "check"
+            text: qsTr("Texte prüfen")
+            onClicked: root.photos.compare()
+        }
+    }
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        onDropped: drop => {
+            if (!drop.hasUrls)
+                return;
+            root.photos.choose(drop.urls);
+            drop.accept();
+        }
+    }
+    Loader {
+        id: chooser
+
+        active: false
+        sourceComponent: PhotoChooser {
+            photos: root.photos
+            onVisibleChanged: {
+                if (!visible)
+                    chooser.active = false;
+            }
+        }
+    }
+}
