@@ -18,6 +18,7 @@ FILE = click.Path(path_type=Path)
 CHANNELS = ("online", "email", "paper", "interview")
 MOST_IDEAS = 10_000
 CODES = ("followed", "already", "not_followed", "working_group", "noted")
+TABLES = ("workshops", "topics", "intake", "groups")
 AUDIENCES = ("citizens", "experts", "online")
 
 
@@ -179,6 +180,34 @@ def ranking(
                 terminal.say(ranking_line(line, wish.by), ranking_line(line, wish.by))
             told += [ranked_told(line, who, how, words.explained[how]) for line in lines]
     terminal.result({"ranking": told})
+
+
+@office.command()
+@click.argument("catalogue")
+@click.option("--table", type=click.Choice(TABLES), default="workshops", show_default=True)
+@json_option
+@click.pass_obj
+def coverage(terminal: Terminal, catalogue: str, table: str) -> None:
+    """Show what the workshops have reached, and what they have not.
+
+    Tables: fields of action by workshops or by cross-cutting topics, how ideas came in by target groups (intake), and
+    the target groups that no workshop invited or no idea concerns (groups).
+    """
+    from workshopdesk.app.office.coverage import CrosstabKind
+    from workshopdesk.cli.office_told import crosstab_lines, crosstab_told, group_lines, group_told
+    from workshopdesk.store.office.office_catalogue import open_catalogue
+
+    with open_catalogue(catalogue) as opened:
+        if table == "groups":
+            groups = opened.target_groups()
+            for german, english in zip(group_lines(groups, "de"), group_lines(groups, "en"), strict=True):
+                terminal.say(german, english)
+            terminal.result({"target_groups": [group_told(group) for group in groups]})
+            return
+        found = opened.crosstab(CrosstabKind(table))
+    for german, english in zip(crosstab_lines(found, "de"), crosstab_lines(found, "en"), strict=True):
+        terminal.say(german, english)
+    terminal.result(crosstab_told(found))
 
 
 @office.command()

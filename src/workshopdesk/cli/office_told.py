@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from workshopdesk.app.office.coverage import SEVERAL, Crosstab, GroupCoverage
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankBy, RankingLine
 
@@ -29,6 +30,41 @@ def idea_told(idea: IdeaLine) -> dict[str, object]:
 
 def facet_told(facet: Facet) -> dict[str, object]:
     return {"criterion": facet.criterion, "value": facet.value, "name": facet.name, "ideas": facet.ideas}
+
+
+def crosstab_told(table: Crosstab) -> dict[str, object]:
+    """The table with its sums; `heads` and names are empty for "none of them"."""
+    return asdict(table)
+
+
+def crosstab_lines(table: Crosstab, language: str) -> list[str]:
+    """For every row its filled cells and its sum, the sum of all at the end. `language` is "de" or "en"."""
+    none, several, all_ideas = ("none", "several", "Ideas") if language == "en" else ("ohne", "mehrere", "Ideen")
+    words = {"": none, SEVERAL: several}
+    lines = []
+    for row in table.rows:
+        filled = [
+            f"{words.get(head, head)} {ideas}" for head, ideas in zip(table.heads, row.cells, strict=True) if ideas
+        ]
+        lines.append(f"{words.get(row.name, row.name)}: {row.ideas}" + (f"  ({', '.join(filled)})" if filled else ""))
+    return [*lines, f"{all_ideas}: {table.total}"]
+
+
+def group_told(group: GroupCoverage) -> dict[str, object]:
+    return asdict(group)
+
+
+def group_lines(groups: Sequence[GroupCoverage], language: str) -> list[str]:
+    """Every target group with its numbers; those that nobody invited or no idea concerns say so."""
+    lines = []
+    for one in groups:
+        if language == "en":
+            gap = " – not reached" if not one.workshops or not one.ideas else ""
+            lines.append(f"{one.name}: {one.workshops} workshops, {one.ideas} ideas{gap}")
+        else:
+            gap = " – nicht erreicht" if not one.workshops or not one.ideas else ""
+            lines.append(f"{one.name}: {one.workshops} Workshops, {one.ideas} Ideen{gap}")
+    return lines
 
 
 def ranked_told(line: RankingLine, audience: str, method: str, explained: str) -> dict[str, object]:

@@ -19,6 +19,12 @@ def published(ballot: Ballot) -> Ballot:
     return replace(ballot, counts=merged(told))
 
 
+def for_everyone(ballot: Ballot) -> Ballot:
+    """The ballot as it stands in public: without the sums of an open one with fewer than five papers (E15)."""
+    few = 0 < ballot.ballots_cast < FEWEST_SHOWN and ballot.rules.mode is VotingMode.OPEN
+    return replace(ballot, totals=(), counts=()) if few else ballot
+
+
 def merged(counts: Iterable[ValueCount]) -> tuple[ValueCount, ...]:
     """The counts sorted, with one line for every candidate, criterion, group and value."""
     papers: Counter[tuple[str, str, str, int, int]] = Counter()
@@ -50,7 +56,7 @@ def keeps_papers_back(ballot: Ballot, counts: Sequence[PaperCount] = ()) -> bool
 
 def sorted_papers(papers: Iterable[BallotPaper]) -> tuple[BallotPaper, ...]:
     """By group and content, so that neither order says anything."""
-    ordered = (replace(paper, choices=tuple(sorted(paper.choices, key=_place))) for paper in papers)
+    ordered = (BallotPaper(tuple(sorted(paper.choices, key=_place)), paper.group) for paper in papers)
     return tuple(sorted(ordered, key=lambda paper: (paper.group, [_place(choice) for choice in paper.choices])))
 
 

@@ -51,6 +51,7 @@ ENDING = PACKAGE_ENDING
 _NAMES = re.compile(r"(manifest|data)\.json")
 _MANIFEST_LIMIT = 1024 * 1024
 _LARGEST = 2**63 - 1
+_LONG_NUMBER = re.compile(rb"[0-9]{19}")  # as many digits as _LARGEST has; without any, all numbers fit
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -230,7 +231,7 @@ def _listed(archive: SafeArchive, manifest: _Manifest) -> bytes:
 def _decoded(data: bytes, schema: int) -> _Data:
     try:
         raw = msgspec.json.decode(data)
-        if not isinstance(raw, dict) or not _numbers_fit(raw):
+        if not isinstance(raw, dict) or (_LONG_NUMBER.search(data) and not _numbers_fit(raw)):
             raise _damaged("data unreadable")
         return msgspec.convert(upgraded(raw, schema), _Data)
     except (msgspec.MsgspecError, RecursionError) as error:
@@ -297,7 +298,7 @@ def _checked(state: State, ballot_id: str, papers: list[BallotPaper]) -> tuple[B
         for paper in papers:
             if paper.group:  # those of small groups come without
                 check_group(ballot, paper.group)
-        return sorted_papers(replace(paper, choices=check_choices(ballot, paper.choices)) for paper in papers)
+        return sorted_papers(BallotPaper(check_choices(ballot, paper.choices), paper.group) for paper in papers)
     except DomainError as error:
         raise _damaged(f"a ballot paper against the rules: {error.code}") from error
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
@@ -86,6 +87,12 @@ class Catalogue(Protocol):
     def facets(self, wanted: IdeaFilter) -> list[Facet]: ...
 
     def ranking(self, wish: RankingWish) -> list[RankingLine]: ...
+
+    def crosstab(self, kind: CrosstabKind) -> Crosstab: ...
+
+    def target_groups(self) -> list[GroupCoverage]:
+        """Every target group that a workshop knows, invites or has ideas for, by name."""
+        ...
 
     def ranked_methods(self) -> list[tuple[str, str]]:
         """Which rankings there are: audience (or "online") and method, sorted."""

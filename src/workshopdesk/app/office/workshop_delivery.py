@@ -15,7 +15,7 @@ from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link, Relation
 from workshopdesk.domain.note import Cluster, Note
-from workshopdesk.domain.office.delivery import Delivery, Group, Idea, Profile, RowLeftOut, Source, SourceKind
+from workshopdesk.domain.office.delivery import Delivery, Group, Idea, Profile, Register, RowLeftOut, Source, SourceKind
 from workshopdesk.domain.office.support import BallotResult, repeated_ballots, result_of
 from workshopdesk.domain.programme import CrossCuttingTopic, FieldOfAction, Municipality, Programme, TargetGroup
 from workshopdesk.domain.state import State
@@ -55,6 +55,7 @@ def workshop_delivery(state: State, papers_known: Collection[str]) -> Delivery:
         people=workshop.head_count,
         internal=workshop.internal,
         target_groups=_named(names, workshop.target_group_ids),
+        registers=tuple(sorted(_registers(state))),
     )
     clusters = queries.clusters(state)
     return Delivery(
@@ -130,6 +131,13 @@ def _profiles(
             ideas=tuple(key for key in sources if key in ideas_known),
             groups=tuple(key for key in sources if key in groups_known),
         )
+
+
+def _registers(state: State) -> set[tuple[Register, str]]:
+    offered = {(Register.FIELDS, entry.name) for entry in state.all(FieldOfAction) if not entry.retired}
+    offered |= {(Register.TOPICS, entry.name) for entry in state.all(CrossCuttingTopic) if not entry.retired}
+    offered |= {(Register.TARGET_GROUPS, entry.name) for entry in state.all(TargetGroup) if not entry.retired}
+    return {(register, name) for register, name in offered if name}
 
 
 def _names(state: State) -> dict[str, str]:

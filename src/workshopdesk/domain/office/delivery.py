@@ -24,12 +24,21 @@ class SourceKind(StrEnum):
     TABLE = "table"
 
 
+class Register(StrEnum):
+    """Lists of a programme that ideas belong to."""
+
+    FIELDS = "fields"
+    TOPICS = "topics"
+    TARGET_GROUPS = "target_groups"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A workshop, an online pool or a table of ideas.
 
     `key` names it for ever: the workshop's id, "pool/platform/host" or "table/file name". The rest is empty where the
     file does not tell it; `round` is 0 then. `audience_kind` is a workshop.WorkshopKind, `channel` a workshop.Channel.
+    `target_groups` are those invited, `registers` everything that the workshop's lists still offer.
     """
 
     key: str
@@ -48,6 +57,7 @@ class Source:
     people: int = 0
     internal: bool = False
     target_groups: tuple[str, ...] = ()
+    registers: tuple[tuple[Register, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

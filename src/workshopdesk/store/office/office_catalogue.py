@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.ports import Taken
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
-from workshopdesk.store.office import idea_queries, ranking_queries, taking
+from workshopdesk.store.office import coverage_queries, idea_queries, ranking_queries, taking
 from workshopdesk.store.office.engine import Engine
 from workshopdesk.store.office.idea_rows import plain
 from workshopdesk.store.office.numbers import next_numbers
@@ -78,6 +79,12 @@ class OfficeCatalogue:
 
     def ranking(self, wish: RankingWish) -> list[RankingLine]:
         return ranking_queries.ranking(self._engine, wish)
+
+    def crosstab(self, kind: CrosstabKind) -> Crosstab:
+        return coverage_queries.crosstab(self._engine, kind)
+
+    def target_groups(self) -> list[GroupCoverage]:
+        return coverage_queries.target_groups(self._engine)
 
     def ranked_methods(self) -> list[tuple[str, str]]:
         return ranking_queries.ranked_methods(self._engine)

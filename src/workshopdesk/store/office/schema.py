@@ -30,6 +30,10 @@ create table source (
 create table source_target_group (
     source integer not null references source (number), name text not null, primary key (source, name)
 ) {strict};
+create table register_entry (
+    source integer not null references source (number), register text not null, name text not null,
+    primary key (source, register, name)
+) {strict};
 create table imported_file (
     sha256 text primary key, source integer not null references source (number), run integer not null,
     name text not null, rows_read integer not null

@@ -23,10 +23,13 @@ def source_number(engine: Engine, run: int, delivery: Delivery) -> tuple[int, bo
         assignments = ", ".join(f"{column} = ?" for column in _TOLD)
         engine.run(f"update source set {assignments} where number = ?", [*told, number])
         engine.run("delete from source_target_group where source = ?", [number])
+        engine.run("delete from register_entry where source = ?", [number])
     else:
         engine.fill("source", ("number", "key", *_TOLD), [(number, key, *told)])
     names = [(number, plain(name)) for name in source.target_groups]
     engine.fill("source_target_group", ("source", "name"), names)
+    entries = [(number, register.value, plain(name)) for register, name in source.registers]
+    engine.fill("register_entry", ("source", "register", "name"), entries)
     return number, not known
 
 
