@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from qt.board_kit import BoardDesk
 from workshopdesk.domain.locks import locks_of
-from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.note import Cluster, Note
 
 WLAN, WAY = "WLAN in der Stadt", "Wegweiser"
 Key = Qt.Key
@@ -184,6 +184,22 @@ def test_a_long_list_is_left_while_its_rows_are_made(board):
     board.settle()
     assert workshop.discussion.topics.rowCount() > 30
     assert not board.warnings
+
+
+def test_the_keyboard_picks_up_a_card_that_others_have_taken_out_of_its_group(board):
+    """It held the card where it was no more, and laying it down was an error (seed 7, after 31,000 steps)."""
+    board.key(Key.Key_Right)
+    while not board.view.property("currentCluster"):
+        board.key(Key.Key_PageDown)
+    note_id, cluster_id = board.view.property("currentNote"), board.view.property("currentCluster")
+    board.desk.controller.workshop.board.dropCard(note_id, cluster_id, -3000.0, -3000.0)
+    board.settle()
+    board.key(Key.Key_Space)
+    assert board.view.property("lifted")
+    board.key(Key.Key_Down, Key.Key_Return)
+    assert not board.view.property("lifted")
+    note = board.state.get(Note, note_id)
+    assert (note.x, note.y > -3000.0) == (-3000.0, True)
 
 
 def test_no_list_makes_rows_in_the_background():

@@ -28,7 +28,7 @@ Item {
         view.bringIntoView(board.rectOf(next.noteId, next.clusterId));
     }
     function pickUp() {
-        if (hands.inEdit.noteIds.includes(view.currentNote))
+        if (hands.inEdit.noteIds.includes(view.currentNote) || board.rectOf(view.currentNote, view.currentCluster).width === 0)
             return;
         view.liftX = 0;
         view.liftY = 0;
@@ -61,6 +61,9 @@ Item {
         const onCard = view.keyboardActive && view.currentNote !== "";
         const control = (event.modifiers & Qt.ControlModifier) !== 0;
         event.accepted = true;
+        // others may have put the card into a group or taken it out meanwhile
+        if (!view.lifted && view.currentNote !== "")
+            view.currentCluster = board.clusterHolding(view.currentNote, view.currentCluster);
         if (control && event.key === Qt.Key_Z)
             root.command((event.modifiers & Qt.ShiftModifier) ? "redo" : "undo");
         else if (control && event.key === Qt.Key_Y)
