@@ -45,6 +45,7 @@ CASES = [
     Case("occasion", EVENT, "Der Rat hat 2025 ein Konzept bestellt.", "Der Rat hat 2025 ein Konzept bestellt."),
     Case("scope", EVENT, "Die Reihenfolge.", "Die Reihenfolge."),
     Case("nextSteps", EVENT, "Im Mai entscheidet der Rat.", "Im Mai entscheidet der Rat."),
+    Case("plainSummary", EVENT, "Wir waren da.", "Wir waren da."),
     Case("townName", TOWN, "Stadt Pinneberg", "Stadt Pinneberg"),
     Case("townContact", TOWN, "Stabsstelle Digitalisierung", "Stabsstelle Digitalisierung"),
     Case("townImprint", TOWN, "Stadt Pinneberg, Bismarckstr. 8", "Stadt Pinneberg, Bismarckstr. 8"),

@@ -157,6 +157,7 @@ ENTRIES: dict[str, Entry] = {
     "occasion": Entry(Workshop, "occasion", several_lines),
     "scope": Entry(Workshop, "scope", several_lines),
     "nextSteps": Entry(Workshop, "next_steps", several_lines),
+    "plainSummary": Entry(Workshop, "plain_summary", several_lines),
     "channel": Entry(Workshop, "channel", workshop_channel),
     "group": Entry(Workshop, "group", one_line),
     "fieldId": Entry(Workshop, "field_id", str),

@@ -113,6 +113,7 @@ def next_round(state: State, ids: Ids = new_id) -> SeriesPart:
         starts="",
         ends="",
         next_steps="",
+        plain_summary="",
         head_counts=(),
         finished=False,
         derived_from=before.id,

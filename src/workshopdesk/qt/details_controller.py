@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import details, queries
 from workshopdesk.app.commands import EditDetails
+from workshopdesk.app.readability import readability
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.documents.addresses import cluster_address, shown, workshop_address
@@ -91,6 +92,17 @@ class DetailsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     @Property(str, notify=detailsChanged)
     def nextSteps(self) -> str:
         return self._workshop.next_steps
+
+    @Property(str, notify=detailsChanged)
+    def plainSummary(self) -> str:
+        """The result in Einfache Sprache as a person wrote it; without it the protocol tells the figures."""
+        return self._workshop.plain_summary
+
+    @Property("QVariantMap", notify=detailsChanged)  # type: ignore[arg-type]  # qmllint knows no "dict"
+    def plainReadability(self) -> dict[str, str | int]:
+        """flesch and lix (app/readability.py) and ease ("easy", "middle", "hard"); empty for a few words."""
+        found = readability(self._workshop.plain_summary, self._workshop.language)
+        return {} if found is None else {"flesch": found.flesch, "lix": found.lix, "ease": found.ease.value}
 
     @Property(str, notify=detailsChanged)
     def channel(self) -> str:

@@ -142,6 +142,10 @@ TwoColumns {
                 label: qsTr("Wie geht es weiter?")
                 text: root.details.nextSteps
             }
+            PlainSummary {
+                Layout.fillWidth: true
+                details: root.details
+            }
         }
         Panel {
             Layout.fillWidth: true
