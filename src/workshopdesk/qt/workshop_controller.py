@@ -31,6 +31,7 @@ from workshopdesk.qt.exhibition_controller import ExhibitionController
 from workshopdesk.qt.hands_controller import HandsController
 from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
+from workshopdesk.qt.interview_controller import InterviewController
 from workshopdesk.qt.inventory_import_controller import InventoryImportController
 from workshopdesk.qt.lock_controller import LockController
 from workshopdesk.qt.logo_controller import LogoController
@@ -90,6 +91,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._sorting = SortingController(opened.session, self._board, messenger, self)
         self._merging = MergingController(opened.session, self._board, self._sorting, messenger, self)
         self._collect = CollectController(opened.session, self._board, messenger, self)
+        self._interview = InterviewController(opened.session, self._board, messenger, self)
         self._boards = BoardsController(opened.session, self._board, self._sorting, messenger, left_off.board_id, self)
         self._locks = LockController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
@@ -163,6 +165,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(CollectController, notify=partsChanged)
     def collect(self) -> CollectController:
         return self._collect
+
+    @Property(InterviewController, notify=partsChanged)
+    def interview(self) -> InterviewController:
+        return self._interview
 
     @Property(LockController, notify=partsChanged)
     def locks(self) -> LockController:

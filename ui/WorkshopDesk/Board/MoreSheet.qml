@@ -68,6 +68,14 @@ Sheet {
             onClicked: root.chosen("fullscreen")
         }
     }
+    AppButton {
+        objectName: "takeNotes"
+        visible: root.workshop.interview.active
+        Layout.fillWidth: true
+        icon: "keyboard"
+        text: qsTr("Gespräch mitschreiben")
+        onClicked: root.chosen("interview")
+    }
     SortingWays {
         Layout.fillWidth: true
         sorting: root.workshop.sorting
