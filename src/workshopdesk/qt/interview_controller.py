@@ -73,7 +73,7 @@ class InterviewController(QObject):  # type: ignore[operator]  # PySide stub of 
 
     @Property(str, notify=changed)
     def likelyTint(self) -> str:
-        """The colour of the cards that the question in hand asks for: of the column that is called like it; or empty."""
+        """Colour of the cards that the question in hand asks for: of the column that is called like it, or empty."""
         phase, board = queries.current_phase(self._session.state), self._board.geometry.board
         title = phase.title.casefold() if phase else ""
         kinds = {area.note_kind for area in board.areas if area.title.casefold() == title}
