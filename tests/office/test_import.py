@@ -12,8 +12,10 @@ import pytest
 from office.kit import KOMMUKI, POOLS, bring, expert_workshop, practice_states, rehearsal, taken, write
 from workshopdesk.app import queries
 from workshopdesk.app.office.importing import find_files, import_files
-from workshopdesk.app.office.queries import IdeaFilter
+from workshopdesk.app.office.ports import Changed
+from workshopdesk.app.office.queries import IdeaFilter, RankingWish
 from workshopdesk.base.clock import SystemClock
+from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.note import NoteSource
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import DispositionCode
@@ -91,9 +93,9 @@ def test_newer_data_keeps_numbers_and_the_offices_work(catalogue: OfficeCatalogu
     new_words = second.state.get(type(reworded), reworded.id).text
     assert (report.added, report.replaced, report.removed, report.kept) == (0, 1, 1, 1)
     assert report.unchanged == len(second.notes) - 1
-    assert [(one.idea, one.before, one.after, one.gone) for one in report.differences] == [
-        (told[0], reworded.text, new_words, False),
-        (told[1], binned.text, "", True),
+    assert [(one.changed, one.number, one.before, one.after) for one in report.differences] == [
+        (Changed.IDEA, told[0], reworded.text, new_words),
+        (Changed.IDEA, told[1], binned.text, ""),
     ]
     assert catalogue.count(IdeaFilter()) == len(second.notes)
     assert {text: numbers[text] for text in all_ideas(catalogue) if text in numbers} == {
@@ -106,6 +108,25 @@ def test_newer_data_keeps_numbers_and_the_offices_work(catalogue: OfficeCatalogu
     ]
     assert [said.reason for said in catalogue.dispositions(told[1])] == ["Kommt 2027"]
     assert [line.number for line in catalogue.ideas(IdeaFilter(text=new_words))] == [told[0]]
+
+
+def test_a_vote_counted_anew_and_a_group_renamed_are_told(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF3: whoever had quoted the old result learns that there is another one."""
+    state = practice_states()[0].state
+    (ballot,) = state.all(Ballot)
+    cluster, dropped = queries.clusters(state)[:2]
+    bring(catalogue, write(tmp_path, "a.workshop.zip", practice_states()[0].package))
+    before = {line.title: line.number for line in catalogue.ranking(RankingWish())}
+    fewer = replace(ballot, totals=tuple(replace(one, dots=max(0, one.dots - 1)) for one in ballot.totals))
+    changed = {ballot.id: fewer, cluster.id: replace(cluster, title="Neuer Name")}
+    later = State(changed.get(one.id, one) for one in state if one.id != dropped.id)
+    report = taken(bring(catalogue, write(tmp_path, "b.workshop.zip", pack(later)))[0])
+    assert (report.replaced, report.removed) == (0, 0)
+    assert [(one.changed, one.number, one.before, one.after) for one in report.differences] == [
+        (Changed.BALLOT, 0, ballot.question, ballot.question),
+        (Changed.GROUP, before[cluster.title], cluster.title, "Neuer Name"),
+        (Changed.GROUP, before[dropped.title], dropped.title, ""),
+    ]
 
 
 def test_what_nobody_works_with_leaves_and_its_number_is_not_given_again(

@@ -233,6 +233,8 @@ def dispose(terminal: Terminal, catalogue: str, numbers: Sequence[int], code: st
 
 
 def _say(terminal: Terminal, report: FileReport, place: str) -> None:
+    from workshopdesk.cli.office_told import difference_line
+
     name, taken = report.path.name, report.taken
     if report.refused is not None:
         sentence = terminal.sentence(report.refused)
@@ -247,8 +249,7 @@ def _say(terminal: Terminal, report: FileReport, place: str) -> None:
             f" {taken.removed} removed, {len(taken.left_out)} left out",
         )
         for one in taken.differences:
-            line = f"       {one.idea}: „{one.before}“ → " + (f"„{one.after}“" if one.after else "–")
-            terminal.say(line, line)
+            terminal.say(difference_line(one, "de"), difference_line(one, "en"))
 
 
 def _described(terminal: Terminal, report: FileReport) -> dict[str, object]:
@@ -269,7 +270,7 @@ def _described(terminal: Terminal, report: FileReport) -> dict[str, object]:
         "known": taken.known,
         "skipped": _left_out(terminal, taken),
         "differences": [
-            {"idea": one.idea, "card": one.card, "before": one.before, "after": one.after, "gone": one.gone}
+            {"changed": one.changed.value, "number": one.number, "before": one.before, "after": one.after}
             for one in taken.differences
         ],
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from workshopdesk.app.office.coverage import SEVERAL, Crosstab, GroupCoverage
-from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.app.office.ports import Catalogue, Changed, Difference
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankBy, RankingLine
 
 PAGE = 500
@@ -22,6 +22,17 @@ def pages(catalogue: Catalogue, wanted: IdeaFilter, after: int, limit: int | Non
         yield page
         after = page[-1].number
         left = None if left is None else left - len(page)
+
+
+_GERMAN = {Changed.IDEA: "Idee", Changed.GROUP: "Gruppe", Changed.PROFILE: "Steckbrief", Changed.BALLOT: "Abstimmung"}
+_ENGLISH = {Changed.IDEA: "Idea", Changed.GROUP: "Group", Changed.PROFILE: "Profile", Changed.BALLOT: "Ballot"}
+
+
+def difference_line(one: Difference, language: str) -> str:
+    """What changed, before and after; a dash where there was nothing or is nothing any more."""
+    what = (_ENGLISH if language == "en" else _GERMAN)[one.changed]
+    before, after = (f"„{words}“" if words else "–" for words in (one.before, one.after))
+    return f"       {what}{f' {one.number}' if one.number else ''}: {before} → {after}"
 
 
 def idea_told(idea: IdeaLine) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -27,18 +28,25 @@ class Files(Protocol):
         ...
 
 
+class Changed(StrEnum):
+    IDEA = "idea"
+    GROUP = "group"
+    PROFILE = "profile"
+    BALLOT = "ballot"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What newer data of a source changed. `card` as in Idea; `gone` ideas stay where the office works with them.
+    """What newer data of a source changed. `number` is the one in the catalogue, 0 for a ballot.
 
-    `before` and `after` are the words on the card, `after` empty for an idea that is not there any more.
+    `before` and `after` are the words on the card, the title or the question; the same words where something else
+    changed (the result of a ballot, the field of an idea), `after` empty for what is not there any more.
     """
 
-    idea: int
-    card: int
+    changed: Changed
+    number: int
     before: str
     after: str
-    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

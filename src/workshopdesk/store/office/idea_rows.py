@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from workshopdesk.app.office.ports import Difference
+from workshopdesk.app.office.ports import Changed, Difference
 from workshopdesk.domain.office.delivery import Idea
 from workshopdesk.domain.office.folding import folded
 from workshopdesk.store.office.engine import Engine, Value
@@ -41,7 +41,6 @@ class _There:
     number: int
     fingerprint: str
     gone: bool
-    card: int
     text: str
 
 
@@ -73,7 +72,7 @@ def take_ideas(engine: Engine, source: int, ideas: Sequence[Idea], *, whole: boo
         absent = {old.number: old for key, old in there.items() if key not in taken.numbers and not old.gone}
         kept = settle_absent(engine, "idea", absent)
         taken.removed, taken.kept = len(absent), len(kept)
-        taken.differences += [_difference(old, "", gone=True) for old in absent.values()]
+        taken.differences += [_difference(old, "") for old in absent.values()]
     return taken
 
 
@@ -83,12 +82,12 @@ def fingerprint(idea: Idea) -> str:
 
 
 def _there(engine: Engine, source: int) -> dict[str, _There]:
-    rows = engine.rows("select key, number, fingerprint, gone, card, text from idea where source = ?", [source])
-    return {key: _There(number, mark, bool(gone), card, text) for key, number, mark, gone, card, text in rows}
+    rows = engine.rows("select key, number, fingerprint, gone, text from idea where source = ?", [source])
+    return {key: _There(number, mark, bool(gone), text) for key, number, mark, gone, text in rows}
 
 
-def _difference(old: _There, after: str, *, gone: bool = False) -> Difference:
-    return Difference(old.number, old.card, old.text, after, gone)
+def _difference(old: _There, after: str) -> Difference:
+    return Difference(Changed.IDEA, old.number, old.text, after)
 
 
 def _take_names(engine: Engine, fresh: Iterable[Idea], changed: Sequence[Idea], numbers: Mapping[str, int]) -> None:

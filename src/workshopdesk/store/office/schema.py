@@ -76,6 +76,7 @@ create table cluster_idea (
 create index cluster_idea_idea on cluster_idea (idea);
 create table ballot (
     number integer primary key, source integer not null references source (number), key text not null,
+    fingerprint text not null,
     question text not null, method text not null, round integer not null, latest integer not null,
     budget integer not null, ballots_cast integer not null, ballots_blank integer not null
 ) {strict};
