@@ -45,7 +45,7 @@ class PostgresServer:
         assert found is not None, "PostgreSQL is missing: make setup-test installs it"
         self._programs = found
         # Not pytest's folder: the path of a socket may have 107 characters, and the server's user must get there.
-        self._folder = Path(tempfile.mkdtemp(prefix="wd-pg-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="wd-pg-", dir="/tmp" if Path("/tmp").is_dir() else None))
         self._numbers = itertools.count(1)
         if os.getuid() == 0:
             shutil.chown(self._folder, "postgres")
@@ -53,7 +53,7 @@ class PostgresServer:
         self._run("initdb", "-D", data, "-U", "office", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8")
         settings = _SETTINGS if durable else (*_SETTINGS, *_FORGETFUL)
         options = " ".join([f"-k {self._folder}", *(f"-c {setting}" for setting in settings)])
-        self._run("pg_ctl", "-D", data, "-l", self._folder / "log", "-w", "-o", options, "start")
+        self._run("pg_ctl", "-D", data, "-l", self._folder / "log", "-w", "-t", 240, "-o", options, "start")
         self._template_made = False
 
     def address(self, database: str, user: str = "office") -> str:
