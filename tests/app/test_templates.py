@@ -19,7 +19,7 @@ from workshopdesk.base.assets import resource_dir
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.note import CARD_WIDTH, Area, Board, BoardKind, NoteKind
 from workshopdesk.domain.programme import CrossCuttingTopic, FieldOfAction, IdeaPool, Municipality, Programme
-from workshopdesk.domain.workshop import Phase, PhaseKind, Workshop, WorkshopKind
+from workshopdesk.domain.workshop import Phase, PhaseKind, PhaseView, Right, Workshop, WorkshopKind
 
 SHIPPED = resource_dir() / "templates"
 TEMPLATES = [found.template for found in load_templates().found]
@@ -160,12 +160,50 @@ def test_the_zukunftswerkstatt_has_three_phases_and_six_zones() -> None:
     """PROCESS-STEPS row P7"""
     template = template_by_key("zukunftswerkstatt")
     assert {"Kritik", "Fantasie", "Verwirklichung"} <= {phase.de.title for phase in template.phase}
+    records = records_for(template, title="T", language="de")
+    boards = {record.id: record for record in records if isinstance(record, Board)}
+    assert [board.title for board in boards.values()] == ["Kritik", "Utopie", "Verwirklichung"]
+    assert [titles(board.areas) for board in boards.values()] == [titles(board_of("zukunftswerkstatt").areas)] * 3
+    where = [boards[record.board_id].title for record in records if isinstance(record, Phase)]
+    assert where == ["Kritik", "Kritik", "Utopie", "Utopie", "Verwirklichung", "Verwirklichung"]
     board = board_of("zukunftswerkstatt")
     assert len(board.areas) == 6
     assert len({area.y for area in board.areas}) == 2
     fields = [r for r in records_for(template, title="T", language="de") if isinstance(r, FieldOfAction)]
     assert titles(board.areas) == [field.name for field in fields]
     assert [field.position for field in fields] == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_template_sets_what_a_phase_allows_and_shows(tmp_path: Path) -> None:
+    """A13: what it does not say is everything, on the board."""
+    text = (SHIPPED / "kartenabfrage.toml").read_text("utf-8")
+    text = text.replace('kind = "collect"', 'kind = "collect"\nrights = ["move", "add"]\nread_only_at_end = true')
+    text = text.replace('kind = "cluster"', 'kind = "cluster"\nrights = []')
+    (tmp_path / "kartenabfrage.toml").write_text(text, "utf-8")
+    records = records_for(template_by_key("kartenabfrage", tmp_path), title="T", language="de")
+    phases = {record.kind: record for record in records if isinstance(record, Phase)}
+    assert phases[PhaseKind.WELCOME].rights == tuple(Right)
+    assert phases[PhaseKind.COLLECT].rights == (Right.ADD, Right.MOVE)
+    assert phases[PhaseKind.CLUSTER].rights == ()
+    assert [phase.read_only_at_end for phase in phases.values()] == [False, True, False, False, False, False]
+    assert [phase.view.value for phase in phases.values()] == ["board"] * 3 + ["vote", "discussion", "results"]
+
+
+@pytest.mark.parametrize("wrong", ['rights = ["shout"]', 'view = "garden"'])
+def test_a_right_or_a_view_that_does_not_exist_is_told(tmp_path: Path, wrong: str) -> None:
+    text = (SHIPPED / "interview.toml").read_text("utf-8").replace('kind = "close"', f'kind = "close"\n{wrong}')
+    (tmp_path / "interview.toml").write_text(text, "utf-8")
+    (error,) = load_templates(tmp_path).broken
+    assert wrong.split('"')[1] in error.details["finding"]
+
+
+@EVERY_TEMPLATE
+def test_a_ballot_can_be_opened_where_a_template_votes(template: Template) -> None:
+    """A13: and what is discussed, voted on and closed is shown at its place."""
+    for phase in template.phase:
+        if phase.kind is PhaseKind.VOTE:
+            assert phase.view is PhaseView.VOTE
+            assert {Right.VOTE, Right.EXPORT} <= set(phase.rights)
 
 
 def test_the_world_cafe_has_a_board_for_every_table_and_one_for_the_plenary() -> None:

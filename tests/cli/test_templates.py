@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from cli.kit import Program
 from workshopdesk.app import queries
 from workshopdesk.app.commands import AddNote, DraftBallot, EnterPhase, GatherNotes, ParkNote
+from workshopdesk.app.rights import Actor
 from workshopdesk.app.session import Session
 from workshopdesk.app.templates import load_templates, records_for
 from workshopdesk.base.assets import resource_dir
@@ -39,20 +40,22 @@ def state_of(path: Path) -> State:
 
 
 def hold(session: Session, ideas: tuple[str, ...] = IDEAS) -> None:
-    """One card per idea in each area of the board in hand, every phase, a cluster, a parked card, a drafted ballot."""
+    """Every phase; then the facilitator adds a card per area of the first board, a cluster, a parked card, a ballot."""
     board = queries.boards(session.state)[0]
     for phase in queries.phases(session.state):
         session.do(EnterPhase(phase.id, SystemClock().now().isoformat()))
         assert queries.current_phase(session.state) == phase
     for area in board.areas:
-        session.do(AddNote(new_id(), board.id, area.x + 20, area.y + 80, text=f"{area.title}: {ideas[0]}"))
+        session.do(
+            AddNote(new_id(), board.id, area.x + 20, area.y + 80, text=f"{area.title}: {ideas[0]}"), Actor.FACILITATOR
+        )
     loose = [new_id() for _ in ideas]
     for note_id, text in zip(loose, ideas, strict=True):
-        session.do(AddNote(note_id, board.id, 5000, 0, text=text))
-    session.do(GatherNotes(new_id(), board.id, tuple(loose), 5000, 0, "Sicher Rad fahren"))
-    session.do(AddNote("parked", board.id, 5000, 900, text="Gehört in eine andere Runde"))
-    session.do(ParkNote("parked"))
-    session.do(DraftBallot(new_id(), "Was zuerst?", Subject.CLUSTERS, RuleSet(), 12))
+        session.do(AddNote(note_id, board.id, 5000, 0, text=text), Actor.FACILITATOR)
+    session.do(GatherNotes(new_id(), board.id, tuple(loose), 5000, 0, "Sicher Rad fahren"), Actor.FACILITATOR)
+    session.do(AddNote("parked", board.id, 5000, 900, text="Gehört in eine andere Runde"), Actor.FACILITATOR)
+    session.do(ParkNote("parked"), Actor.FACILITATOR)
+    session.do(DraftBallot(new_id(), "Was zuerst?", Subject.CLUSTERS, RuleSet(), 12), Actor.FACILITATOR)
 
 
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.key)

@@ -15,7 +15,7 @@ import msgspec
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.note import BoardKind, Colour, NoteKind
-from workshopdesk.domain.workshop import PhaseKind, WorkshopKind
+from workshopdesk.domain.workshop import PhaseKind, PhaseView, Right, WorkshopKind
 
 BEHIND_THE_SHIPPED = 1000  # the position of a template that names none
 
@@ -94,13 +94,19 @@ class PhaseTexts(_Part, frozen=True):
 
 
 class PhasePlan(_Part, frozen=True):
-    """A step of the agenda on one of the boards, counted from 1."""
+    """A step of the agenda on one of the boards, counted from 1.
+
+    Without `rights` the room may do everything, without `view` it sees the board; `rights = []` is only looking.
+    """
 
     kind: PhaseKind
     minutes: Annotated[int, msgspec.Meta(ge=1, le=480)]
     de: PhaseTexts
     en: PhaseTexts | None = None
     board: Annotated[int, msgspec.Meta(ge=1)] = 1
+    rights: tuple[Right, ...] = tuple(Right)
+    view: PhaseView = PhaseView.BOARD
+    read_only_at_end: bool = False
 
 
 class Template(_Part, frozen=True):

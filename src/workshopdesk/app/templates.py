@@ -24,7 +24,7 @@ from workshopdesk.base.ids import new_id
 from workshopdesk.domain.note import Area, Board, BoardKind, LegendEntry
 from workshopdesk.domain.programme import CrossCuttingTopic, FieldOfAction, IdeaPool, Municipality, Programme
 from workshopdesk.domain.record import Record
-from workshopdesk.domain.workshop import Phase, Workshop
+from workshopdesk.domain.workshop import Phase, Right, Workshop
 
 # Board units: five columns and their gaps fit a 65" screen at full size (LOOK.md §4); other areas share that ground.
 COLUMN_WIDTH = 340.0
@@ -245,4 +245,7 @@ def _phase(plan: PhasePlan, position: int, language: str, boards: Sequence[Board
         instruction=texts.instruction,
         minutes=plan.minutes,
         board_id=boards[plan.board - 1].id,
+        rights=tuple(right for right in Right if right in plan.rights),
+        view=plan.view,
+        read_only_at_end=plan.read_only_at_end,
     )
