@@ -9,6 +9,9 @@ import pytest
 
 from documents.reading import faults, squeezed, structure, whole_text
 from documents.workshops import MADE_AT, sixty_cards
+from workshopdesk.app.outcome_table import outcome_table
+from workshopdesk.app.visibility import public_state
+from workshopdesk.documents.content import gather
 from workshopdesk.documents.protocol import protocol_pdf
 from workshopdesk.domain.ballot import (
     PASSIVE_ID,
@@ -138,6 +141,19 @@ def test_numbers_of_few_secret_papers_are_nowhere_and_the_reason_is_said() -> No
     assert "Weniger als fünf Stimmzettel" in text
     assert "Diagramm" not in str(structure(protocol_of(ballot)))
     assert "Eher ja" not in text
+
+
+def test_an_open_vote_of_few_is_hidden_in_the_public_protocol_only() -> None:
+    """E15: what the protocol is made of has no numbers, and its table says why."""
+    ballot = counted(RuleSet(mode=VotingMode.OPEN), people=4)
+    inside = State([*(record for record in sixty_cards() if not isinstance(record, Ballot)), ballot])
+    (told,) = gather(inside).ballots
+    assert told.is_plain
+    assert told.dots_given > 0
+    (kept,) = gather(public_state(inside)).ballots
+    assert not kept.is_plain
+    assert (kept.lines, kept.ballot.totals, kept.ballot.counts) == ((), (), ())
+    assert "Weniger als fünf Stimmzettel" in outcome_table(kept.ballot, "de").reason
 
 
 def test_the_first_place_of_a_matrix_is_told_with_its_firmness() -> None:

@@ -17,13 +17,16 @@ from workshopdesk.domain.ballot import (
     BallotPaper,
     BallotState,
     Candidate,
+    CandidateTotal,
     Choice,
     Criterion,
     GroupCount,
     RuleSet,
+    ValueCount,
     VotingMethod,
     VotingMode,
 )
+from workshopdesk.domain.disclosure import for_everyone
 from workshopdesk.domain.voting import as_public, check_choices, check_group, check_rules, count, hidden_totals
 from workshopdesk.domain.voting_criteria import weight_limits
 from workshopdesk.domain.voting_outcome import OutcomeLine, outcome
@@ -390,6 +393,24 @@ def test_numbers_that_could_tell_on_somebody_stay_hidden(
     assert hidden_totals(ballot) == hidden
     for name, papers in zip(names, groups, strict=True):
         assert hidden_totals(ballot, name) == (papers < 5)
+
+
+@pytest.mark.parametrize("method", [VotingMethod.DOTS, VotingMethod.AGREEMENT, VotingMethod.FIELD])
+@pytest.mark.parametrize("papers", [4, 5])
+def test_an_open_vote_of_few_is_hidden_from_everyone_outside(method: VotingMethod, papers: int) -> None:
+    """E15: the room sees the numbers; in public four papers have none, five have."""
+    ballot = replace(
+        ballot_by(method, mode=VotingMode.OPEN),
+        state=BallotState.REVEALED,
+        ballots_cast=papers,
+        totals=(CandidateTotal("a", 3),) if method is not VotingMethod.FIELD else (),
+        counts=(ValueCount("a", 1, papers),),
+    )
+    assert not hidden_totals(ballot)
+    outside = for_everyone(ballot)
+    assert hidden_totals(outside) == (papers < 5)
+    assert bool(outside.counts) == (papers == 5)
+    assert for_everyone(outside) == outside
 
 
 def test_nothing_of_the_counts_is_public_before_the_reveal() -> None:

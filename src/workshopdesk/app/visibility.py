@@ -14,6 +14,7 @@ from workshopdesk.app.belongings import with_belongings
 from workshopdesk.app.blackening import blackened
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.disclosure import for_everyone
 from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import Draft, State
@@ -53,7 +54,7 @@ def unblackened_public_state(state: State) -> State:
         raise DomainError("workshop-internal")
     hidden = _hidden_ids(state)
     kept = (record for record in state if record.id not in hidden)
-    return State(_without(record, hidden) for record in kept)
+    return State(_for_everyone(_without(record, hidden)) for record in kept)
 
 
 def is_kept_internal(state: State | Draft, note: Note) -> bool:
@@ -86,6 +87,10 @@ def _only_in_internal_clusters(state: State | Draft) -> set[str]:
 
 def _members(clusters: Iterable[Cluster]) -> set[str]:
     return {note_id for cluster in clusters for note_id in cluster.members}
+
+
+def _for_everyone(record: Record) -> Record:
+    return for_everyone(record) if isinstance(record, Ballot) else record
 
 
 def _without(record: Record, hidden: set[str]) -> Record:

@@ -163,16 +163,22 @@ def _in_order(ballot: Ballot, values: Counter[tuple[str, str, str, int, int]]) -
 def hidden_totals(ballot: Ballot, group: str | None = None) -> bool:
     """Whether the numbers of a counted ballot (or of one group of it) stay hidden, because they could tell on somebody.
 
-    So it is with fewer than five papers of a secret ballot, or of a group in any mode; who voted openly has no secret.
+    So it is with fewer than five papers of a secret ballot, or of a group in any mode. Who voted openly has no secret
+    in the room; from what is public the numbers of so few are taken out (disclosure.for_everyone), and stay so.
     The sum over all groups is hidden too where it would give away a hidden group by subtraction: where the groups
     below five have papers, but together fewer than five (complementary suppression, as in official statistics).
     """
     if group is not None:
         return _cast(ballot, group) < FEWEST_SHOWN
-    if ballot.rules.mode is not VotingMode.OPEN and ballot.ballots_cast < FEWEST_SHOWN:
+    if ballot.ballots_cast < FEWEST_SHOWN and (ballot.rules.mode is not VotingMode.OPEN or _taken_out(ballot)):
         return True
     small = sum(line.cast for line in ballot.group_counts if line.cast < FEWEST_SHOWN)
     return 0 < small < FEWEST_SHOWN
+
+
+def _taken_out(ballot: Ballot) -> bool:
+    counted = ballot.state is BallotState.REVEALED and ballot.ballots_cast > 0
+    return counted and not ballot.totals and not ballot.counts
 
 
 def _cast(ballot: Ballot, group: str) -> int:
