@@ -51,7 +51,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._path = Path()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job: PhotoJob | None = None
-        self._side_job: PhotoJob | None = None
+        self._side_jobs: list[PhotoJob] = []
         self._review: PhotoReview | None = None
         self._taken: dict[int, str] = {}
         self._progress = 0.0
@@ -205,8 +205,6 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._review = None
         self._comparing = True
         self._frames.show(None)
-        if self._job is None:
-            self._close()
         self._path = Path()
         self._next()
         self.changed.emit()
@@ -231,7 +229,8 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     # Workers
 
     def _next(self) -> None:
-        if self._waiting and self._review is None and not self._path.name:
+        # the words of the photo before are read to their end
+        if self._waiting and self._review is None and not self._path.name and self._job is None:
             self._start(self._waiting.popleft(), ())
 
     def _start(self, path: Path, corners: Sequence[Point]) -> None:
@@ -256,11 +255,11 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self.changed.emit()
 
     def _close(self) -> None:
-        for job in (self._job, self._side_job):
-            if job is not None:
-                job.cancel()
-                job.deleteLater()
-        self._job = self._side_job = None
+        for job in (*self._side_jobs, *((self._job,) if self._job else ())):
+            job.cancel()
+            job.deleteLater()
+        self._job = None
+        self._side_jobs.clear()
         self._review = None
         self._taken = {}
         self._path = Path()
@@ -290,6 +289,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
+        self._next()
 
     def _on_refused(self, said: str) -> None:
         self._messenger.tell(said, "", "", "danger")
@@ -302,9 +302,9 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def _reframe(self, keys: Sequence[int], frames: Sequence[Frame]) -> None:
         """Have the worker look at other frames; they replace those with these keys."""
         review = self._review
-        if review is None or self._folder is None or self._side_job is not None:
+        if review is None or self._folder is None:
             return
-        self._side_job = job = PhotoJob(self._path, Path(self._folder.name), self._messenger.language, self)
+        job = PhotoJob(self._path, Path(self._folder.name), self._messenger.language, self)
         places: list[int] = []
 
         def framed(cards: tuple[FoundCard, ...]) -> None:
@@ -317,13 +317,14 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         job.refused.connect(lambda said: self._messenger.tell(said, "", "", "danger"))
         job.failed.connect(self._messenger.refuse)
         for ended in (job.finished, job.refused, job.failed):
-            ended.connect(self._on_side_job_done)
+            ended.connect(lambda *_: self._on_side_job_done(job))
+        self._side_jobs.append(job)
         job.start_frames(frames, review.reading)
 
-    def _on_side_job_done(self) -> None:
-        if self._side_job is not None:
-            self._side_job.deleteLater()
-            self._side_job = None
+    def _on_side_job_done(self, job: PhotoJob) -> None:
+        if job in self._side_jobs:
+            self._side_jobs.remove(job)
+            job.deleteLater()
 
     def _change(self, review: PhotoReview | None) -> None:
         if review is not None:

@@ -53,18 +53,7 @@ Page {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.m
 
-            TextArea {
-                id: field
-
-                objectName: "wordsText"
-                Layout.fillWidth: true
-                label: qsTr("Was steht auf Karte %1?").arg(root.words.number)
-                hint: PhotoText.level(root.words.level) + " · " + qsTr("Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.")
-                text: root.words.text
-                goesOn: true
-                onAccepted: root.words.confirm(field.value)
-                Component.onCompleted: takeFocus()
-            }
+            // above the field: the keyboard on the screen lies below it
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.space.s
@@ -95,6 +84,18 @@ Page {
                     showText: false
                     onClicked: root.words.step(1)
                 }
+            }
+            TextArea {
+                id: field
+
+                objectName: "wordsText"
+                Layout.fillWidth: true
+                label: qsTr("Was steht auf Karte %1?").arg(root.words.number)
+                hint: PhotoText.level(root.words.level) + " · " + qsTr("Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.")
+                text: root.words.text
+                goesOn: true
+                onAccepted: root.words.confirm(field.value)
+                Component.onCompleted: takeFocus()
             }
             Item {
                 Layout.fillHeight: true
