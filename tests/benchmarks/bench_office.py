@@ -6,7 +6,6 @@ import gc
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -14,10 +13,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 
-from documents.workshops import MADE_AT, many_cards
+from documents.workshops import MADE_AT, filled_up, many_cards
 from workshopdesk.documents.office.protocol_docx import protocol_docx
 from workshopdesk.documents.office.workbook import workbook
-from workshopdesk.domain.note import Note
 from workshopdesk.domain.state import State
 
 ROWS, IDEAS = 3000, 300
@@ -26,18 +24,11 @@ ROUNDS = 3
 
 def measure() -> list[dict[str, Any]]:
     """Medians in CPU milliseconds."""
-    rows, ideas = _filled_up(many_cards(ROWS)), many_cards(IDEAS)
+    rows, ideas = filled_up(many_cards(ROWS), ROWS), many_cards(IDEAS)
     return [
         {"name": "workbook.3000", "n": ROWS, "value": _milliseconds(workbook, rows), "unit": "cpu_ms"},
         {"name": "word.300", "n": IDEAS, "value": _milliseconds(protocol_docx, ideas), "unit": "cpu_ms"},
     ]
-
-
-def _filled_up(state: State) -> State:
-    """The real ideas are fewer than the rows wanted: the first ones come again, in no cluster."""
-    notes = list(state.all(Note))
-    again = (replace(note, id=f"again-{note.id}", number=note.number + ROWS) for note in notes[: ROWS - len(notes)])
-    return State([*state, *again])
 
 
 def _milliseconds(make: Callable[..., bytes], state: State) -> int:

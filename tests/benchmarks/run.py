@@ -40,6 +40,8 @@ LIMITS: tuple[tuple[str, int | None, float], ...] = (
     ("templates.list", None, 100.0),
     ("booth.submit", None, 150.0),
     ("protocol.300", None, 9000.0),
+    ("protocol.3000", None, 85_000.0),
+    ("protocol.3000_mb", None, 350.0),
     ("import.10000", None, 3000.0),
     ("protocol.tag_ratio", None, 1.25),
     ("workbook.3000", None, 2000.0),
@@ -88,7 +90,15 @@ def _commands() -> list[list[str]]:
         "import json, sys; sys.path.insert(0, {path!r}); from benchmarks import {module} as bench; "
         "print(json.dumps(bench.measure()))"
     )
-    names = ("bench_agenda", "bench_catalogue", "bench_documents", "bench_import", "bench_ink")
+    names = (
+        "bench_agenda",
+        "bench_catalogue",
+        "bench_documents",
+        "bench_import",
+        "bench_ink",
+        "bench_office",
+        "bench_protocol",
+    )
     modules = [name for name in names if (HERE / f"{name}.py").exists()]
     return [
         *([board, str(notes)] for notes in (0, *BOARDS)),

@@ -203,6 +203,13 @@ def many_cards(count: int, clusters: int = 20) -> State:
     return State([workshop(), MUNICIPALITY, PROGRAMME, POOL, BOARD, *phases(), *notes, *laid_out(groups, 7)])
 
 
+def filled_up(state: State, count: int) -> State:
+    """The real ideas are fewer than some counts: the first ones come again, in no cluster, until there are `count`."""
+    notes = list(state.all(Note))
+    again = (replace(note, id=f"again-{note.id}", number=note.number + count) for note in notes[: count - len(notes)])
+    return State([*state, *again])
+
+
 def with_notes(*texts: str) -> State:
     """A small workshop whose cards carry these texts."""
     notes = [
