@@ -95,6 +95,14 @@ Page {
             onClicked: root.countWanted()
         }
         Label {
+            objectName: "noCount"
+            visible: !root.vote.paperCount.possible
+            Layout.fillWidth: true
+            text: qsTr("Bei dieser Art der Abstimmung zählt nicht nur, wie viele Punkte zusammenkommen, sondern was auf jedem einzelnen Stimmzettel steht. Bitte tippen Sie Stimmzettel aus Papier einzeln ein.")
+            color: Theme.colours.ink2
+            wrapMode: Text.Wrap
+        }
+        Label {
             objectName: "cardsUsed"
             visible: root.vote.mode === "cards"
             Layout.fillWidth: true
