@@ -11,11 +11,19 @@ from workshopdesk.app.commands import BinNote, EditNote
 from workshopdesk.app.commands_photo import ConfirmNote, ProposeWords
 from workshopdesk.app.commands_printing import IssuePaperCards
 from workshopdesk.app.erasing import erasing
-from workshopdesk.app.photo_reading import FoundCard, PhotoReading
+from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading
 from workshopdesk.app.photo_review import PhotoReview, around, halves
-from workshopdesk.app.photo_taking import changes_of, note_of_paper, picture_of, taking_in, unconfirmed_notes
+from workshopdesk.app.photo_taking import (
+    changes_of,
+    note_of_paper,
+    photo_dots,
+    picture_of,
+    taking_in,
+    unconfirmed_notes,
+)
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.ballot import Ballot, Candidate
 from workshopdesk.domain.note import Area, Board, Colour, Note, NoteShape, NoteSource
 from workshopdesk.domain.picture import Picture
 
@@ -169,6 +177,16 @@ def test_a_person_decides_what_becomes_a_card() -> None:
     frame = ((0, 0), (10, 0), (10, 4), (0, 4))
     assert halves(frame, across=False) == (((0, 0), (5, 0), (5, 4), (0, 4)), ((5, 0), (10, 0), (10, 4), (5, 4)))
     assert around(halves(frame, across=True)) == frame
+
+
+def test_dots_on_photos_begin_a_count() -> None:
+    """PH9"""
+    table = table_with_notes()
+    dots = (FoundDot("red", 90, 40), FoundDot("blue", 120, 40))
+    one, two = take_in(table, replace(card(200, 100), dots=dots), replace(card(600, 100), dots=dots[:1]))
+    table.do(gather("g", one.id, two.id))
+    candidates = (Candidate(one.id, 1, "a"), Candidate("g", 2, "b"), Candidate("n1", 3, "c"))
+    assert photo_dots(table.state, Ballot(id="b", candidates=candidates)) == (2, 3, 0)
 
 
 def test_the_picture_of_a_card_goes_with_it() -> None:

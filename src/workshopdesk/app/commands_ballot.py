@@ -11,7 +11,10 @@ from workshopdesk.domain.ballot import CandidateTotal
 
 @dataclass(frozen=True, slots=True)
 class EnterPaperCount(Command):
-    """What `counter` 1 or 2 found on the papers of a group; a count entered before is corrected by it."""
+    """What `counter` 1 or 2 found on the papers of a group; a count entered before is corrected by it.
+
+    `source` as in PaperCount: "hand", or "photo" where the dots of photos were the first to be counted.
+    """
 
     undoable: ClassVar[bool] = False
     count_id: str
@@ -20,6 +23,7 @@ class EnterPaperCount(Command):
     ballots: int
     totals: tuple[CandidateTotal, ...]
     group: str = ""
+    source: str = "hand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import flowing
 from workshopdesk.app.placing import ground_below
 from workshopdesk.base.ids import new_id
+from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.layout import FREE_GAP
-from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Note, NotePlace
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Cluster, Note, NotePlace
 from workshopdesk.domain.paper_cards import PaperCard
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.state import Draft, State
@@ -46,6 +47,21 @@ def note_of_paper(state: State | Draft, number: int) -> Note | None:
 def picture_of(state: State | Draft, note_id: str) -> Picture | None:
     """The photo of a card."""
     return next((picture for picture in state.all(Picture) if picture.subject_id == note_id), None)
+
+
+def photo_dots(state: State, ballot: Ballot) -> tuple[int, ...]:
+    """The dots on the photos for each candidate of a ballot on cards or clusters, in the candidates' order (PH9).
+
+    A cluster has those of its cards; a card in two clusters counts in both, as the paper hangs there twice.
+    """
+    by_note = {picture.subject_id: picture.dots for picture in state.all(Picture) if picture.subject_id}
+
+    def dots(candidate_id: str) -> int:
+        cluster = state.find(Cluster, candidate_id)
+        notes = cluster.members if cluster is not None else (candidate_id,)
+        return sum(by_note.get(note_id, 0) for note_id in notes)
+
+    return tuple(dots(candidate.id) for candidate in ballot.candidates)
 
 
 def unconfirmed_notes(state: State) -> list[Note]:
@@ -144,6 +160,7 @@ def _photo_card(card: FoundCard, x: float, y: float, photo: str, confirmed: bool
         height=card.crop_size[1],
         content=base64.b64encode(card.crop).decode("ascii"),
         alt=card.text or photo,
+        dots=len(card.dots),
     )
     return PhotoCard(
         note_id=new_id(),

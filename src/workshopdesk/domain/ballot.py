@@ -172,7 +172,7 @@ class Ballot(Record):
 class PaperCount(Record):
     """Paper dots of one group, counted by `counter` 1 or 2; only when both say the same do they enter the ballot.
 
-    `source` is where the count comes from ("hand" or the id of a photo), `ballots` the number of papers counted.
+    `source` is where the count comes from: "hand" or "photo", `ballots` the number of papers counted.
     """
 
     ballot_id: str = ""

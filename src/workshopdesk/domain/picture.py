@@ -11,7 +11,7 @@ from workshopdesk.domain.record import Record
 class Picture(Record):
     """One picture. `content` is the file in base64, `media_type` as "image/png", size in pixels, `alt` its words.
 
-    `subject_id` is the card that it shows; empty for a logo.
+    `subject_id` is the card that it shows; empty for a logo. `dots` are the sticky dots that a person saw on it.
     """
 
     media_type: str = ""
@@ -21,3 +21,4 @@ class Picture(Record):
     alt: str = ""
     internal: bool = False
     subject_id: str = ""
+    dots: int = 0

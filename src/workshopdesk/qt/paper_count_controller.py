@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import ballots
 from workshopdesk.app.commands_ballot import DropPaperCounts, EnterPaperCount
+from workshopdesk.app.photo_taking import photo_dots
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot, BallotState, CandidateTotal, PaperCount
@@ -21,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ROLES = ("number", "title", "dots", "other", "differs")
 _MOST = 9999
+_PHOTO = "photo"
 
 
 @QmlElement
@@ -48,6 +50,7 @@ class PaperCountController(QObject):  # type: ignore[operator]  # PySide stub of
         self._group = ""
         self._second_here = False
         self._found: list[int] = []
+        self._from_photo = False
 
     def refresh(self) -> None:
         """Look again at the ballot in hand; numbers that were typed and not entered are gone."""
@@ -106,6 +109,27 @@ class PaperCountController(QObject):  # type: ignore[operator]  # PySide stub of
             self._found[row] = max(0, min(_MOST, value))
             self._rows.set_value(row, "dots", self._found[row])
 
+    @Property(int, notify=changed)
+    def photoDots(self) -> int:
+        """How many dots the photos show on what is voted on, for the first person; else 0."""
+        return sum(photo_dots(self._session.state, self._ballot())) if self._step() == "first" else 0
+
+    @Property(bool, notify=changed)
+    def fromPhoto(self) -> bool:
+        """The first count, in hand or entered, began with the dots on photos."""
+        first, _ = self._counts()
+        return first.source == _PHOTO if first else self._from_photo
+
+    @Slot()
+    def fillFromPhoto(self) -> None:
+        """Begin with the dots on the photos; the papers and each number can still be typed."""
+        if self._step() != "first":
+            return
+        for row, dots in enumerate(photo_dots(self._session.state, self._ballot()), 1):
+            self.setRow(row, dots)
+        self._from_photo = True
+        self.changed.emit()
+
     @Slot()
     def enter(self) -> None:
         """This person has counted everything."""
@@ -116,7 +140,8 @@ class PaperCountController(QObject):  # type: ignore[operator]  # PySide stub of
         papers, *dots = self._found
         found = zip(ballot.candidates, dots, strict=True)
         totals = tuple(CandidateTotal(candidate.id, number) for candidate, number in found)
-        command = EnterPaperCount(new_id(), ballot.id, counter, papers, totals, self._group)
+        source = _PHOTO if self._from_photo and counter == COUNTERS[0] else "hand"
+        command = EnterPaperCount(new_id(), ballot.id, counter, papers, totals, self._group, source)
         if self._messenger.attempt(lambda: self._session.do(command)):
             self._second_here = False
             self._begin()
@@ -152,6 +177,7 @@ class PaperCountController(QObject):  # type: ignore[operator]  # PySide stub of
 
     def _begin(self) -> None:
         ballot, (first, second) = self._ballot(), self._counts()
+        self._from_photo = False
         self._found = [0] * (len(ballot.candidates) + 1)
         both = first is not None and second is not None
         wrong = differing(first, second) if first and second else ()

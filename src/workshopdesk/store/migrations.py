@@ -145,7 +145,8 @@ create table inventory_project (
 ) strict;
 create table picture (
     id text primary key, media_type text not null, width integer not null, height integer not null,
-    content text not null, alt text not null, internal integer not null, subject_id text not null
+    content text not null, alt text not null, internal integer not null, subject_id text not null,
+    dots integer not null
 ) strict;
 create table paper_count (
     id text primary key, ballot_id text not null, counter integer not null, "group" text not null,

@@ -23,6 +23,7 @@ def _(command: EnterPaperCount, draft: Draft) -> str:
         group=command.group,
         ballots=command.ballots,
         totals=command.totals,
+        source=command.source,
     )
     known = ballots.paper_count(draft, ballot.id, command.group, command.counter)
     draft.put(check_paper_count(ballot, replace(count, id=known.id) if known else count))

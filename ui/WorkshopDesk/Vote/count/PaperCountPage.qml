@@ -76,6 +76,20 @@ Page {
         currentIndex: root.count.groupIndex
         onChosen: index => root.count.chooseGroup(index)
     }
+    AppButton {
+        objectName: "countFromPhoto"
+        visible: root.count.photoDots > 0 && !root.count.fromPhoto
+        icon: "photo"
+        text: qsTr("%n Punkt(e) von den Fotos übernehmen", "", root.count.photoDots)
+        onClicked: root.count.fillFromPhoto()
+    }
+    Label {
+        objectName: "countSource"
+        visible: root.count.fromPhoto
+        Layout.fillWidth: true
+        text: qsTr("Die erste Zählung beginnt mit den Punkten auf den Fotos. Bitte prüfen Sie jede Zahl an der Pinnwand und geben Sie die Zahl der Stimmzettel ein.")
+        wrapMode: Text.Wrap
+    }
     RowLayout {
         visible: root.entering || root.count.step === "differs"
         Layout.fillWidth: true
