@@ -1,4 +1,4 @@
-"""B4: the same idea from two channels in protocol, Word file and package: both texts, both origins, votes apart."""
+"""N15: the same idea from two channels in protocol, Word file and package: both texts, both origins, votes apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One session by keys alone, no finger and no mouse (PROCESS-STEPS P6): practise, write, group, vote, take home, back."""
+"""One session by keys alone, no finger and no mouse: practise, write, group, vote, take the results home, and back."""
 
 from __future__ import annotations
 
@@ -44,7 +44,6 @@ class KeyboardDesk(BoardDesk, VoteDesk):
 
 
 def test_a_session_without_touching_the_screen(qapp, tmp_path: Path) -> None:
-    """P6"""
     with KeyboardDesk(tmp_path, (1366, 768)) as desk:
         desk.settle()
         controller = desk.desk.controller

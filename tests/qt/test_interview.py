@@ -1,4 +1,4 @@
-"""A talk with a guide, noted question by question in the real program. Rules V6, V12; PROCESS-STEPS K2, K3."""
+"""A talk with a guide, noted question by question in the real program. Rules V6 and V12 of app/SPEC.md."""
 
 from __future__ import annotations
 

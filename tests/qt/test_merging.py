@@ -1,6 +1,6 @@
 """The same idea twice becomes one card with its sources and is taken apart again, by keys alone, in the real program.
 
-Rules N14 to N16 of app/SPEC.md; PROCESS-STEPS B4.
+Rules N14 to N16 of app/SPEC.md.
 """
 
 from __future__ import annotations
