@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from dataclasses import replace
 
 from app.kit import IDEAS
-from documents.reading import squeezed, whole_text
-from documents.workshops import MADE_AT
+from documents.reading import squeezed, structure, whole_text
+from documents.workshops import MADE_AT, sixty_cards
 from workshopdesk.app import queries
 from workshopdesk.app.templates import records_for, template_by_key
 from workshopdesk.documents.content import gather
+from workshopdesk.documents.office.protocol_docx import protocol_docx
 from workshopdesk.documents.protocol import protocol_pdf
-from workshopdesk.domain.note import Board, Note, NotePlace
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.csv_export import ideas_csv
 
@@ -43,6 +46,40 @@ def test_the_protocol_goes_by_area() -> None:
         words.index(squeezed(part)) for pair in zip([g.title for g in groups], IDEAS, strict=False) for part in pair
     ]
     assert all(place >= 0 for place in places)
+
+
+def test_clusters_stand_under_the_zones_they_lie_in() -> None:
+    """PROCESS-STEPS row K4: zone by zone in the board's order, whatever the clusters' numbers; PDF and Word."""
+    state = columns()
+    (board,) = queries.boards(state)
+    places = ((2, "Lücken im Netz"), (0, "Mehr Rad"), (2, "Dunkle Wege"))
+    clusters = [
+        Cluster(
+            id=f"c{n}", board_id=board.id, number=n, title=title, x=board.areas[at].x + 20, y=200, members=(f"n{n}",)
+        )
+        for n, (at, title) in enumerate(places, 1)
+    ]
+    zoned = State([*state, *clusters])
+    zones = [board.areas[0].title, board.areas[2].title]
+    groups = gather(zoned).theme_groups
+    assert [(group.title, [theme.cluster.number for theme in group.themes]) for group in groups] == [
+        (zones[0], [2]),
+        (zones[1], [1, 3]),
+    ]
+    wanted = [zones[0], "2Mehr Rad", zones[1], "1Lücken im Netz", "3Dunkle Wege"]
+    said = [squeezed(head.text) for head in structure(protocol_pdf(zoned, made_at=MADE_AT)).all("H3")]
+    begin = said.index(squeezed(zones[0]))
+    assert said[begin : begin + 5] == [squeezed(words) for words in wanted]
+    with zipfile.ZipFile(io.BytesIO(protocol_docx(zoned, made_at=MADE_AT))) as word:
+        body = word.read("word/document.xml").decode()
+    paragraphs = [re.sub("<[^>]+>", "", one) for one in re.findall(r"<w:p>.*?</w:p>", body, re.DOTALL)]
+    assert [words for words in paragraphs if words in zones][-2:] == zones
+
+
+def test_clusters_outside_of_all_zones_stay_in_the_order_of_their_numbers() -> None:
+    (group,) = gather(sixty_cards()).theme_groups
+    assert (group.title, group.board) == ("", "")
+    assert [theme.cluster.number for theme in group.themes] == [1, 2, 3, 4, 5, 6]
 
 
 def test_the_table_names_the_area() -> None:

@@ -24,6 +24,7 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, profile_address, workshop_address
 from workshopdesk.documents.content_belonging import BelongingContent, gather_belonging
 from workshopdesk.documents.content_discussion import DiscussionContent, gather_discussion
+from workshopdesk.domain.areas import area_at
 from workshopdesk.domain.ballot import Ballot, BallotState, PaperCount, RankedCandidate, Subject, VotingMethod
 from workshopdesk.domain.development import ActionItem
 from workshopdesk.domain.disclosure import published
@@ -68,6 +69,7 @@ class Theme:
 
     `board` is the title of its board where several are in use, or empty; `copied_from` is the number of the cluster
     on another board that it was copied from, or 0; `from_round` as with a card.
+    `zone` is the title of the area it lies in, or empty, `zone_place` the places of board and area, 0 for none.
     """
 
     cluster: Cluster
@@ -77,6 +79,17 @@ class Theme:
     board: str = ""
     copied_from: int = 0
     from_round: int = 0
+    zone: str = ""
+    zone_place: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeGroup:
+    """Clusters that lie in the same area of a board (PROCESS-STEPS.md, row K4); titles as with CardGroup."""
+
+    title: str
+    themes: tuple[Theme, ...]
+    board: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +180,15 @@ class Content:
         return sorted(unique.values(), key=lambda card: card.note.number)
 
     @property
+    def theme_groups(self) -> tuple[ThemeGroup, ...]:
+        """The clusters by the areas in which they lie, in the areas' order; one group where none lies in any."""
+        if not any(theme.zone for theme in self.themes):
+            return (ThemeGroup("", self.themes),) if self.themes else ()
+        in_order = sorted(self.themes, key=lambda theme: (theme.zone_place, theme.cluster.number))
+        groups = (tuple(group) for _, group in groupby(in_order, key=lambda theme: theme.zone_place))
+        return tuple(ThemeGroup(group[0].zone, group, group[0].board) for group in groups)
+
+    @property
     def last_result(self) -> BallotEntry | None:
         """The last ballot that was revealed."""
         return next((entry for entry in reversed(self.ballots) if entry.is_revealed), None)
@@ -214,6 +236,7 @@ def gather(state: State) -> Content:
                 entries.board_title(cluster.board_id),
                 numbers.get(cluster.derived_from, 0),
                 entries.from_round(cluster),
+                *entries.zone(cluster),
             )
             for cluster in clusters
         ),
@@ -271,6 +294,14 @@ class _CardEntries:
         """The round that a card or a cluster was taken over from, or 0."""
         before = self._workshop.derived_from
         return self._workshop.round - 1 if before and record.derived_from.startswith(f"{before}/") else 0
+
+    def zone(self, cluster: Cluster) -> tuple[str, tuple[int, int]]:
+        """Title and place of the area in which the first card of a cluster lies."""
+        for place, board in enumerate(self._boards, 1):
+            if board.id == cluster.board_id:
+                area = area_at(board, cluster.x, cluster.y)
+                return (area.title, (place, board.areas.index(area) + 1)) if area else ("", (place, 0))
+        return "", (0, 0)
 
     def board_title(self, board_id: str) -> str:
         """Empty where only one board is in use."""

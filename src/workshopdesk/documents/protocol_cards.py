@@ -16,16 +16,17 @@ from workshopdesk.documents.protocol_front import section
 from workshopdesk.documents.report import PAGE_HEIGHT
 from workshopdesk.documents.tagging.flowables import Block
 from workshopdesk.documents.text import one_line
-from workshopdesk.documents.tokens import H4, LEAD, MAIN, MICRO, SPACE_2, SPACE_6
+from workshopdesk.documents.tokens import ACCENT, H4, LEAD, MAIN, MICRO, SPACE_2, SPACE_6, SPACE_8, variant
 from workshopdesk.documents.told import BETWEEN, theme_notes, theme_result
 from workshopdesk.documents.wording import Words
 from workshopdesk.domain.note import Colour
 
+_ZONE = variant(H4, fontSize=15, leading=21, textColor=ACCENT, spaceBefore=SPACE_8, spaceAfter=0)
 _PART_TO_BEGIN = 110.0  # points of a card that may be split which must fit below a cluster's head
 
 
 def card_sections(content: Content, words: Words) -> list[Any]:
-    """Clusters by number, then loose cards; sections without cards are left out."""
+    """Clusters by zone and number, then loose cards; sections without cards are left out."""
     story: list[Any] = []
     hidden = [text(words.hidden_cards.of(content.hidden), LEAD)] if content.hidden else []
     if content.themes:
@@ -33,8 +34,10 @@ def card_sections(content: Content, words: Words) -> list[Any]:
             clusters=words.cluster_count.of(len(content.themes)), cards=words.plain_cards_short.of(len(content.cards))
         )
         story += [*section(title, "clusters"), _legend(content, words), text(words.clusters_intro, LEAD), *hidden]
-        for theme in content.themes:
-            story += _theme(theme, words)
+        for zone in content.theme_groups:
+            above = optional(BETWEEN.join(one_line(part) for part in (zone.board, zone.title) if part), _ZONE, "H3")
+            for place, theme in enumerate(zone.themes):
+                story += _theme(theme, words, [] if place else above)
     if content.loose:
         intro = words.loose_intro if content.themes else words.loose_all_intro
         story += [*section(words.loose if content.themes else words.all_cards, "loose")]
@@ -62,8 +65,8 @@ def _legend(content: Content, words: Words) -> Margin:
     return Margin(Stack([ColourLegend(colour, words.card.colours[colour]) for colour in Colour if colour in used]))
 
 
-def _theme(theme: Theme, words: Words) -> list[Any]:
-    """Head, code in the margin, cards.
+def _theme(theme: Theme, words: Words, above: list[Any]) -> list[Any]:
+    """Head, code in the margin, cards; `above` is the heading of the zone that begins here.
 
     The theme begins on this page if it fits whole, or if its head, its code and its first cards fit; so pages fill
     up, and no head stands alone. What follows a short theme keeps clear of the code in the margin.
@@ -87,7 +90,8 @@ def _theme(theme: Theme, words: Words) -> list[Any]:
     begin = text_height + (first if first <= WHOLE_UP_TO else _PART_TO_BEGIN)
     head_height = Block.measure(head, MAIN) + head.spaceBefore + head.spaceAfter
     needed = head_height + max(min(whole, begin), beside)
-    story: list[Any] = [CondPageBreak(min(needed, PAGE_HEIGHT)), head]
+    needed += sum(Block.measure(part, MAIN) + part.getSpaceAfter() for part in above)
+    story: list[Any] = [CondPageBreak(min(needed, PAGE_HEIGHT)), *above, head]
     if margin:
         story.append(margin)
     return [*story, *body, *rows, Spacer(1, max(0.0, beside - whole))]

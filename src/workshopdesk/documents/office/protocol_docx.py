@@ -163,8 +163,12 @@ class _ProtocolWriter:
             clusters, cards = words.cluster_count.of(len(content.themes)), len(content.cards)
             file.heading(words.clusters.format(clusters=clusters, cards=words.plain_cards_short.of(cards)), 1)
             file.text(f"{words.clusters_intro}\n{hidden}")
-            for theme in content.themes:
-                self._theme(theme)
+            for zone in content.theme_groups:
+                head = BETWEEN.join(part for part in (zone.board, zone.title) if part)
+                if head:
+                    file.heading(head, 2)
+                for theme in zone.themes:
+                    self._theme(theme, 3 if head else 2)
         if content.loose:
             file.heading(words.loose if content.themes else words.all_cards, 1)
             file.text(words.loose_intro if content.themes else f"{words.loose_all_intro}\n{hidden}")
@@ -183,9 +187,9 @@ class _ProtocolWriter:
             for card in content.parked:
                 self._card(card)
 
-    def _theme(self, theme: Theme) -> None:
+    def _theme(self, theme: Theme, level: int) -> None:
         file, words, cluster = self._file, self._words, theme.cluster
-        file.heading(f"{cluster.number} {cluster.title.strip() or words.untitled}", 2)
+        file.heading(f"{cluster.number} {cluster.title.strip() or words.untitled}", level)
         file.note(BETWEEN.join(part for part in (theme_result(theme, words), theme_notes(theme, words)) if part))
         file.text(cluster.summary)
         if theme.address:
