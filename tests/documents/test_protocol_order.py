@@ -15,6 +15,8 @@ from documents.office_workshop import developed
 from documents.reading import Node, bookmarks, faults, page_texts, squeezed, structure, whole_text
 from documents.workshops import MADE_AT
 from workshopdesk.documents.protocol import protocol_pdf
+from workshopdesk.documents.told import online_votes
+from workshopdesk.documents.wording import words_for
 from workshopdesk.domain.note import Note, OnlineVotes, VoteScale
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.state import State
@@ -108,7 +110,7 @@ def test_the_summary_is_that_which_a_person_wrote(interim: bytes) -> None:
 
 def test_online_votes_stand_beside_the_card_and_are_not_among_the_dots(interim: bytes) -> None:
     """O3."""
-    told = "12 Online-Stimmen dafür, 1 dagegen, 3 Kommentare (Decidim, nicht in den Punkten)"
+    told = "Decidim: 12 dafür, 1 dagegen, 3 Kommentare (online, nicht in den Punkten)"
     (item,) = [item.text for item in structure(interim).all("LI") if squeezed(told) in squeezed(item.text)]
     assert item
 
@@ -129,3 +131,17 @@ def test_a_photo_is_printed_upright_in_two_hundred_dots_without_what_the_camera_
 
 def test_all_of_it_is_accessible(interim: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     assert faults(interim, tmp_path_factory.mktemp("checked")) == []
+
+
+@pytest.mark.parametrize(
+    ("votes", "told"),
+    [
+        (OnlineVotes(), ""),
+        (OnlineVotes("CONSUL", VoteScale.SUPPORT, 4), "CONSUL: 4 dafür (online, nicht in den Punkten)"),
+        (OnlineVotes("DIPAS", VoteScale.UNKNOWN, 0, 0, 1), "DIPAS: 1 Kommentar (online, nicht in den Punkten)"),
+        (OnlineVotes("", VoteScale.UNKNOWN, 2), "2 Stimmen (online, nicht in den Punkten)"),
+    ],
+)
+def test_each_platform_tells_its_own_scale(votes: OnlineVotes, told: str) -> None:
+    """O3."""
+    assert online_votes(votes, words_for("de")) == told

@@ -67,20 +67,18 @@ def interim_line(content: Content, words: Words, made_at: datetime) -> str:
 
 def online_votes(votes: OnlineVotes, words: Words) -> str:
     """What was said of an idea on its platform, in the platform's own scale, apart from dots (O3); or nothing."""
-    said = protocol_words(words.language)
+    said, source = protocol_words(words.language), one_line(votes.source)
+    patterns = {VoteScale.SUPPORT: words.card.support, VoteScale.FOR_AND_AGAINST: words.card.for_and_against}
     told: list[str] = []
-    if votes.scale is VoteScale.FOR_AND_AGAINST:
-        told = [said.online_support.of(votes.pro), said.online_contra.of(votes.contra)]
-    elif votes.scale is VoteScale.SUPPORT:
-        told = [said.online_support.of(votes.pro)]
+    if votes.scale in patterns:
+        told.append(patterns[votes.scale].format(source=source, pro=votes.pro, contra=votes.contra))
     elif votes.pro or votes.contra:
-        told = [said.online_unknown.of(votes.pro + votes.contra)]
-    if votes.comments:
+        told.append(f"{source}: {said.online_unknown.of(votes.pro + votes.contra)}")
+    elif votes.comments:
+        told.append(f"{source}: {said.online_comments.of(votes.comments)}")
+    if votes.comments and (votes.scale in patterns or votes.pro or votes.contra):
         told.append(said.online_comments.of(votes.comments))
-    source = one_line(votes.source)
-    if not told or not source:
-        return ", ".join(told)
-    return said.online_from.format(votes=", ".join(told), source=source)
+    return said.online.format(votes=", ".join(told).removeprefix(": ")) if told else ""
 
 
 def workshop_facts(content: Content, words: Words) -> list[tuple[str, str]]:

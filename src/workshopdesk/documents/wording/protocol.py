@@ -13,11 +13,9 @@ class ProtocolWords:
 
     version: str
     interim_result: str
-    online_support: Counted
-    online_contra: Counted
     online_unknown: Counted
     online_comments: Counted
-    online_from: str
+    online: str
     flashed: str
     feedback: str
     feedback_pool: str
@@ -31,11 +29,9 @@ class ProtocolWords:
 _GERMAN = ProtocolWords(
     version="Fassung",
     interim_result="Zwischenergebnis Runde {round}",
-    online_support=Counted("1 Online-Stimme dafür", "{n} Online-Stimmen dafür"),
-    online_contra=Counted("1 dagegen", "{n} dagegen"),
-    online_unknown=Counted("1 Online-Stimme", "{n} Online-Stimmen"),
+    online_unknown=Counted("1 Stimme", "{n} Stimmen"),
     online_comments=Counted("1 Kommentar", "{n} Kommentare"),
-    online_from="{votes} ({source}, nicht in den Punkten)",
+    online="{votes} (online, nicht in den Punkten)",
     flashed="Karten mit dem Blitz für Widerspruch",
     feedback="Wie Sie erfahren, was daraus wird",
     feedback_pool="Im Ideenspeicher steht zu jeder Idee, wie es mit ihr weitergeht: {address}",
@@ -49,11 +45,9 @@ _GERMAN = ProtocolWords(
 _ENGLISH = ProtocolWords(
     version="Version",
     interim_result="Interim result of round {round}",
-    online_support=Counted("1 online vote in favour", "{n} online votes in favour"),
-    online_contra=Counted("1 against", "{n} against"),
-    online_unknown=Counted("1 online vote", "{n} online votes"),
+    online_unknown=Counted("1 vote", "{n} votes"),
     online_comments=Counted("1 comment", "{n} comments"),
-    online_from="{votes} ({source}, not among the dots)",
+    online="{votes} (online, not among the dots)",
     flashed="Cards with the flash of contradiction",
     feedback="How you learn what becomes of it",
     feedback_pool="The idea pool says of each idea how it goes on: {address}",
