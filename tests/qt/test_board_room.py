@@ -39,9 +39,10 @@ def title_top(board: BoardDesk, cluster: Cluster) -> float:
 
 def test_the_ring_of_a_card_at_a_rim_stays_in_the_window_with_all_its_words(board):
     x, y = place(board, WAY)
-    for left, top in ((4, 110), (1366 - 190, 768 - 150)):
+    for left, top in ((4, 130), (1366 - 190, 420)):
         board.view.lookAt(left - x, top - y, 1.0)
-        board.settle()
+        board.next_frame()
+        board.until(lambda: not board.desk.controller.workshop.board.feeding, "cards")
         board.tap(board.card(WAY))
         ring = board.item("ring:say").parentItem()
         for corner in corners(ring):
@@ -101,3 +102,27 @@ def test_a_group_grows_where_it_covers_least_and_neighbours_stay(board):
     assert after.height > before.height
     assert after.y + after.height == pytest.approx(before.y + before.height)
     assert board.cluster(6) == neighbour
+
+
+def test_cards_go_to_another_board_when_they_are_let_go_on_its_tab(board):
+    """One card, then a selection; a tap shows no tab."""
+    boards = board.desk.controller.workshop.boards
+    shown = boards.shown_id
+    assert boards.add("Plenum")
+    plenum = boards.shown_id
+    boards.show(shown)
+    x, y = place(board, WAY)
+    board.view.lookAt(600 - x, 460 - y, 1.0)
+    board.settle()
+    board.next_frame()
+    for texts in ((WAY,), (WLAN, NOISE)):
+        if len(texts) > 1:
+            for text in texts:
+                board.desk.controller.workshop.sorting.toggleByKeyboard(board.note(text).id, "")
+        start = board.middle(board.card(texts[0]))
+        board.fingers.down({1: start}).glide({1: (0, -30)}, 4)
+        board.until(lambda: board.has(f"boardTab:{plenum}"), "the other board's tab")
+        target = board.middle(board.item(f"boardTab:{plenum}"))
+        board.fingers.glide({1: (target[0] - start[0], target[1] - start[1] + 30)}, 8).up(1)
+        board.until(lambda texts=texts: {board.note(text).board_id for text in texts} == {plenum}, "on the other board")
+    board.until(lambda: not board.has(f"boardTab:{plenum}"), "no tab any more")

@@ -139,6 +139,11 @@ def test_titles_are_of_one_size_at_every_distance_and_leave_when_their_frame_is_
 
 def test_the_picture_follows_changes_and_the_theme(far):
     far.go_far()
+    left, low = (round(value) for value in far.on_screen(far.note(WLAN).x + 11, far.note(WLAN).y + 95))
+    assert far.picture().pixelColor(left, low).lightness() > 120
+    far.desk.controller.workshop.privacy.setInternal("note", far.note(WLAN).id, True)
+    assert far.picture().pixelColor(left, low).lightness() < 60, "the sign of what is internal"
+    far.desk.controller.workshop.undo()
     x, y = (round(value) for value in far.place(WLAN))
     assert far.picture().pixelColor(x, y).name() == "#ffe27a"
     far.desk.controller.workshop.board.colourCard(far.note(WLAN).id, "blue")

@@ -35,9 +35,12 @@ def boxes(data: bytes) -> list[tuple[float, float, float, float]]:
 
 def test_a_card_is_its_edge_its_paper_and_its_tab_in_their_colours() -> None:
     paper, tab, edge = QRectF(10, 20, CARD_WIDTH, CARD_HEIGHT), QRectF(10, 20, 8, CARD_HEIGHT), QRectF(9, 19, 254, 114)
-    data = far_shapes.cards({Colour.BLUE: [edge]}, {Colour.BLUE: [paper]}, {Colour.BLUE: [tab]}, LIGHT)
-    assert len(data) == 3 * far_shapes.RECTANGLE_BYTES
-    assert boxes(data) == [(9, 19, 263, 133), (10, 20, 262, 132), (10, 20, 18, 132)]
+    mark = QRectF(10, 98, 8, 34)
+    data = far_shapes.cards({Colour.BLUE: [edge]}, {Colour.BLUE: [paper]}, {Colour.BLUE: [tab]}, [mark], LIGHT)
+    assert len(data) == 4 * far_shapes.RECTANGLE_BYTES
+    assert boxes(data) == [(9, 19, 263, 133), (10, 20, 262, 132), (10, 20, 18, 132), (10, 98, 18, 132)]
+    ink = LIGHT.card_ink
+    assert corners(data)[-1][2:] == (ink.red(), ink.green(), ink.blue(), 255)
     blue = LIGHT.papers[Colour.BLUE]
     assert {corner[2:] for corner in corners(data)[6:12]} == {(blue.red(), blue.green(), blue.blue(), 255)}
 

@@ -30,6 +30,7 @@ CELLS = 4  # of the geometry, on each side of a block
 BLOCK = CELLS * CELL
 EDGES_FROM = 0.16  # zoom from which a card's edge is a third of a pixel and can be seen
 EDGE = 2.0  # units
+INTERNAL_MARK = 34.0  # units: the lower end of the tab of what is internal, where the near card has its sign
 ROUND_FROM = 0.25  # zoom from which a frame's corners are seen to be round
 SMOOTH_FROM = 0.16  # zoom from which cards are few enough in view for smooth edges: below, they cost half of a frame
 FRAME_RADIUS = 12.0
@@ -45,6 +46,7 @@ class Block:
     papers: dict[Colour, list[QRectF]] = field(default_factory=dict)
     tabs: dict[Colour, list[QRectF]] = field(default_factory=dict)
     edges: dict[Colour, list[QRectF]] = field(default_factory=dict)
+    internal: list[QRectF] = field(default_factory=list)
     turned: list[Key] = field(default_factory=list)
     inked: list[Key] = field(default_factory=list)
 
@@ -82,6 +84,10 @@ class BoardPainter:
             _fill(painter, blocks, "edges", {colour: tab.darker(110) for colour, tab in palette.tabs.items()})
         _fill(painter, blocks, "papers", palette.papers)
         _fill(painter, blocks, "tabs", palette.tabs)
+        painter.setBrush(palette.card_ink)
+        for block in blocks:
+            if block.internal:
+                painter.drawRects(block.internal)
         for block in blocks:
             for key in block.turned:
                 self._paint_turned(painter, key, palette)
@@ -158,6 +164,8 @@ class BoardPainter:
             block.edges.setdefault(colour, []).append(edge)
             block.papers.setdefault(colour, []).append(QRectF(x, y, CARD_WIDTH, CARD_HEIGHT))
             block.tabs.setdefault(colour, []).append(QRectF(x, y, TAB_WIDTH, CARD_HEIGHT))
+            if self._geometry.note(key).internal:
+                block.internal.append(QRectF(x, y + CARD_HEIGHT - INTERNAL_MARK, TAB_WIDTH, INTERNAL_MARK))
         return block
 
     def _lie_down(self, painter: QPainter, key: Key) -> Rect:
@@ -178,6 +186,9 @@ class BoardPainter:
         painter.setBrush(palette.papers[colour])
         painter.drawRect(QRectF(0, 0, rect.width, rect.height))
         painter.fillRect(QRectF(0, 0, TAB_WIDTH, rect.height), palette.tabs[colour])
+        if self._geometry.note(key).internal:
+            mark = QRectF(0, rect.height - INTERNAL_MARK, TAB_WIDTH, INTERNAL_MARK)
+            painter.fillRect(mark, palette.card_ink)
         painter.restore()
 
     def _paint_ink(self, painter: QPainter, key: Key, palette: Palette) -> None:

@@ -38,6 +38,7 @@ class _Title:
     strip: Rect
     number: str
     words: str
+    internal: bool = False
 
 
 class BoardTitles:
@@ -68,6 +69,9 @@ class BoardTitles:
             if text is not None:
                 if title.number:
                     painter.fillRect(strip.adjusted(1, 1, -1, 0), palette.frame_fill)
+                if title.internal:
+                    # the mark of internal cards, at the left end of the strip
+                    painter.fillRect(QRectF(strip.x(), strip.y(), INDENT * size / 2, strip.height()), palette.ink)
                 top = place.y() + (place.height() - text.size().height()) / 2
                 painter.drawStaticText(QPointF(place.x(), top), text)
         painter.restore()
@@ -80,7 +84,7 @@ class BoardTitles:
         lowest = size * LEADING / zoom
         for placed in self._geometry.frames_within(area):
             if placed.rect.height >= lowest and (strip := frame_strip(placed, zoom, size)):
-                yield _Title(strip, str(placed.cluster.number), placed.cluster.title)
+                yield _Title(strip, str(placed.cluster.number), placed.cluster.title, placed.cluster.internal)
 
     def _take_size(self, size: int) -> None:
         if size != self._size:

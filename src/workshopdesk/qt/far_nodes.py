@@ -22,7 +22,7 @@ from PySide6.QtQuick import (
 
 from workshopdesk.qt import far_shapes
 from workshopdesk.qt.board_geometry import Rect
-from workshopdesk.qt.board_painter import FRAME_LINE, BlockAt, BoardPainter
+from workshopdesk.qt.board_painter import FRAME_LINE, INTERNAL_MARK, BlockAt, BoardPainter
 from workshopdesk.qt.board_palette import Palette
 
 _TRIANGLES = 0x0004  # GL_TRIANGLES, QSGGeometry.DrawTriangles
@@ -116,8 +116,8 @@ class FarNodes(QQuickItem):
         of = (block, picture.palette)
         if before is not None and before.of == of:
             return
-        corners = far_shapes.cards(block.edges, block.papers, block.tabs, picture.palette)
-        corners += far_shapes.turned_cards(picture.painter.geometry, block.turned, picture.palette)
+        corners = far_shapes.cards(block.edges, block.papers, block.tabs, block.internal, picture.palette)
+        corners += far_shapes.turned_cards(picture.painter.geometry, block.turned, INTERNAL_MARK, picture.palette)
         drawn = self._drawn(of, corners, before)
         if drawn is None:
             self._blocks.pop(at, None)

@@ -27,9 +27,10 @@ def cards(
     edges: dict[Colour, list[QRectF]],
     papers: dict[Colour, list[QRectF]],
     tabs: dict[Colour, list[QRectF]],
+    internal: Sequence[QRectF],
     palette: Palette,
 ) -> bytes:
-    """Upright cards: edge, paper and tab of each, in this order."""
+    """Upright cards: edge, paper and tab of each, then the marks of what is internal, in this order."""
     layers = (
         (edges, {colour: tab.darker(110) for colour, tab in palette.tabs.items()}),
         (papers, palette.papers),
@@ -40,11 +41,13 @@ def cards(
         for colour, rects in rects_by_colour.items():
             paint = _packed(colours[colour])
             parts += [_upright(rect.x(), rect.y(), rect.width(), rect.height(), paint) for rect in rects]
+    ink = _packed(palette.card_ink)
+    parts += [_upright(rect.x(), rect.y(), rect.width(), rect.height(), ink) for rect in internal]
     return b"".join(parts)
 
 
-def turned_cards(geometry: BoardGeometry, keys: Iterable[Key], palette: Palette) -> bytes:
-    """Cards that are turned or sized: paper and tab."""
+def turned_cards(geometry: BoardGeometry, keys: Iterable[Key], mark: float, palette: Palette) -> bytes:
+    """Cards that are turned or sized: paper and tab, and the mark of what is internal; it is `mark` units high."""
     parts = []
     for key in keys:
         rect = geometry.rect(key)
@@ -56,6 +59,9 @@ def turned_cards(geometry: BoardGeometry, keys: Iterable[Key], palette: Palette)
         start = middle - across * (rect.width / 2) - down * (rect.height / 2)
         for width, paint in ((rect.width, palette.papers[colour]), (TAB_WIDTH, palette.tabs[colour])):
             parts.append(_turned(start, across * width, down * rect.height, _packed(paint)))
+        if geometry.note(key).internal:
+            foot = start + down * (rect.height - mark)
+            parts.append(_turned(foot, across * TAB_WIDTH, down * mark, _packed(palette.card_ink)))
     return b"".join(parts)
 
 

@@ -130,6 +130,12 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         selection = self._selections.get(selection_id)
         return selection.keys if selection else ()
 
+    @Slot(str, str, result=int)
+    def selectionOf(self, note_id: str, cluster_id: str) -> int:
+        """The number of the selection that a card belongs to; -1 for none."""
+        selection = self._selections.holding((note_id, cluster_id))
+        return selection.id if selection else -1
+
     @Slot(str, str, result="QVariantList")
     def companions(self, note_id: str, cluster_id: str) -> list[str]:
         """The other cards that go along when this one is dragged, as "note id:cluster id"."""

@@ -46,6 +46,10 @@ Item {
         sorting: root.view.sorting
         things: pool
     }
+    InkSharpener {
+        zoom: root.view.zoom
+        cards: pool
+    }
     Repeater {
         id: pool
 
@@ -58,13 +62,14 @@ Item {
             readonly property bool current: used && root.view.keyboardActive && noteId === root.view.currentNote && clusterId === root.view.currentCluster
 
             marked: current || picked
-            // only ink has to follow the zoom
-            zoom: ink === "" ? 1 : root.view.zoom
             lifted: current && root.view.lifted
             penWrites: root.view.penWrites
             inEdit: used && root.view.notesInEdit.includes(noteId)
             nudgeX: lifted ? root.view.liftX : fromX === 0 ? 0 : fromX * glide.part
             nudgeY: lifted ? root.view.liftY : fromY === 0 ? 0 : fromY * glide.part
+            // another card's ink in this slot is painted for the zoom of now, all others when InkSharpener comes to them
+            onInkChanged: zoom = root.view.zoom
+            Component.onCompleted: zoom = root.view.zoom
             onTouchedChanged: root.view.touched += touched ? 1 : -1
             onGrabbed: {
                 root.board.hold(noteId, clusterId);

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import WorkshopDesk.Backend
+import WorkshopDesk.Theme
 
 // What the bar, the keys, "Mehr" and the laptop ask of the board, by one word each.
 Item {
@@ -98,8 +99,19 @@ Item {
         voice: root.voice
         onSwitched: root.sheetWanted("")
     }
+    BoardTabs {
+        id: tabs
+
+        x: root.view.leftInset + Theme.space.xl
+        y: root.view.topInset + Theme.space.m
+        width: root.width - root.view.leftInset - root.view.rightInset - 2 * Theme.space.xl
+        boards: root.workshop.boards
+        carrying: root.view.touched > 0
+    }
     BoardHands {
         view: root.view
+        tabs: tabs
+        boards: root.workshop.boards
         hands: root.workshop.hands
         sorting: root.workshop.sorting
         touch: root.desk.touch

@@ -2,8 +2,7 @@ import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Theme
 
-// The ink that stands on a card, in board units. While the view zooms, its picture is only stretched; it is painted
-// anew, as sharp as the screen can show it, when the zoom has come to rest.
+// The ink that stands on a card, in board units, painted as sharp as the screen can show it at a zoom.
 CardInk {
     id: root
 
@@ -16,13 +15,6 @@ CardInk {
 
     width: Theme.unit.cardWidth
     color: Theme.colours.cardInk
-    onZoomChanged: rest.restart()
+    onZoomChanged: root.sharpen()
     Component.onCompleted: root.sharpen()
-
-    Timer {
-        id: rest
-
-        interval: 200
-        onTriggered: root.sharpen()
-    }
 }
