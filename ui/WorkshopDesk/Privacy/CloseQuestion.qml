@@ -92,7 +92,7 @@ FocusScope {
             Label {
                 visible: root.records.possible > 0 && root.records.saved === 0
                 Layout.fillWidth: true
-                text: qsTr("Zählprotokolle lassen sich danach nicht mehr schreiben: %n ist/sind noch möglich.", "", root.records.possible)
+                text: qsTr("Zählprotokolle lassen sich danach nicht mehr schreiben. Jetzt möglich: %1.").arg(root.records.possible)
                 weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
