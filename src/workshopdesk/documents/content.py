@@ -170,6 +170,7 @@ class Content:
     profile_addresses: dict[str, str]
     actions: tuple[ActionEntry, ...] = ()
     photos: tuple[Picture, ...] = ()
+    card_photos: tuple[tuple[Note, Picture], ...] = ()
 
     @property
     def cards(self) -> list[CardEntry]:
@@ -251,6 +252,7 @@ def gather(state: State) -> Content:
         profiles=tuple(sheet_of(state, profile) for profile in profiles(state)),
         profile_addresses={one.id: profile_address(pool, one) for one in profiles(state)},
         photos=tuple(_photos(state, municipality)),
+        card_photos=tuple(_card_photos(state)),
         actions=tuple(ActionEntry(one, subject_name(state, one.subject_id)) for one in actions(state)),
     )
 
@@ -346,10 +348,18 @@ def _lines(ballots: Iterable[BallotEntry], subject: Subject) -> dict[str, Ranked
 
 
 def _photos(state: State, municipality: Municipality) -> Iterator[Picture]:
-    """Photos of the room and of boards; one of a card is only the proof of its words, and those are told."""
+    """Photos of the room and of boards; those of single cards stand by themselves."""
     for picture in state.all(Picture):
         if picture.id != municipality.logo_id and state.find(Note, picture.subject_id) is None:
             yield picture
+
+
+def _card_photos(state: State) -> Iterator[tuple[Note, Picture]]:
+    """The cards that came in by photo with their pictures, by number; none that lies face down."""
+    shown = {picture.subject_id: picture for picture in state.all(Picture) if picture.subject_id}
+    for note in sorted(queries.notes(state), key=lambda one: one.number):
+        if note.id in shown and not queries.is_hidden(state, note):
+            yield note, shown[note.id]
 
 
 def _members(state: State, cluster: Cluster) -> list[Note]:

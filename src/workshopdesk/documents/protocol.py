@@ -16,7 +16,7 @@ from workshopdesk.documents.protocol_belonging import belonging
 from workshopdesk.documents.protocol_cards import card_sections, parking_lot
 from workshopdesk.documents.protocol_discussion import decision_section, discussion_sections, unsettled_sections
 from workshopdesk.documents.protocol_front import cover, occasion, overview, plain_and_contents
-from workshopdesk.documents.protocol_photos import photo_pages
+from workshopdesk.documents.protocol_photos import card_photo_pages, photo_pages
 from workshopdesk.documents.protocol_profiles import action_plan, profile_pages
 from workshopdesk.documents.protocol_results import annex, closing, votes
 from workshopdesk.documents.report import Contents, Imprint, Report
@@ -96,6 +96,7 @@ def _story(
         *decision_section(content, words),
         *closing(content, words),
         *annex(content, words),
+        *card_photo_pages(content, words),
         *photo_pages(content, words),
     ]
 

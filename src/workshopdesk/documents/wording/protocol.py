@@ -24,6 +24,12 @@ class ProtocolWords:
     photo: str
     photo_alternative: str
     photo_note: str
+    card_photos: str
+    card_photos_note: str
+    card_photo: str
+    card_photo_alternative: str
+    card_photo_wordless: str
+    unconfirmed: Counted
 
 
 _GERMAN = ProtocolWords(
@@ -40,6 +46,15 @@ _GERMAN = ProtocolWords(
     photo="Foto {n}",
     photo_alternative="Foto {n} aus dem Workshop. Was auf Karten steht, steht als Text weiter vorn.",
     photo_note="Fotos zeigen die Pinnwand, wie sie hing. Was auf den Karten steht, steht als Text weiter vorn.",
+    card_photos="Anhang: Karten als Fotos",
+    card_photos_note="So hingen die Karten auf der Pinnwand. Ihr Text steht weiter vorn.",
+    card_photo="Karte {n}",
+    card_photo_alternative="Foto von Karte {n}. Text: {words}",
+    card_photo_wordless="Foto von Karte {n}. Zu dieser Karte gibt es nur das Bild.",
+    unconfirmed=Counted(
+        "Der Text von 1 Karte wurde noch nicht mit dem Foto verglichen.",
+        "Die Texte von {n} Karten wurden noch nicht mit den Fotos verglichen.",
+    ),
 )
 
 _ENGLISH = ProtocolWords(
@@ -56,6 +71,15 @@ _ENGLISH = ProtocolWords(
     photo="Photo {n}",
     photo_alternative="Photo {n} of the workshop. What is on cards is told as text further ahead.",
     photo_note="Photos show the board as it hung. What is on the cards is told as text further ahead.",
+    card_photos="Annex: cards as photos",
+    card_photos_note="This is how the cards hung on the board. Their text stands further ahead.",
+    card_photo="Card {n}",
+    card_photo_alternative="Photo of card {n}. Text: {words}",
+    card_photo_wordless="Photo of card {n}. There is only the picture of this card.",
+    unconfirmed=Counted(
+        "The text of 1 card has not been compared with the photo yet.",
+        "The texts of {n} cards have not been compared with the photos yet.",
+    ),
 )
 
 
