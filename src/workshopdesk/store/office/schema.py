@@ -51,10 +51,11 @@ create table idea (
     contra integer not null, balance integer not null, comments integer not null, place text not null,
     latitude {real}, longitude {real}, disposition text not null, folded text not null, unique (source, key)
 ) {strict};
-create index idea_field on idea (field, number);
-create index idea_channel on idea (channel, number);
-create index idea_kind on idea (kind, number);
-create index idea_disposition on idea (disposition, number);
+create index idea_source on idea (source, gone);
+create index idea_field on idea (field, gone, number);
+create index idea_channel on idea (channel, gone, number);
+create index idea_kind on idea (kind, gone, number);
+create index idea_disposition on idea (disposition, gone, number);
 create index idea_online on idea (scale, balance desc, number);
 create table idea_topic (
     idea integer not null references idea (number), name text not null, primary key (idea, name)
@@ -89,8 +90,8 @@ create table support (
     share_of_ballots {real}
 ) {strict};
 create index support_ballot on support (ballot);
-create index support_idea on support (idea);
-create index support_cluster on support (cluster);
+create index support_idea on support (idea, latest);
+create index support_cluster on support (cluster, latest);
 create index support_points on support (latest, audience, method, share_of_points);
 create index support_ballots on support (latest, audience, method, share_of_ballots);
 create table profile (
