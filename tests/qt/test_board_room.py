@@ -126,3 +126,20 @@ def test_cards_go_to_another_board_when_they_are_let_go_on_its_tab(board):
         board.fingers.glide({1: (target[0] - start[0], target[1] - start[1] + 30)}, 8).up(1)
         board.until(lambda texts=texts: {board.note(text).board_id for text in texts} == {plenum}, "on the other board")
     board.until(lambda: not board.has(f"boardTab:{plenum}"), "no tab any more")
+
+
+def test_places_before_a_room_are_written_as_large_as_cards_and_on_a_desk_as_ever(qapp, tmp_path: Path):
+    with BoardDesk(tmp_path, (1920, 1080)) as board:
+        board.practise()
+        controller = board.desk.controller
+        sizes = []
+        for metres in (2.0, 0.7):
+            controller.sight.setDistance(metres)
+            controller.goTo("discussion")
+            board.settle()
+            sizes.append(board.item("toBoard").property("size"))
+            controller.goTo("run")
+        room, desk = sizes
+        assert desk == 18
+        assert room >= 25, "26 pixels are a card's text; 1366 by 768 pixels of a laptop have to fit"
+        assert not board.warnings

@@ -15,7 +15,7 @@ RowLayout {
     spacing: Theme.space.xl
 
     TopicList {
-        Layout.preferredWidth: Math.round(Math.max(280, Math.min(420, root.width * 0.25)))
+        Layout.preferredWidth: Math.round(Math.max(280, Math.min(420 * Theme.deskScale, root.width * 0.25)))
         Layout.fillHeight: true
         discussion: root.discussion
     }
