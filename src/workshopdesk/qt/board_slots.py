@@ -94,6 +94,7 @@ def ring_look(typesetter: Typesetter, ink: InkBook, note: Note, *, face_down: bo
         "flash": note.flash,
         "unclear": note.unclear,
         "number": note.number,
+        "pictured": note.source is NoteSource.PHOTO and not face_down,
     }
 
 

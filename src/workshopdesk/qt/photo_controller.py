@@ -14,13 +14,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app.commands_photo import ProposeWords
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
-from workshopdesk.app.photo_taking import changes_of, taking_in
+from workshopdesk.app.photo_taking import changes_of, picture_of, taking_in
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.note import Note
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.photo_frames_model import PhotoFramesModel
 from workshopdesk.qt.photo_job import PhotoJob, workplace
-from workshopdesk.qt.photo_words import PhotoWords
+from workshopdesk.qt.photo_words import PhotoWords, address_of
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -118,6 +119,18 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def report(self) -> str:
         """What the last photo did, as numbers "added moved stayed missing"; empty before the first."""
         return self._report
+
+    @Slot(str, int, result="QVariantMap")
+    def photoOf(self, note_id: str, _unconfirmed: int) -> dict[str, object]:
+        """A card's picture, its width by its height, the card's text and whether nobody compared them; else empty.
+
+        QML gives the number of unconfirmed cards, so that the answer is asked for again when it changes.
+        """
+        note, picture = self._session.state.find(Note, note_id), picture_of(self._session.state, note_id)
+        if note is None or picture is None:
+            return {}
+        ratio = picture.width / max(1, picture.height)
+        return {"picture": address_of(picture), "ratio": ratio, "text": note.text, "unconfirmed": note.unconfirmed}
 
     # Choosing and reading
 

@@ -13,10 +13,16 @@ from workshopdesk.app.photo_taking import picture_of, unconfirmed_notes
 from workshopdesk.app.session import Session
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
+from workshopdesk.domain.picture import Picture
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def address_of(picture: Picture) -> str:
+    """A picture as an address that holds all of it."""
+    return f"data:{picture.media_type};base64,{picture.content}"
 
 
 @QmlElement
@@ -68,7 +74,7 @@ class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
         """The card as its photo shows it, as an address of data; empty without one."""
         note = self._current
         picture = picture_of(self._session.state, note.id) if note else None
-        return f"data:{picture.media_type};base64,{picture.content}" if picture else ""
+        return address_of(picture) if picture else ""
 
     @Property(str, notify=changed)
     def level(self) -> str:
@@ -83,6 +89,13 @@ class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
         note = self._current
         if note is not None:
             self._messenger.attempt(lambda: self._session.do(ConfirmNote(note.id, text)))
+
+    @Slot(str)
+    def confirmNote(self, note_id: str) -> None:
+        """A card's text as it is was compared with its photo, wherever that was."""
+        note = self._session.state.find(Note, note_id)
+        if note is not None:
+            self._messenger.attempt(lambda: self._session.do(ConfirmNote(note_id, note.text)))
 
     @Slot()
     def pictureOnly(self) -> None:

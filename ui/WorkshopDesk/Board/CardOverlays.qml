@@ -98,7 +98,7 @@ Item {
             privacyWished(noteId);
         else if (what === "board")
             wished("take:card:" + noteId);
-        else if (["profile", "say", "sources"].includes(what))
+        else if (["profile", "say", "sources", "photo"].includes(what))
             wished(what + ":" + noteId);
         else if (what === "kind")
             kinds.append({
@@ -133,6 +133,7 @@ Item {
             unclear: look.unclear ?? false
             locked: look.locked ?? false
             sources: look.sources ?? 0
+            pictured: look.pictured ?? false
             allowed: root.rights.allowed
             severalBoards: root.severalBoards
             // as its card is read

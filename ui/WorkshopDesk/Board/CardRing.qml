@@ -14,6 +14,8 @@ FocusScope {
     required property bool locked
     // how many cards were merged into it
     property int sources: 0
+    // it came in by photo, and its picture is there
+    property bool pictured: false
     // what the room may do in this phase
     property list<string> allowed: ["edit", "move", "cluster"]
     property bool severalBoards: false
@@ -34,8 +36,9 @@ FocusScope {
         ["unclear", "question", "", root.unclear ? qsTr("? weg") : qsTr("Unklar")],
         ["say", "info", "", qsTr("Besprechen")],
         ...(root.sources > 0 ? [["sources", "merge", "", qsTr("Quellen")]] : []),
+        ...(root.pictured && root.sources === 0 ? [["photo", "photo", "", qsTr("Foto")]] : []),
         // in a frame all cards lie upright
-        ...(root.clusterId === "" && !root.locked && root.sources === 0 ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
+        ...(root.clusterId === "" && !root.locked && root.sources === 0 && !root.pictured ? [["turn", "turn", "", qsTr("Zu mir")]] : []),
         ...(root.locked ? [["lock", "unlock", "", qsTr("Öffnen")]] : [])]
     readonly property var swatches: [
         ["colour:yellow", "", "yellow", qsTr("Gelb")],
@@ -51,7 +54,7 @@ FocusScope {
 
     // the right that an entry needs, or ""
     function needed(what: string): string {
-        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "say" || what === "sources" || what === "privacy" ? "" : "edit";
+        return what === "park" || what === "turn" || what === "board" ? "move" : what === "double" || what === "cluster" ? "cluster" : what === "lock" || what === "profile" || what === "say" || what === "sources" || what === "photo" || what === "privacy" ? "" : "edit";
     }
 
     // the longest word keeps clear of the round ends

@@ -3,7 +3,7 @@ import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Privacy
 
-// The sheets about one thing on the board: "cluster:id", "take:thing" (BoardPicker), "privacy:note id", "belong:subject", "sources:note id".
+// The sheets about one thing on the board: "cluster:id", "take:thing" (BoardPicker), "privacy:note id", "belong:subject", "sources:note id", "photo:note id".
 Item {
     id: root
 
@@ -12,7 +12,7 @@ Item {
     // how high a sheet may become
     required property real most
     readonly property string which: sheet.slice(sheet.indexOf(":") + 1)
-    readonly property Component shown: sheet.startsWith("take:") ? take : sheet.startsWith("privacy:") ? privacy : sheet.startsWith("belong:") ? belonging : sheet.startsWith("sources:") ? sources : cluster
+    readonly property Component shown: sheet.startsWith("take:") ? take : sheet.startsWith("privacy:") ? privacy : sheet.startsWith("belong:") ? belonging : sheet.startsWith("sources:") ? sources : sheet.startsWith("photo:") ? photo : cluster
     signal chosen(string what)
     signal closed
 
@@ -36,6 +36,19 @@ Item {
             merging: root.workshop.merging
             board: root.workshop.board
             noteId: root.which
+            most: root.most
+            onDismissed: root.closed()
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
+        id: photo
+
+        CardPhotoSheet {
+            objectName: "cardPhotoSheet"
+            photos: root.workshop.photos
+            noteId: root.which
+            number: root.workshop.board.lookOf(noteId).number ?? 0
             most: root.most
             onDismissed: root.closed()
             Component.onCompleted: takeFocus()
