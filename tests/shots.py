@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 SIZES = {"1920": "1", "3840": "2"}
@@ -25,6 +26,8 @@ def main() -> None:
     if arguments.size:
         take(arguments.out, arguments.size)
         take_hands(arguments.out, arguments.size)
+        take_secret_vote(arguments.out, arguments.size)
+        take_exhibition(arguments.out, arguments.size)
         return
     for size, scale in SIZES.items():
         environment = os.environ | {
@@ -53,7 +56,7 @@ def take(out: Path, size: str) -> None:
         desk.window.show()
 
         def shoot(name: str) -> None:
-            QTest.qWait(1500 if name == "reveal" else 500)
+            QTest.qWait(1500 if name.startswith(("reveal", "print")) else 500)
             path = out / f"{name}-{size}.png"
             desk.window.grabWindow().save(str(path))
             print(path)
@@ -63,11 +66,16 @@ def take(out: Path, size: str) -> None:
         shoot("board")
         controller.setAppearance("contrast")
         shoot("board-contrast")
-        controller.setAppearance("light")
-        controller.goTo("prepare")
-        shoot("prepare")
-        controller.goTo("vote")
-        shoot("rule")
+        for appearance, ending in (("dark", "-dark"), ("light", "")):
+            controller.setAppearance(appearance)
+            controller.goTo("prepare")
+            shoot("prepare" + ending)
+            show_pane(desk.window, "Drucken")
+            shoot("print" + ending)
+            controller.goTo("discussion")
+            shoot("discussion" + ending)
+            controller.goTo("vote")
+            shoot("rule" + ending)
         vote = controller.workshop.vote
         vote.open()
         vote.paper.lay()
@@ -85,6 +93,64 @@ def take(out: Path, size: str) -> None:
         controller.goTo("start")
         shoot("start")
         desk.close()
+
+
+def show_pane(window, title: str) -> None:
+    """A pane of the place of preparing, by its title."""
+    items = list(descendants(window.contentItem()))
+    panes = next(item for item in items if item.objectName() == "panes")
+    page = next(item for item in items if item.property("townReads") is not None)
+    page.setProperty("pane", list(panes.property("options")).index(title))
+
+
+def descendants(item) -> Iterator:
+    for child in item.childItems():
+        yield child
+        yield from descendants(child)
+
+
+def take_secret_vote(out: Path, size: str) -> None:
+    """The booth that waits for the next person, and a paper in it."""
+    from PySide6.QtTest import QTest
+
+    from qt.board_kit import BoardDesk
+    from workshopdesk.app.demo import demo_records
+    from workshopdesk.bootstrap import application
+
+    application()
+    with tempfile.TemporaryDirectory() as home, BoardDesk(Path(home), (WIDTH, HEIGHT)) as desk:
+        desk.create(demo_records("de"), "vote")
+        vote = desk.desk.controller.workshop.vote
+        vote.rule.setMode("booth")
+        vote.open()
+        vote.booth.open()
+        for name in ("booth", "booth-paper"):
+            QTest.qWait(500)
+            path = out / f"{name}-{size}.png"
+            desk.window.grabWindow().save(str(path))
+            print(path)
+            vote.booth.begin()
+
+
+def take_exhibition(out: Path, size: str) -> None:
+    """All project profiles, and one of them, as visitors see them."""
+    from PySide6.QtTest import QTest
+
+    from qt.develop_kit import DevelopDesk
+    from workshopdesk.bootstrap import application
+
+    application()
+    with tempfile.TemporaryDirectory() as home, DevelopDesk(Path(home), (WIDTH, HEIGHT)) as desk:
+        desk.enter(3)
+        desk.choose_part("developPanes", "Ausstellung")
+        desk.tap("beginExhibition")
+        for name in ("exhibition", "exhibition-project"):
+            QTest.qWait(500)
+            path = out / f"{name}-{size}.png"
+            desk.window.grabWindow().save(str(path))
+            print(path)
+            if name == "exhibition":
+                desk.tap("tile:1")
 
 
 def take_hands(out: Path, size: str) -> None:
