@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -119,8 +120,11 @@ class ProgramWindow(Hands):
         return found[0]
 
     def tap(self, item: QQuickItem | str) -> None:
-        """One finger touches the middle of an item, once the layout has come to rest."""
+        """One finger touches the middle of an item, once the layout has come to rest; what lies below the window's end
+        is scrolled to, as the page follows the focus."""
         target = self.item(item) if isinstance(item, str) else item
+        if centre(target)[1] >= self.window.height():
+            target.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
         seen = [centre(target)]
         # on a busy computer a layout may pause for a frame before it goes on
         while len(seen) < 4 or len(set(seen[-4:])) > 1:

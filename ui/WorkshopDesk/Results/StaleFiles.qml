@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Backend
-import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // Files that were written before the workshop was changed: they tell something else than would be written now.
