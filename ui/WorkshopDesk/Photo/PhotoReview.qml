@@ -27,46 +27,11 @@ FocusScope {
         selectedKey = key;
     }
 
-    Instantiator {
+    ChosenFrame {
         id: rows
 
-        property var chosen: null
-
         model: root.photos.frames
-        delegate: QtObject {
-            id: row
-
-            required property int key
-            required property bool kept
-            required property int number
-            required property string tint
-            required property int red
-            required property int blue
-            required property string text
-            required property string level
-            readonly property bool mine: key === root.selectedKey
-            readonly property var values: ({
-                    key: key,
-                    kept: kept,
-                    number: number,
-                    tint: tint,
-                    red: red,
-                    blue: blue,
-                    text: text,
-                    level: level
-                })
-
-            onValuesChanged: tell()
-            onMineChanged: tell()
-            function tell() {
-                if (mine)
-                    rows.chosen = values;
-            }
-        }
-        onObjectRemoved: (index, object) => {
-            if (object.mine)
-                rows.chosen = null;
-        }
+        selectedKey: root.selectedKey
     }
     Rectangle {
         anchors.fill: parent
