@@ -6,7 +6,7 @@ Sources: design/FACILITATION.md §2 and §3. What comes of the counts by each me
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from workshopdesk.base.errors import DomainError
@@ -94,15 +94,15 @@ def _check_criteria(rules: RuleSet) -> None:
         raise DomainError("rules-criteria", heaviest=HEAVIEST)
 
 
-def check_choices(ballot: Ballot, choices: Iterable[Choice]) -> tuple[Choice, ...]:
+def check_choices(ballot: Ballot, choices: Iterable[Choice], known: Collection[str] = ()) -> tuple[Choice, ...]:
     """The choices of one finished ballot paper if they keep the rules; an empty paper is a blank vote.
 
-    Zero dots are dropped; a resistance of 0 is an answer and stays.
+    Zero dots are dropped; a resistance of 0 is an answer and stays. `known`: see voting_papers.check_marks.
 
     Raises DomainError: what voting_papers.check_marks raises, and "choice-missing" (with `missing`, a number) where the
     method needs an answer on everything: every candidate's resistance, both axes of a place in a field.
     """
-    kept = check_marks(ballot, choices)
+    kept = check_marks(ballot, choices, known)
     if kept and (missing := missing_marks(ballot, kept)):
         raise DomainError("choice-missing", missing=missing)
     return kept

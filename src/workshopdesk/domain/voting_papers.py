@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, Choice, RuleSet, VotingMethod
@@ -23,8 +23,10 @@ def criteria_of(rules: RuleSet) -> tuple[str, ...]:
     return AXES if rules.method is VotingMethod.FIELD else ("",)
 
 
-def check_marks(ballot: Ballot, choices: Iterable[Choice]) -> tuple[Choice, ...]:
+def check_marks(ballot: Ballot, choices: Iterable[Choice], known: Collection[str] = ()) -> tuple[Choice, ...]:
     """What stands on a paper so far, without zero dots, if the rules allow it; something may still be missing.
+
+    `known` are the ids of the candidates, for whoever checks many papers and need not collect them for each.
 
     Raises DomainError: "choice-unknown", "choice-twice", "choice-over-cap", "choice-over-budget",
     "choice-over-negative" (negative dots beyond cap or budget), "choice-value" (a value that the method does not have).
@@ -34,7 +36,8 @@ def check_marks(ballot: Ballot, choices: Iterable[Choice]) -> tuple[Choice, ...]
     kept = tuple(choice for choice in choices if choice.dots or not dots)
     if len({(choice.candidate_id, choice.criterion) for choice in kept}) != len(kept):
         raise DomainError("choice-twice")
-    known, criteria = {candidate.id for candidate in ballot.candidates}, criteria_of(rules)
+    known = known or {candidate.id for candidate in ballot.candidates}
+    criteria = criteria_of(rules)
     for choice in kept:
         if choice.candidate_id not in known or choice.criterion not in criteria:
             raise DomainError("choice-unknown", id=choice.candidate_id)

@@ -298,7 +298,8 @@ def _checked(state: State, ballot_id: str, papers: list[BallotPaper]) -> tuple[B
         for paper in papers:
             if paper.group:  # those of small groups come without
                 check_group(ballot, paper.group)
-        return sorted_papers(BallotPaper(check_choices(ballot, paper.choices), paper.group) for paper in papers)
+        known = {candidate.id for candidate in ballot.candidates}
+        return sorted_papers(BallotPaper(check_choices(ballot, paper.choices, known), paper.group) for paper in papers)
     except DomainError as error:
         raise _damaged(f"a ballot paper against the rules: {error.code}") from error
 

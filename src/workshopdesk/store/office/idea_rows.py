@@ -10,7 +10,7 @@ import msgspec
 
 from workshopdesk.app.office.ports import Changed, Difference
 from workshopdesk.domain.office.delivery import Idea
-from workshopdesk.domain.office.folding import folded
+from workshopdesk.domain.office.folding import words_of
 from workshopdesk.store.office.engine import Engine, Value
 from workshopdesk.store.office.kept_things import settle_absent
 from workshopdesk.store.office.numbers import next_numbers
@@ -112,7 +112,7 @@ def _content(idea: Idea, mark: str) -> tuple[Value, ...]:
         *(plain(idea.derived_from), int(idea.handwritten), int(idea.internal), plain(votes.source)),
         *(votes.scale.value, votes.pro, votes.contra, votes.pro - votes.contra, votes.comments),
         *(plain(idea.spot.words), idea.spot.latitude, idea.spot.longitude),
-        folded(f"{idea.text} {idea.detail}"),
+        " ".join(words_of(f"{idea.text} {idea.detail}")),  # a search looks for words, so each once is enough
     )
 
 
