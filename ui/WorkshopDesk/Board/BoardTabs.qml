@@ -11,13 +11,14 @@ Flow {
     required property bool carrying
     // a moment later than the hand: a tap shows nothing, and what is let go finds the board still there
     property bool open: false
+    readonly property var others: visible ? boards.boards.filter(board => !board.shown) : []
 
     // The board whose tab covers a place in the parent, or "".
     function boardAt(x: real, y: real): string {
         for (let i = 0; open && i < tabs.count; ++i) {
             const tab = tabs.itemAt(i);
             if (tab.contains(tab.mapFromItem(root.parent, x, y)))
-                return tab.modelData.boardId;
+                return others[i].boardId;
         }
         return "";
     }
@@ -33,7 +34,7 @@ Flow {
     Repeater {
         id: tabs
 
-        model: root.visible ? root.boards.boards.filter(board => !board.shown) : []
+        model: root.others
         Rectangle {
             id: tab
 
