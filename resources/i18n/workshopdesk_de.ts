@@ -248,6 +248,13 @@
             <numerusform>%n Sicherungskopien neben der Datei: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Zählprotokoll(e) gespeichert in %1</source>
+        <translation>
+            <numerusform>%n Zählprotokoll gespeichert in %1</numerusform>
+            <numerusform>%n Zählprotokolle gespeichert in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosedPage</name>
@@ -486,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>InterviewSheet</name>
+    <message numerus="yes">
+        <source>%n Antwort(en), alle intern, bis Sie sie freigeben</source>
+        <translation>
+            <numerusform>%n Antwort, intern, bis Sie sie freigeben</numerusform>
+            <numerusform>%n Antworten, alle intern, bis Sie sie freigeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryPane</name>
     <message numerus="yes">
         <source>%n Projekt(e): </source>
@@ -566,6 +583,13 @@
 <context>
     <name>PaperCountPage</name>
     <message numerus="yes">
+        <source>%n Punkt(e) von den Fotos übernehmen</source>
+        <translation>
+            <numerusform>%n Punkt von den Fotos übernehmen</numerusform>
+            <numerusform>%n Punkte von den Fotos übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</source>
         <translation>
             <numerusform>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</numerusform>
@@ -604,6 +628,81 @@
         <translation>
             <numerusform>%n Karte eingetippt</numerusform>
             <numerusform>%n Karten eingetippt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataPanel</name>
+    <message numerus="yes">
+        <source>An %n Stelle(n) kann etwas über Personen stehen. Bitte entscheiden Sie, bevor Sie öffentliche Dateien schreiben.</source>
+        <translation>
+            <numerusform>An %n Stelle kann etwas über Personen stehen. Bitte entscheiden Sie, bevor Sie öffentliche Dateien schreiben.</numerusform>
+            <numerusform>An %n Stellen kann etwas über Personen stehen. Bitte entscheiden Sie, bevor Sie öffentliche Dateien schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere Stelle(n) zeigen</source>
+        <translation>
+            <numerusform>%n weitere Stelle zeigen</numerusform>
+            <numerusform>%n weitere Stellen zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message numerus="yes">
+        <source>%n Karte(n) vom Foto hat noch niemand mit dem Bild verglichen.</source>
+        <translation>
+            <numerusform>%n Karte vom Foto hat noch niemand mit dem Bild verglichen.</numerusform>
+            <numerusform>%n Karten vom Foto hat noch niemand mit dem Bild verglichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoReview</name>
+    <message numerus="yes">
+        <source>%n Karte(n) gefunden</source>
+        <translation>
+            <numerusform>%n Karte gefunden</numerusform>
+            <numerusform>%n Karten gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kommen auf die Pinnwand.</source>
+        <translation>
+            <numerusform>%n kommt auf die Pinnwand.</numerusform>
+            <numerusform>%n kommen auf die Pinnwand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message numerus="yes">
+        <source>%n neue Karte(n)</source>
+        <translation>
+            <numerusform>%n neue Karte</numerusform>
+            <numerusform>%n neue Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) umgehängt</source>
+        <translation>
+            <numerusform>%n Karte umgehängt</numerusform>
+            <numerusform>%n Karten umgehängt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) wie vorher</source>
+        <translation>
+            <numerusform>%n Karte wie vorher</numerusform>
+            <numerusform>%n Karten wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) hängen nicht mehr auf dem Foto und bleiben liegen</source>
+        <translation>
+            <numerusform>%n Karte ist nicht mehr auf dem Foto und bleibt liegen</numerusform>
+            <numerusform>%n Karten sind nicht mehr auf dem Foto und bleiben liegen</numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +926,26 @@
         <translation>
             <numerusform>%n Karte</numerusform>
             <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message numerus="yes">
+        <source>Karte Nr. %1: %n Quelle(n)</source>
+        <translation>
+            <numerusform>Karte Nr. %1: %n Quelle</numerusform>
+            <numerusform>Karte Nr. %1: %n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleFiles</name>
+    <message numerus="yes">
+        <source>und %n weitere Datei(en)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
         </translation>
     </message>
 </context>

@@ -502,6 +502,10 @@
         <source>Stimmzettel auf Papier zählen</source>
         <translation>Count ballot papers by hand</translation>
     </message>
+    <message>
+        <source>Bei dieser Art der Abstimmung zählt nicht nur, wie viele Punkte zusammenkommen, sondern was auf jedem einzelnen Stimmzettel steht. Bitte tippen Sie Stimmzettel aus Papier einzeln ein.</source>
+        <translation>In this kind of vote it matters not only how many dots come together, but what is on each single ballot paper. Please type in ballot papers one by one.</translation>
+    </message>
     <message numerus="yes">
         <source>%n Stimmkarte(n) ausgegeben, %1 benutzt.</source>
         <translation>
@@ -605,6 +609,13 @@
     <message>
         <source>Hier liegt nichts. Abgelegte Karten bleiben bis zum Ende des Workshops erhalten.</source>
         <translation>Nothing lies here. Cards put away are kept until the workshop ends.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTabs</name>
+    <message>
+        <source>Nach „%1“</source>
+        <translation>To “%1”</translation>
     </message>
 </context>
 <context>
@@ -823,6 +834,37 @@
     </message>
 </context>
 <context>
+    <name>CardPhotoSheet</name>
+    <message>
+        <source>Karte Nr. %1 auf dem Foto</source>
+        <translation>Card no. %1 on the photo</translation>
+    </message>
+    <message>
+        <source>Foto von Karte %1</source>
+        <translation>Photo of card %1</translation>
+    </message>
+    <message>
+        <source>Zu dieser Karte gibt es kein Foto mehr.</source>
+        <translation>There is no photo of this card any more.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Karte gibt es nur das Bild.</source>
+        <translation>There is only the picture of this card.</translation>
+    </message>
+    <message>
+        <source>Diesen Text hat noch niemand mit dem Foto verglichen.</source>
+        <translation>Nobody has compared this text with the photo yet.</translation>
+    </message>
+    <message>
+        <source>Stimmt so</source>
+        <translation>That is right</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>CardPrivacySheet</name>
     <message>
         <source>Karte Nr. %1: Schutz</source>
@@ -902,6 +944,14 @@
     <message>
         <source>Besprechen</source>
         <translation>Discuss</translation>
+    </message>
+    <message>
+        <source>Quellen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Zu mir</source>
@@ -1028,6 +1078,14 @@
     <message>
         <source>Karten einlesen</source>
         <translation>Import cards</translation>
+    </message>
+    <message>
+        <source>Karten vom Foto übernehmen</source>
+        <translation>Take in cards from a photo</translation>
+    </message>
+    <message>
+        <source>Text bestätigen</source>
+        <translation>Confirm text</translation>
     </message>
     <message>
         <source>Online-Stimmen erneuern</source>
@@ -1200,6 +1258,14 @@
     <message>
         <source>Zusammenfassung ändern</source>
         <translation>Change summary</translation>
+    </message>
+    <message>
+        <source>Karten zusammenführen</source>
+        <translation>Merge cards</translation>
+    </message>
+    <message>
+        <source>Karten trennen</source>
+        <translation>Take cards apart</translation>
     </message>
     <message>
         <source>Gruppen zusammenlegen</source>
@@ -1393,12 +1459,23 @@
         <translation>what lies on the boards and in the parking lot, the results of votes, statements and profiles</translation>
     </message>
     <message>
-        <source>Zählprotokolle lassen sich danach nicht mehr schreiben. Sichern Sie sie vorher unter „Abstimmen“. Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.</source>
-        <translation>Closing records cannot be written afterwards. Save them before under “Vote”. Copies that you put elsewhere are not reached by the program.</translation>
+        <source>Zählprotokolle lassen sich danach nicht mehr schreiben. Jetzt möglich: %1.</source>
+        <translation>Counting records cannot be written after that. Possible now: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zählprotokoll(e) gespeichert in %1</source>
+        <translation>
+            <numerusform>%n counting record saved in %1</numerusform>
+            <numerusform>%n counting records saved in %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kopien, die Sie woanders abgelegt haben, erreicht das Programm nicht.</source>
         <translation>Copies that you put elsewhere are not reached by the program.</translation>
+    </message>
+    <message>
+        <source>Zählprotokolle jetzt speichern</source>
+        <translation>Save counting records now</translation>
     </message>
     <message>
         <source>Noch nicht</source>
@@ -1585,6 +1662,49 @@
     <message>
         <source>Spalte %1</source>
         <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Texte prüfen</source>
+        <translation>Check texts</translation>
+    </message>
+    <message>
+        <source>Karte %1 von %2</source>
+        <translation>Card %1 of %2</translation>
+    </message>
+    <message>
+        <source>Später weiter</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Foto von Karte %1</source>
+        <translation>Photo of card %1</translation>
+    </message>
+    <message>
+        <source>Stimmt so</source>
+        <translation>That is right</translation>
+    </message>
+    <message>
+        <source>Nur Bild behalten</source>
+        <translation>Keep the picture only</translation>
+    </message>
+    <message>
+        <source>Vorige Karte</source>
+        <translation>Previous card</translation>
+    </message>
+    <message>
+        <source>Nächste Karte</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>Was steht auf Karte %1?</source>
+        <translation>What does card %1 say?</translation>
+    </message>
+    <message>
+        <source>Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.</source>
+        <translation>Enter confirms, Shift and Enter begin a new line.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2110,42 @@
     <message>
         <source>voll übertragbar</source>
         <translation>fully transferable</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Mitwirkung</source>
+        <translation>Involvement</translation>
+    </message>
+    <message>
+        <source>Mitentscheidung</source>
+        <translation>Joint decision</translation>
+    </message>
+    <message>
+        <source>Entscheidung</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>wird gefolgt</source>
+        <translation>is followed</translation>
+    </message>
+    <message>
+        <source>wurde bereits gefolgt</source>
+        <translation>was followed already</translation>
+    </message>
+    <message>
+        <source>wird nicht gefolgt</source>
+        <translation>is not followed</translation>
+    </message>
+    <message>
+        <source>wird im Arbeitskreis behandelt</source>
+        <translation>is dealt with in the working group</translation>
+    </message>
+    <message>
+        <source>wird zur Kenntnis genommen</source>
+        <translation>is taken note of</translation>
     </message>
     <message>
         <source>verstetigen</source>
@@ -2881,6 +3037,75 @@
     </message>
 </context>
 <context>
+    <name>FrameTools</name>
+    <message>
+        <source>Freie Karte</source>
+        <translation>Free card</translation>
+    </message>
+    <message>
+        <source>Gedruckte Karte %1</source>
+        <translation>Printed card %1</translation>
+    </message>
+    <message>
+        <source>behalten</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>Gelb</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Grün</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blau</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Rosa</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Weiß</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter on a red dot</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Rote Punkte</source>
+        <translation>Red dots</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter on a blue dot</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blaue Punkte</source>
+        <translation>Blue dots</translation>
+    </message>
+    <message>
+        <source>Längs teilen</source>
+        <translation>Split lengthwise</translation>
+    </message>
+    <message>
+        <source>Quer teilen</source>
+        <translation>Split crosswise</translation>
+    </message>
+    <message>
+        <source>Andere Karte berühren</source>
+        <translation>Touch the other card</translation>
+    </message>
+    <message>
+        <source>Verbinden …</source>
+        <translation>Join …</translation>
+    </message>
+</context>
+<context>
     <name>GapPane</name>
     <message>
         <source>Erst Bedarf und Einschätzung, dann Priorität: Eine Abstimmung endet erst, wenn keine Idee eine Lücke hat.</source>
@@ -3511,6 +3736,48 @@
     <message>
         <source>Nur intern: steht in keiner öffentlichen Datei</source>
         <translation>Internal only: in no public file</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>Frage %1 von %2: %3</source>
+        <translation>Question %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Bei dieser Frage seit %1, Gespräch %2 Minuten</source>
+        <translation>At this question for %1, conversation %2 minutes</translation>
+    </message>
+    <message>
+        <source>Antwort in den Worten der Person, Eingabetaste legt sie als Karte ab</source>
+        <translation>Answer in the person&apos;s own words, Enter lays it down as a card</translation>
+    </message>
+    <message>
+        <source>Was wurde gesagt?</source>
+        <translation>What was said?</translation>
+    </message>
+    <message>
+        <source>Jede Antwort bleibt intern, bis Sie sie freigeben. Namen gehören nicht auf die Karten.</source>
+        <translation>Every answer stays internal until you release it. Names do not belong on cards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Antwort(en), alle intern, bis Sie sie freigeben</source>
+        <translation>
+            <numerusform>%n answer, internal until you release it</numerusform>
+            <numerusform>%n answers, all internal until you release them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ablage</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Vorige Frage</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Nächste Frage</source>
+        <translation>Next question</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4582,10 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Gespräch mitschreiben</source>
+        <translation>Take notes of a conversation</translation>
+    </message>
+    <message>
         <source>Alle zurückholen</source>
         <translation>Bring all back</translation>
     </message>
@@ -4452,10 +4723,6 @@
     <message>
         <source>Phase %1 von %2</source>
         <translation>Phase %1 of %2</translation>
-    </message>
-    <message>
-        <source>Anleitung und Notizen</source>
-        <translation>Instructions and notes</translation>
     </message>
     <message>
         <source>Nächste Schritte</source>
@@ -4602,6 +4869,17 @@
         <source>Gruppe</source>
         <translation>Group</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Punkt(e) von den Fotos übernehmen</source>
+        <translation>
+            <numerusform>Take over %n dot from the photos</numerusform>
+            <numerusform>Take over %n dots from the photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die erste Zählung beginnt mit den Punkten auf den Fotos. Bitte prüfen Sie jede Zahl an der Pinnwand und geben Sie die Zahl der Stimmzettel ein.</source>
+        <translation>The first count begins with the dots on the photos. Please check every number at the pin board and enter the number of ballot papers.</translation>
+    </message>
     <message>
         <source>Gezählt</source>
         <translation>Counted</translation>
@@ -4736,6 +5014,10 @@
         <source>Was steht auf der Karte?</source>
         <translation>What does the card say?</translation>
     </message>
+    <message>
+        <source>Pinnwand fotografiert? Karten vom Foto …</source>
+        <translation>Taken a photo of the pin board? Cards from a photo …</translation>
+    </message>
     <message numerus="yes">
         <source>%n Karte(n) eingetippt</source>
         <translation>
@@ -4768,6 +5050,110 @@
     </message>
 </context>
 <context>
+    <name>PersonalDataPanel</name>
+    <message>
+        <source>Angaben zu Personen</source>
+        <translation>Personal data</translation>
+    </message>
+    <message numerus="yes">
+        <source>An %n Stelle(n) kann etwas über Personen stehen. Bitte entscheiden Sie, bevor Sie öffentliche Dateien schreiben.</source>
+        <translation>
+            <numerusform>%n place may tell something about people. Please decide before you write public files.</numerusform>
+            <numerusform>%n places may tell something about people. Please decide before you write public files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles entschieden. Geschwärztes steht in öffentlichen Dateien als […].</source>
+        <translation>All decided. In public files, what is blackened stands as […].</translation>
+    </message>
+    <message>
+        <source>Alle übrigen bleiben</source>
+        <translation>Keep all the rest</translation>
+    </message>
+    <message>
+        <source>Alle übrigen schwärzen</source>
+        <translation>Blacken all the rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere Stelle(n) zeigen</source>
+        <translation>
+            <numerusform>Show %n more place</numerusform>
+            <numerusform>Show %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalPlace</name>
+    <message>
+        <source>E-Mail-Adresse</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telefonnummer</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Karte %1</source>
+        <translation>Card %1</translation>
+    </message>
+    <message>
+        <source>Gruppe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Abstimmung über %1</source>
+        <translation>Vote on %1</translation>
+    </message>
+    <message>
+        <source>Aussage</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Satz zur Einordnung</source>
+        <translation>Sentence on the classification</translation>
+    </message>
+    <message>
+        <source>Einschätzung</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Maßnahme %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>Steckbrief %1</source>
+        <translation>Profile %1</translation>
+    </message>
+    <message>
+        <source>Was geschieht mit „%1“?</source>
+        <translation>What becomes of “%1”?</translation>
+    </message>
+    <message>
+        <source>Bleibt</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Schwärzen</source>
+        <translation>Blacken</translation>
+    </message>
+    <message>
+        <source>Alles nur intern</source>
+        <translation>All of it internal only</translation>
+    </message>
+</context>
+<context>
     <name>PhaseActions</name>
     <message>
         <source>Früher</source>
@@ -4784,6 +5170,41 @@
     <message>
         <source>Entfernen</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNotes</name>
+    <message>
+        <source>Anleitung und Notizen</source>
+        <translation>Instructions and notes</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Notizen fertig</source>
+        <translation>Notes done</translation>
+    </message>
+    <message>
+        <source>Notizen ändern</source>
+        <translation>Edit notes</translation>
+    </message>
+    <message>
+        <source>Noch keine Notizen.</source>
+        <translation>No notes yet.</translation>
+    </message>
+    <message>
+        <source>Notizen</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>**fett**, und Listen mit einem Strich am Anfang der Zeile.</source>
+        <translation>**bold**, and lists with a dash at the beginning of the line.</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5367,235 @@
     </message>
 </context>
 <context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Karten vom Foto</source>
+        <translation>Cards from a photo</translation>
+    </message>
+    <message>
+        <source>Fotografieren Sie die ganze Pinnwand gerade von vorn. Bitte ohne Menschen im Bild.</source>
+        <translation>Take a photo of the whole pin board, straight from the front. Please no people in the picture.</translation>
+    </message>
+    <message>
+        <source>Zur Pinnwand</source>
+        <translation>To the board</translation>
+    </message>
+    <message>
+        <source>Foto wählen</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nicht gespeichert.</source>
+        <translation>Printed cards with markers are recognised reliably, free notes as a proposal. With four markers at the corners of the pin board the cards lie here as they hang there. Everything happens on this computer; the photo itself is not stored.</translation>
+    </message>
+    <message>
+        <source>Fotos wählen …</source>
+        <translation>Choose photos …</translation>
+    </message>
+    <message>
+        <source>Oder ziehen Sie Fotos auf diese Seite.</source>
+        <translation>Or drag photos onto this page.</translation>
+    </message>
+    <message>
+        <source>Texte prüfen</source>
+        <translation>Check texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) vom Foto hat noch niemand mit dem Bild verglichen.</source>
+        <translation>
+            <numerusform>Nobody has compared %n card from a photo with its picture yet.</numerusform>
+            <numerusform>Nobody has compared %n cards from photos with their pictures yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>Fotos von Pinnwänden</source>
+        <translation>Photos of pin boards</translation>
+    </message>
+    <message>
+        <source>Fotos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCorners</name>
+    <message>
+        <source>Ecke oben links</source>
+        <translation>Upper left corner</translation>
+    </message>
+    <message>
+        <source>Ecke oben rechts</source>
+        <translation>Upper right corner</translation>
+    </message>
+    <message>
+        <source>Ecke unten rechts</source>
+        <translation>Lower right corner</translation>
+    </message>
+    <message>
+        <source>Ecke unten links</source>
+        <translation>Lower left corner</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFrame</name>
+    <message>
+        <source>%1 rot</source>
+        <translation>%1 red</translation>
+    </message>
+    <message>
+        <source>%1 blau</source>
+        <translation>%1 blue</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFrames</name>
+    <message>
+        <source>Foto %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Freie Karte %1</source>
+        <translation>Free card %1</translation>
+    </message>
+    <message>
+        <source>Gedruckte Karte %1</source>
+        <translation>Printed card %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoReview</name>
+    <message numerus="yes">
+        <source>%n Karte(n) gefunden</source>
+        <translation>
+            <numerusform>%n card found</numerusform>
+            <numerusform>%n cards found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kommen auf die Pinnwand.</source>
+        <translation>
+            <numerusform>%n goes onto the board.</numerusform>
+            <numerusform>%n go onto the board.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rahmen auf dem Foto ziehen</source>
+        <translation>Draw a frame on the photo</translation>
+    </message>
+    <message>
+        <source>Karte dazu</source>
+        <translation>Add a card</translation>
+    </message>
+    <message>
+        <source>Ecken zeigen</source>
+        <translation>Show the corners</translation>
+    </message>
+    <message>
+        <source>Mit diesen Ecken lesen</source>
+        <translation>Read with these corners</translation>
+    </message>
+    <message>
+        <source>Berühren Sie eine Karte auf dem Foto, um sie wegzulassen, zu teilen oder ihre Punkte zu berichtigen.</source>
+        <translation>Touch a card on the photo to leave it out, split it or correct its dots.</translation>
+    </message>
+    <message>
+        <source>Foto weglassen</source>
+        <translation>Leave photo out</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take in</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoScreen</name>
+    <message>
+        <source>Karten vom Foto</source>
+        <translation>Cards from a photo</translation>
+    </message>
+    <message>
+        <source>Das Foto wird gelesen. Das dauert einige Sekunden.</source>
+        <translation>The photo is being read. That takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Foto lesen</source>
+        <translation>Read photo</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message>
+        <source>Die Erkennungszeichen an den Ecken der Pinnwand sind nicht zu sehen. Sie können die Ecken selbst zeigen.</source>
+        <translation>The markers at the corners of the pin board cannot be seen. You can show the corners yourself.</translation>
+    </message>
+    <message>
+        <source>Nicht alle vier Erkennungszeichen der Pinnwand sind zu sehen. Sie können die Ecken selbst zeigen.</source>
+        <translation>Not all four markers of the pin board can be seen. You can show the corners yourself.</translation>
+    </message>
+    <message>
+        <source>Das Foto ist unscharf. Bitte gehen Sie näher heran und halten Sie die Kamera ruhig.</source>
+        <translation>The photo is blurred. Please go closer and hold the camera steady.</translation>
+    </message>
+    <message>
+        <source>Die Pinnwand ist klein im Bild. Punkte und Texte können fehlen. Bitte gehen Sie näher heran.</source>
+        <translation>The pin board is small in the picture. Dots and texts may be missing. Please go closer.</translation>
+    </message>
+    <message>
+        <source>wird gelesen</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>gelesen</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>bitte prüfen</source>
+        <translation>please check</translation>
+    </message>
+    <message>
+        <source>nicht lesbar</source>
+        <translation>not legible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Karte(n)</source>
+        <translation>
+            <numerusform>%n new card</numerusform>
+            <numerusform>%n new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) umgehängt</source>
+        <translation>
+            <numerusform>%n card moved</numerusform>
+            <numerusform>%n cards moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) wie vorher</source>
+        <translation>
+            <numerusform>%n card as before</numerusform>
+            <numerusform>%n cards as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) hängen nicht mehr auf dem Foto und bleiben liegen</source>
+        <translation>
+            <numerusform>%n card is no longer on the photo and stays</numerusform>
+            <numerusform>%n cards are no longer on the photo and stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureChooser</name>
     <message>
         <source>Bild wählen</source>
@@ -5020,6 +5670,25 @@
     <message>
         <source>Ergebnisse</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>PlainSummary</name>
+    <message>
+        <source>Gut zu lesen (Flesch-Amstad %1, LIX %2).</source>
+        <translation>Easy to read (Flesch-Amstad %1, LIX %2).</translation>
+    </message>
+    <message>
+        <source>Noch nicht leicht zu lesen (Flesch-Amstad %1, LIX %2). Ein Gedanke je Zeile hilft.</source>
+        <translation>Not yet easy to read (Flesch-Amstad %1, LIX %2). One thought per line helps.</translation>
+    </message>
+    <message>
+        <source>Schwer zu lesen (Flesch-Amstad %1, LIX %2). Kürzere Sätze und kürzere Wörter helfen.</source>
+        <translation>Hard to read (Flesch-Amstad %1, LIX %2). Shorter sentences and shorter words help.</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis in einfacher Sprache (wenn leer, schreibt das Programm Sätze aus den Zahlen)</source>
+        <translation>The result in plain language (if empty, the program writes sentences from the numbers)</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6446,14 @@
     <message>
         <source>Synergien und Zielkonflikte</source>
         <translation>Synergies and conflicts of aims</translation>
+    </message>
+    <message>
+        <source>Art der Beteiligung</source>
+        <translation>Kind of participation</translation>
+    </message>
+    <message>
+        <source>Umgang mit der Idee</source>
+        <translation>What becomes of the idea</translation>
     </message>
     <message>
         <source>Für andere Kommunen nutzbar</source>
@@ -6784,6 +7461,10 @@
         <translation>Group</translation>
     </message>
     <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
         <source>Parken</source>
         <translation>Park</translation>
     </message>
@@ -6822,6 +7503,10 @@
     <message>
         <source>Weiß</source>
         <translation>White</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7617,50 @@
     <message>
         <source>Herkunft entfernen: %1</source>
         <translation>Remove origin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message numerus="yes">
+        <source>Karte Nr. %1: %n Quelle(n)</source>
+        <translation>
+            <numerusform>Card no. %1: %n source</numerusform>
+            <numerusform>Card no. %1: %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Für die Karte selbst: %1</source>
+        <translation>For the card itself: %1</translation>
+    </message>
+    <message>
+        <source>Stimmen werden nicht zusammengezählt: Wer beiden Karten Punkte gab, zählte sonst doppelt.</source>
+        <translation>Votes are not added up: whoever gave dots to both cards would count twice.</translation>
+    </message>
+    <message>
+        <source>Diese wieder trennen</source>
+        <translation>Take this one apart</translation>
+    </message>
+    <message>
+        <source>Alle wieder trennen</source>
+        <translation>Take all apart</translation>
+    </message>
+    <message>
+        <source>Wieder trennen</source>
+        <translation>Take apart</translation>
+    </message>
+</context>
+<context>
+    <name>StaleFiles</name>
+    <message>
+        <source>Nicht mehr aktuell: Seit dem Schreiben wurde etwas geändert.</source>
+        <translation>No longer up to date: something was changed since it was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>und %n weitere Datei(en)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
