@@ -80,7 +80,7 @@ def without(state: State, ids: set[str]) -> Draft:
 
 
 def check_not_finished(state: State, change_set: ChangeSet) -> None:
-    """Nothing changes in a finished workshop until it is opened again, but what is blackened when it is handed out (V11).
+    """Nothing changes in a finished workshop until it is opened again, but what is blackened in its files (V11).
 
     Raises DomainError("workshop-finished").
     """

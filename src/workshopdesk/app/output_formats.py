@@ -39,9 +39,7 @@ OUTPUT_FORMATS = (
     OutputFormat(
         "protocol", "protocol", ".pdf", "Ergebnisprotokoll", "Record of results", usual=True, tells_interim=True
     ),
-    OutputFormat(
-        "poster", "poster", ".pdf", "Plakat", "Poster", usual=True, needs_pool=True, has_peoples_words=False
-    ),
+    OutputFormat("poster", "poster", ".pdf", "Plakat", "Poster", usual=True, needs_pool=True, has_peoples_words=False),
     OutputFormat("csv", "ideas", ".csv", "Karten", "Cards", usual=True),
     OutputFormat("package", "", PACKAGE_ENDING, "Workshop-Paket", "Workshop package", usual=True),
     OutputFormat("docx", "protocol", ".docx", "Ergebnisprotokoll", "Record of results", tells_interim=True),
