@@ -146,10 +146,16 @@ def _on_ground(state: State, board_id: str, places: Sequence[Point], cards: Iter
         if note is not None and note.board_id == board_id and not queries.clusters_of(state, note.id):
             offsets.append((note.x - x, note.y - y))
     if offsets:
-        left, top = median(x for x, _ in offsets), median(y for _, y in offsets)
+        alike = max((_near(one, offsets) for one in offsets), key=len)
+        left, top = median(x for x, _ in alike), median(y for _, y in alike)
     else:
         left, top = ground_below(state, board_id)
     return [(left + x, top + y) for x, y in places]
+
+
+def _near(one: Point, offsets: Sequence[Point]) -> list[Point]:
+    """Those that say about the same as one: the cards that most others agree with have not moved."""
+    return [other for other in offsets if max(abs(other[0] - one[0]), abs(other[1] - one[1])) <= STAYED]
 
 
 def _photo_card(card: FoundCard, x: float, y: float, photo: str, confirmed: bool) -> PhotoCard:

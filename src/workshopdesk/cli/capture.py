@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from workshopdesk.base.errors import DomainError, KnownError
+from workshopdesk.cli.photo_needs import check_photo_packages
 from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def capture(
     """
     if (workshop is None) != report:
         raise click.UsageError("Either --into FILE or --report.")
+    check_photo_packages()
     readings: list[PhotoReading] = []
     failed: list[dict[str, str]] = []
     for path in photos:

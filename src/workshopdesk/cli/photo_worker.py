@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from workshopdesk.cli.photo_needs import check_photo_packages
+
 SHOWN_EDGE = 2400
 """Pixels of the longer edge of the picture that is shown."""
 
@@ -23,6 +25,8 @@ def read_photo_worker(photo: Path, folder: Path, corners: str, frames: str) -> N
     {"progress": 0 to 1}, then {"reading": {…}} as app/photo_reading.PhotoReading, or {"cards": […]} for frames, then
     for every card {"card": its place, "text", "confidence"}; {"reader": false} where words cannot be read.
     """
+    check_photo_packages()
+
     import msgspec
 
     from workshopdesk.capture.crops import as_jpeg, shown

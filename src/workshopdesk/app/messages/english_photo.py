@@ -50,6 +50,11 @@ PHOTO_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please take one of the two cards away and take the photo in again.",
     ),
+    "capture-missing": (
+        "This program cannot read photos of pin boards here yet: parts of it are missing.",
+        _SAME,
+        "Please have the program installed again with the extra “capture,ocr”, see the README.",
+    ),
     "reader-missing": (
         "The recognition of words is not installed.",
         "The cards are taken over as pictures.",

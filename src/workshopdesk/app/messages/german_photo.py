@@ -51,6 +51,11 @@ PHOTO_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte nehmen Sie eine der beiden Karten weg und übernehmen Sie das Foto noch einmal.",
     ),
+    "capture-missing": (
+        "Fotos von Pinnwänden kann dieses Programm hier noch nicht lesen: Es fehlen Programmteile.",
+        _SAME,
+        "Bitte lassen Sie das Programm mit dem Zusatz „capture,ocr“ neu installieren, siehe README.",
+    ),
     "reader-missing": (
         "Die Texterkennung ist nicht installiert.",
         "Die Karten werden als Bilder übernommen.",
