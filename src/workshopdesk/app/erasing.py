@@ -64,7 +64,7 @@ def erasing(state: State, note_id: str) -> Erasing:
 
 
 def bare(record: Record, cards: frozenset[str], words: str) -> Record | None:
-    """The record without the words of these cards; None for ink, photos and for what was decided about places in them."""
+    """The record without the words of these cards; None for ink, photos and what was decided about their words."""
     if isinstance(record, Note) and record.id in cards:
         unknown = Note(id=record.id)
         return replace(

@@ -49,7 +49,7 @@ def public_state(state: State) -> State:
 
 
 def unblackened_public_state(state: State) -> State:
-    """What is public before the decisions on personal data are carried out, for the one who decides. Raises the same."""
+    """What is public before the decisions on personal data are carried out, for who decides. Raises the same."""
     if queries.workshop_of(state).internal:
         raise DomainError("workshop-internal")
     hidden = _hidden_ids(state)
