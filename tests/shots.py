@@ -62,6 +62,7 @@ def take(out: Path, size: str) -> None:
             print(path)
 
         controller = desk.controller
+        controller.sight.setDistance(2.0)
         controller.start.createRequested.emit(root / "wege.workshop", demo_records("de"), "run")
         shoot("board")
         controller.setAppearance("contrast")
@@ -119,6 +120,7 @@ def take_secret_vote(out: Path, size: str) -> None:
 
     application()
     with tempfile.TemporaryDirectory() as home, BoardDesk(Path(home), (WIDTH, HEIGHT)) as desk:
+        desk.desk.controller.sight.setDistance(2.0)
         desk.create(demo_records("de"), "vote")
         vote = desk.desk.controller.workshop.vote
         vote.rule.setMode("booth")
@@ -141,6 +143,7 @@ def take_exhibition(out: Path, size: str) -> None:
 
     application()
     with tempfile.TemporaryDirectory() as home, DevelopDesk(Path(home), (WIDTH, HEIGHT)) as desk:
+        desk.desk.controller.sight.setDistance(2.0)
         desk.enter(3)
         desk.choose_part("developPanes", "Ausstellung")
         desk.tap("beginExhibition")

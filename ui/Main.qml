@@ -35,7 +35,7 @@ Window {
     Binding {
         target: Theme
         property: "deskScale"
-        value: Math.max(window.desk.deskScale, window.beforeRoom ? Theme.roomScale(window.width, window.height) : 1)
+        value: Math.max(window.desk.deskScale, window.readByRoom ? Theme.roomScale(window.width, window.height) : 1)
     }
     Binding {
         target: Theme
@@ -84,7 +84,7 @@ Window {
         })
 
     // what the room reads besides the board; on the board the bar and its sheets are for whoever stands before them
-    readonly property bool beforeRoom: desk.place !== "start" && desk.place !== "run"
+    readonly property bool readByRoom: desk.sight.beforeRoom && desk.place !== "start" && desk.place !== "run"
 
     function screenFile(file: string): url {
         return Qt.resolvedUrl("WorkshopDesk/" + file);

@@ -25,6 +25,7 @@ from workshopdesk.domain.sight import (
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ROOM_FROM = 1.0  # metres: whoever is nearer sits at a desk
 NO_GLASS = ("offscreen", "minimal", "vnc")  # platforms of Qt that make up a size of their own
 
 
@@ -41,6 +42,7 @@ class SightController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._screen = ""
         self._width, self._height = 1920.0, 1080.0
         self._told = sight_of_screen(0, self._width, self._height)
+        self._tells = False
 
     @Slot(str, float, float, float)
     def setScreen(self, name: str, px_per_mm: float, width: float, height: float) -> None:
@@ -48,6 +50,7 @@ class SightController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         told = 0.0 if QGuiApplication.platformName() in NO_GLASS else px_per_mm
         self._screen, self._width, self._height = name, width, height
         self._told = sight_of_screen(told, width, height)
+        self._tells = LEAST_PX_PER_MM <= told <= MOST_PX_PER_MM
         self.changed.emit()
 
     @property
@@ -73,6 +76,12 @@ class SightController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def distance(self) -> float:
         """Metres."""
         return self.sight.distance
+
+    @Property(bool, notify=changed)
+    def beforeRoom(self) -> bool:
+        """A group looks at it from farther than a desk; never guessed of a screen that nobody knows anything about."""
+        chosen = self._settings.settings.distance > 0 and self._is_own
+        return (chosen or self.measured or self._tells) and self.sight.distance >= ROOM_FROM
 
     @Property(float, notify=changed)
     def capitalHeight(self) -> float:

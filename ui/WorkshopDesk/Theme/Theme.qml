@@ -64,7 +64,7 @@ QtObject {
     // How much larger the places beside the board are written where they hang before a group: as large as a card's text, as
     // far as what fits on a laptop still fits into a window of that size.
     function roomScale(width: real, height: real): real {
-        return theme.distance < 1 ? 1 : Math.max(1, Math.min(theme.wall.card / 18, width / 1366, height / 768));
+        return Math.max(1, Math.min(theme.wall.card / 18, width / 1366, height / 768));
     }
     readonly property SpaceTokens space: SpaceTokens {
         xs: 4
