@@ -50,6 +50,7 @@ Sheet {
         spacing: Theme.space.m
         cacheBuffer: 10000
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         model: root.found
 
         ScrollMark {
