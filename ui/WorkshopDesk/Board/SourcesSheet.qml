@@ -48,7 +48,6 @@ Sheet {
         Layout.preferredHeight: Math.min(contentHeight, root.most - (root.votes === "" ? 210 : 330))
         clip: true
         spacing: Theme.space.m
-        cacheBuffer: 10000
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         model: root.found
