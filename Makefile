@@ -1,6 +1,6 @@
 # Two commands matter: `make run` and `make test`. `make help` lists them all.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test test-extra format bench shots i18n clean
+.PHONY: help setup setup-test run test test-extra format bench bench-capture shots i18n clean
 
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
@@ -46,6 +46,9 @@ format: setup-test  ## bring the Python files into shape
 bench: setup-test  ## CPU times and memory, written to build/bench.json
 	@mkdir -p build
 	$(OFFSCREEN) $(BIN)/python tests/benchmarks/run.py --out build/bench.json
+
+bench-capture: setup-test  ## photos of pin boards against the truth; ten minutes
+	$(OFFSCREEN) $(BIN)/python tests/benchmarks/bench_capture.py
 
 shots: setup-test  ## the screens as pictures, in build/shots
 	@mkdir -p build/shots

@@ -13,6 +13,7 @@ from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
 
 if TYPE_CHECKING:
     from workshopdesk.app.photo_reading import FoundCard, PhotoReading
+    from workshopdesk.capture.photo import Photo
 
 FILE = click.Path(path_type=Path)
 _HINTS = {
@@ -38,7 +39,7 @@ _HINTS = {
 def capture(
     terminal: Terminal, photos: tuple[Path, ...], workshop: Path | None, report: bool, board: int, words: bool
 ) -> None:
-    """Find the cards on each PHOTO of a pin board.
+    """Find the cards on each PHOTO of a pin board, or on each page of a scanner's PDF.
 
     Into a workshop they come with their picture; their texts are marked as not confirmed until somebody compared them.
     """
@@ -49,7 +50,7 @@ def capture(
     failed: list[dict[str, str]] = []
     for path in photos:
         try:
-            readings.append(_read(path, words))
+            readings.extend(_readings(path, words))
         except KnownError as error:
             terminal.warn(terminal.sentence(error))
             failed.append({"photo": path.name, "error": error.code, "message": terminal.sentence(error)})
@@ -67,14 +68,18 @@ def capture(
         raise click.exceptions.Exit(REFUSED)
 
 
-def _read(path: Path, words: bool) -> PhotoReading:
+def _readings(path: Path, words: bool) -> list[PhotoReading]:
+    from workshopdesk.capture.scan import load_pages
+
+    return [_read(photo, words) for photo in load_pages(path)]
+
+
+def _read(photo: Photo, words: bool) -> PhotoReading:
     from dataclasses import replace
 
     from workshopdesk.app.photo_reading import PhotoHint
-    from workshopdesk.capture.photo import load_photo
     from workshopdesk.capture.reading import read_photo, with_words
 
-    photo = load_photo(path)
     reading = read_photo(photo)
     if not words or not reading.cards:
         return reading

@@ -17,29 +17,32 @@ SHOWN_EDGE = 2400
 @click.command("read-photo", hidden=True)
 @click.argument("photo", type=click.Path(path_type=Path))
 @click.option("--out", "folder", type=click.Path(path_type=Path, file_okay=False), required=True)
+@click.option("--page", type=click.IntRange(min=0), default=0, help="Which page of a scanner's PDF.")
 @click.option("--corners", default="", help="JSON: the board's corners in the photo's pixels.")
 @click.option("--frames", default="", help="JSON: {frames, board_px, board_mm}: only these frames.")
-def read_photo_worker(photo: Path, folder: Path, corners: str, frames: str) -> None:
+def read_photo_worker(photo: Path, folder: Path, page: int, corners: str, frames: str) -> None:
     """A photo becomes lines of JSON on standard output, and a picture to show in a folder.
 
-    {"progress": 0 to 1}, then {"reading": {…}} as app/photo_reading.PhotoReading, or {"cards": […]} for frames, then
-    for every card {"card": its place, "text", "confidence"}; {"reader": false} where words cannot be read.
+    {"pages": how many the file has}, {"progress": 0 to 1}, then {"reading": {…}} as app/photo_reading.PhotoReading, or
+    {"cards": […]} for frames, then for every card {"card": its place, "text", "confidence"}; {"reader": false} where
+    words cannot be read.
     """
     check_photo_packages()
 
     import msgspec
 
     from workshopdesk.capture.crops import as_jpeg, shown
-    from workshopdesk.capture.photo import load_photo
     from workshopdesk.capture.reading import read_card, read_frames, read_photo
+    from workshopdesk.capture.scan import load_page, page_count
 
-    loaded = load_photo(photo)
+    loaded = load_page(photo, page)
     if frames:
         wanted = json.loads(frames)
         board = (wanted["board_px"], wanted["board_mm"]) if wanted["board_px"] else None
         cards = read_frames(loaded, wanted["frames"], board)
         _tell(cards=msgspec.to_builtins(cards))
     else:
+        _tell(pages=page_count(photo))
         (folder / "photo.jpg").write_bytes(as_jpeg(shown(loaded.pixels, SHOWN_EDGE)))
         told = [0.0]
 

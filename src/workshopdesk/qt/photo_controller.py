@@ -48,8 +48,9 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._frames = PhotoFramesModel(self)
         self._words = PhotoWords(session, messenger, self)
         self._words.changed.connect(self.changed)
-        self._waiting: deque[Path] = deque()
+        self._waiting: deque[tuple[Path, int]] = deque()
         self._path = Path()
+        self._page = 0
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job: PhotoJob | None = None
         self._side_jobs: list[PhotoJob] = []
@@ -88,7 +89,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
-        """Photos that were chosen and not looked at yet."""
+        """Photos, and pages of scans, that were chosen and not looked at yet."""
         return len(self._waiting)
 
     @Property(QUrl, notify=changed)
@@ -137,7 +138,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Slot("QVariantList")
     def choose(self, urls: Sequence[QUrl]) -> None:
         """Read photos, one after the other."""
-        self._waiting.extend(Path(url.toLocalFile()) for url in urls)
+        self._waiting.extend((Path(url.toLocalFile()), 0) for url in urls)
         if not self._path.name:
             self._next()
         self.changed.emit()
@@ -156,7 +157,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             return
         reading = self._review.reading
         points = [(float(x) * reading.width, float(y) * reading.height) for x, y in corners]
-        self._start(self._path, points)
+        self._start(self._path, self._page, points)
 
     # Looking through
 
@@ -244,18 +245,20 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def _next(self) -> None:
         # the words of the photo before are read to their end
         if self._waiting and self._review is None and not self._path.name and self._job is None:
-            self._start(self._waiting.popleft(), ())
+            self._start(*self._waiting.popleft(), ())
 
-    def _start(self, path: Path, corners: Sequence[Point]) -> None:
+    def _start(self, path: Path, page: int, corners: Sequence[Point]) -> None:
         self._close()
         try:
             self._folder = workplace()
         except KnownError as error:
             self._messenger.refuse(error)
             return
-        self._path = path
+        self._path, self._page = path, page
         self._progress = 0.0
-        self._job = job = PhotoJob(path, Path(self._folder.name), self._messenger.language, self)
+        self._job = job = PhotoJob(path, page, Path(self._folder.name), self._messenger.language, self)
+        if page == 0 and not corners:
+            job.paged.connect(self._on_paged)
         job.progressed.connect(self._on_progress)
         job.read.connect(self._on_read)
         job.worded.connect(self._on_worded)
@@ -280,6 +283,10 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def _on_paged(self, pages: int) -> None:
+        self._waiting.extendleft((self._path, page) for page in reversed(range(1, pages)))
+        self.changed.emit()
 
     def _on_progress(self, share: float) -> None:
         self._progress = share
@@ -317,7 +324,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         review = self._review
         if review is None or self._folder is None:
             return
-        job = PhotoJob(self._path, Path(self._folder.name), self._messenger.language, self)
+        job = PhotoJob(self._path, self._page, Path(self._folder.name), self._messenger.language, self)
         places: list[int] = []
 
         def framed(cards: tuple[FoundCard, ...]) -> None:

@@ -23,12 +23,14 @@ _KILLED_WITHIN_MS = 5000
 
 
 class PhotoJob(QObject):
-    """One photo. First `read` with the reading or, for frames, `framed` with their cards; then `worded` with place,
-    text and confidence of one card after the other; at last `finished`.
+    """One photo, or one page of a scanner's PDF.
 
-    `refused` carries the worker's sentences, `failed` a KnownError; then nothing more comes.
+    First `paged` with the file's pages, then `read` with the reading or, for frames, only `framed` with their cards;
+    then `worded` with place, text and confidence of one card after the other; at last `finished`. `refused` carries
+    the worker's sentences, `failed` a KnownError; then nothing more comes.
     """
 
+    paged = Signal(int)
     progressed = Signal(float)
     read = Signal(object)
     framed = Signal(object)
@@ -38,9 +40,10 @@ class PhotoJob(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, path: Path, folder: Path, language: str, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, page: int, folder: Path, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self._page = page
         self._folder = folder
         self._stopped = False
         self._process = QProcess(self)
@@ -67,7 +70,8 @@ class PhotoJob(QObject):
         self._process.waitForFinished(_KILLED_WITHIN_MS)
 
     def _start(self, arguments: list[str]) -> None:
-        program, *words = worker_command("read-photo", str(self._path), "--out", str(self._folder), *arguments)
+        chosen = (str(self._path), "--page", str(self._page), "--out", str(self._folder))
+        program, *words = worker_command("read-photo", *chosen, *arguments)
         self._process.start(program, words)
 
     def _read_lines(self) -> None:
@@ -77,7 +81,9 @@ class PhotoJob(QObject):
     def _on_line(self, line: dict[str, Any]) -> None:
         if self._stopped:
             return
-        if "progress" in line:
+        if "pages" in line:
+            self.paged.emit(int(line["pages"]))
+        elif "progress" in line:
             self.progressed.emit(float(line["progress"]))
         elif "reading" in line:
             self.read.emit(msgspec.convert(line["reading"], PhotoReading))

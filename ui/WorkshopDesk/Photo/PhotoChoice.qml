@@ -37,7 +37,7 @@ Page {
             onClicked: chooser.active = true
         }
         Label {
-            text: qsTr("Oder ziehen Sie Fotos auf diese Seite.")
+            text: qsTr("Oder ziehen Sie Fotos oder PDF-Dateien vom Scanner auf diese Seite.")
             color: Theme.colours.ink2
         }
     }

@@ -12,7 +12,7 @@ FileDialog {
     title: qsTr("Fotos von Pinnwänden")
     currentFolder: StandardPaths.writableLocation(StandardPaths.PicturesLocation)
     fileMode: FileDialog.OpenFiles
-    nameFilters: [qsTr("Fotos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic)"), qsTr("Alle Dateien (*)")]
+    nameFilters: [qsTr("Fotos und Scans (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.pdf)"), qsTr("Alle Dateien (*)")]
     onAccepted: root.photos.choose(selectedFiles)
     Component.onCompleted: open()
 }
