@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -102,3 +103,13 @@ def test_an_empty_wall_has_no_cards() -> None:
     reading = read_photo(Photo(wall, "wand.jpg"))
     assert reading.cards == ()
     assert reading.hints == (PhotoHint.NO_BOARD,)
+
+
+def test_the_frame_of_a_circle_stands_upright() -> None:
+    """Its turn in the photo is chance: words in a turned crop would not be read."""
+    wall = np.full((900, 1200, 3), 128, np.uint8)
+    cv2.circle(wall, (600, 450), 95, (95, 225, 250), -1)
+    (card,) = read_photo(Photo(cv2.GaussianBlur(wall, (0, 0), 1), "wand.jpg")).cards
+    assert card.shape is NoteShape.CIRCLE
+    assert abs(card.turn) < 1
+    assert np.allclose(np.array(card.frame_px), [[505, 355], [695, 355], [695, 545], [505, 545]], atol=6)

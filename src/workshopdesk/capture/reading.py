@@ -38,6 +38,7 @@ COUNTED_COLOURS = ("red", "blue")
 _PRINTED_STRIP = INSET + 7.5  # millimetres from the upper and the lower edge of a printed card
 _AT_ONCE = 2  # cards that are looked at side by side
 _ROUND = 1.15  # an oval whose axes differ by less is a circle
+_UPRIGHT = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]], np.float32)
 _BOARD_MARKER_FIELD = 82.0 / 50.0  # the white sheet of a board marker by its black edge
 
 Progress = Callable[[float], None]
@@ -171,8 +172,18 @@ def _size(quad: Points) -> tuple[float, float]:
 
 
 def _candidate(card: FreeCard, plane: BoardPlane | None, scale: float) -> _Candidate:
-    width, height = _size(plane.to_mm(card.corners_px) if plane else card.corners_px / scale)
+    corners = plane.to_mm(card.corners_px) if plane else card.corners_px / scale
+    width, height = _size(corners)
+    if card.oval and _is_circle((width, height)):
+        # a circle's own turn is chance, and turned words are not read
+        corners = corners.mean(0) + _UPRIGHT * ((width + height) / 4)
+        corners_px = plane.to_px(corners) if plane else corners * scale
+        return _Candidate(None, corners_px, True, _size(corners))
     return _Candidate(None, card.corners_px, card.oval, (width, height))
+
+
+def _is_circle(size: tuple[float, float]) -> bool:
+    return max(size) < _ROUND * min(size)
 
 
 def _scale_of(marked: Sequence[MarkedCard]) -> float:
@@ -213,7 +224,7 @@ def _found(
 def _shape(candidate: _Candidate) -> NoteShape:
     if not candidate.oval:
         return NoteShape.CARD
-    return NoteShape.CIRCLE if max(candidate.size) < _ROUND * min(candidate.size) else NoteShape.OVAL
+    return NoteShape.CIRCLE if _is_circle(candidate.size) else NoteShape.OVAL
 
 
 def _hints(markers: Markers, plane: BoardPlane | None, blur_mm: float | None, scale: float) -> Iterator[PhotoHint]:
