@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 
 from workshopdesk.app.journal import EntryKind, JournalLine
 
 REACH = 5000
+"""So many steps can be undone; older ones are forgotten, so that a long day needs no more memory than a short one."""
 
 
 class History:
     """Two stacks of journal lines. Facts are on neither; a new `do` forgets what could be redone."""
 
     def __init__(self, lines: Iterable[JournalLine] = ()) -> None:
-        self._done: list[JournalLine] = []
-        self._undone: list[JournalLine] = []
+        self._done: deque[JournalLine] = deque(maxlen=REACH)
+        self._undone: deque[JournalLine] = deque(maxlen=REACH)
         for line in lines:
             self.record(line)
 
@@ -36,7 +38,7 @@ class History:
             self._shift(line, self._undone, self._done)
 
     @staticmethod
-    def _shift(line: JournalLine, source: list[JournalLine], target: list[JournalLine]) -> None:
+    def _shift(line: JournalLine, source: deque[JournalLine], target: deque[JournalLine]) -> None:
         # The journal is read from its last REACH lines on, so an undo may speak of an entry before them.
         if source and source[-1].id == line.refers_to:
             target.append(source.pop())
