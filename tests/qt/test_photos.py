@@ -117,8 +117,18 @@ def test_frames_are_split_and_added(tmp_path: Path, qapp: QGuiApplication) -> No
     records = tuple(r for r in table_with_notes().state if not isinstance(r, Note))
     with EventDesk(tmp_path, (1366, 768)) as desk:
         desk.create(records, "photo")
-        photos(desk).choose([QUrl.fromLocalFile(str(path))])
+        # a folder is watched: what lay there stays, a new photo comes of itself
+        folder = tmp_path / "telefon"
+        folder.mkdir()
+        saved(cards[0], folder / "alt.jpg")
+        photos(desk).watchFolder(QUrl.fromLocalFile(str(folder)))
+        assert photos(desk).watchedFolder == str(folder)
+        path.rename(folder / "neu.jpg")
         desk.until(lambda: photos(desk).stage == "review", "the review")
+        assert (photos(desk).fileName, photos(desk).waiting) == ("neu.jpg", 0)
+        photos(desk).stopWatching()
+        assert photos(desk).watchedFolder == ""
+        assert photos(desk).lastFolder == QUrl.fromLocalFile(str(folder))
         desk.tap("frame:0")
         desk.tap("frameSplitBeside")
         desk.until(lambda: photos(desk).foundCount == 3, "two halves")

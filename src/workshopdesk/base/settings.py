@@ -75,6 +75,7 @@ class Settings:
     `booth_idle_s`: so many seconds without a touch, and a paper in the booth is thrown away.
     `exhibition_idle_s`: the same for a visit to the exhibition, which has `exhibition_dots` dots.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
+    `photo_folder`: the folder that was watched for photos last; it is watched again only when somebody says so.
     `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
     """
 
@@ -97,6 +98,7 @@ class Settings:
     around_table: Literal["no", "two", "four"] = "no"
     bar_edge: Literal["bottom", "top", "left", "right"] = "bottom"
     bar_height: float = 0.0
+    photo_folder: str = ""
     device: str = field(default_factory=new_id)
     recent: tuple[RecentWorkshop, ...] = ()
 

@@ -78,5 +78,5 @@ def _opened(path: Path) -> Iterator[Any]:
 
 def _bgr(drawn: Any) -> np.ndarray[Any, np.dtype[Any]]:
     if drawn.shape[2] == 1:
-        return cv2.cvtColor(drawn, cv2.COLOR_GRAY2BGR)
+        return np.asarray(cv2.cvtColor(drawn, cv2.COLOR_GRAY2BGR), dtype=np.uint8)
     return np.ascontiguousarray(drawn[..., :3], dtype=np.uint8)

@@ -203,7 +203,9 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
         self._leave()
         left_off = self._settings.settings.left_off(str(opened.path.absolute()))
-        self._workshop = WorkshopController(opened, self._messenger, left_off, self._folders.mappings, self)
+        self._workshop = WorkshopController(
+            opened, self._messenger, left_off, self._folders.mappings, self._settings, self
+        )
         self._workshop.titleChanged.connect(self.titleChanged)
         self._workshop.rehearsalChanged.connect(self.rehearsalChanged)
         self._workshop.phaseEntered.connect(self._show_phase)

@@ -6,6 +6,7 @@ import logging
 import tempfile
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -17,8 +18,10 @@ from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
 from workshopdesk.app.photo_taking import changes_of, picture_of, taking_in
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
+from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.note import Note
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.photo_folder import PhotoFolder
 from workshopdesk.qt.photo_frames_model import PhotoFramesModel
 from workshopdesk.qt.photo_job import PhotoJob, workplace
 from workshopdesk.qt.photo_words import PhotoWords, address_of
@@ -39,12 +42,20 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     partsChanged = Signal()
 
     def __init__(
-        self, session: Session, messenger: Messenger, shown_board: Callable[[], str], parent: QObject | None = None
+        self,
+        session: Session,
+        messenger: Messenger,
+        shown_board: Callable[[], str],
+        settings: SettingsFile,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._messenger = messenger
         self._shown_board = shown_board
+        self._settings = settings
+        self._watched = PhotoFolder(self)
+        self._watched.found.connect(self._queue)
         self._frames = PhotoFramesModel(self)
         self._words = PhotoWords(session, messenger, self)
         self._words.changed.connect(self.changed)
@@ -143,6 +154,29 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._next()
         self.changed.emit()
 
+    @Property(QUrl, notify=changed)
+    def lastFolder(self) -> QUrl:
+        """The folder that was watched last, on this computer."""
+        remembered = self._settings.settings.photo_folder
+        return QUrl.fromLocalFile(remembered) if remembered else QUrl()
+
+    @Property(str, notify=changed)
+    def watchedFolder(self) -> str:
+        """The folder whose new photos are taken into the queue; empty: none."""
+        return str(self._watched.folder or "")
+
+    @Slot(QUrl)
+    def watchFolder(self, url: QUrl) -> None:
+        folder = Path(url.toLocalFile())
+        if self._messenger.attempt(lambda: self._watched.watch(folder)):
+            self._settings.save(replace(self._settings.settings, photo_folder=str(folder)))
+        self.changed.emit()
+
+    @Slot()
+    def stopWatching(self) -> None:
+        self._watched.stop()
+        self.changed.emit()
+
     @Slot()
     def leave(self) -> None:
         """Give the photo in hand up; nothing was taken in."""
@@ -237,10 +271,14 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     def close(self) -> None:
         """The workshop is closed: workers end, the shown picture is taken away."""
+        self._watched.stop()
         self._waiting.clear()
         self._close()
 
     # Workers
+
+    def _queue(self, path: Path) -> None:
+        self.choose([QUrl.fromLocalFile(str(path))])
 
     def _next(self) -> None:
         # the words of the photo before are read to their end

@@ -12,7 +12,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.recent import recent_workshop
 from workshopdesk.app.rights import Actor
-from workshopdesk.base.settings import LeftOff, RecentWorkshop
+from workshopdesk.base.settings import LeftOff, RecentWorkshop, SettingsFile
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.workshop import PhaseView
@@ -80,6 +80,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         messenger: Messenger,
         left_off: LeftOff,
         mappings: Path,
+        settings: SettingsFile,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -110,7 +111,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._results = ResultsController(opened, messenger, self)
         self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
         self._printing = PrintController(opened, lambda: Path(str(self._results.folder)), messenger, self)
-        self._photos = PhotoController(opened.session, messenger, lambda: self._boards.shown_id, self)
+        self._photos = PhotoController(opened.session, messenger, lambda: self._boards.shown_id, settings, self)
         self._closing_records = ClosingRecordsController(
             opened, lambda: Path(str(self._results.folder)), messenger, self
         )

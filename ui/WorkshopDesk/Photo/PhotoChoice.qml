@@ -42,6 +42,26 @@ Page {
         }
     }
     Panel {
+        Layout.fillWidth: true
+        title: qsTr("Neue Fotos von selbst holen")
+
+        Label {
+            Layout.fillWidth: true
+            text: root.photos.watchedFolder ? qsTr("Neue Fotos aus %1 werden gelesen, sobald sie dort liegen.").arg(root.photos.watchedFolder) : qsTr("Legt ein Telefon oder eine Kamera Fotos in einen Ordner, werden neue von dort gelesen.")
+            wrapMode: Text.Wrap
+        }
+        AppButton {
+            objectName: "photoWatch"
+            text: root.photos.watchedFolder ? qsTr("Nicht mehr beobachten") : qsTr("Ordner beobachten …")
+            onClicked: {
+                if (root.photos.watchedFolder)
+                    root.photos.stopWatching();
+                else
+                    folderChooser.active = true;
+            }
+        }
+    }
+    Panel {
         visible: root.photos.words.count > 0
         Layout.fillWidth: true
         title: qsTr("Texte prüfen")
@@ -66,6 +86,18 @@ Page {
                 return;
             root.photos.choose(drop.urls);
             drop.accept();
+        }
+    }
+    Loader {
+        id: folderChooser
+
+        active: false
+        sourceComponent: PhotoFolderChooser {
+            photos: root.photos
+            onVisibleChanged: {
+                if (!visible)
+                    folderChooser.active = false;
+            }
         }
     }
     Loader {
