@@ -171,6 +171,12 @@ def test_the_internal_edition_is_asked_for_and_says_so(qapp: QGuiApplication, tm
         assert all("(intern)" in name for name in names)
         (table,) = (tmp_path / "internal").glob("*.csv")
         assert secret.id in table.read_text("utf-8-sig")
+        # formats that not everybody needs are there on request
+        only(results)
+        desk.tap("moreFormats")
+        desk.tap("ics")
+        assert results.chosenFormats == ["ics"]
+        assert [Path(name).suffix for name in write(desk, results, tmp_path / "more")] == [".ics"]
 
 
 @pytest.mark.slow

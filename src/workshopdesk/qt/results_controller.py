@@ -163,6 +163,16 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         """Keys of OUTPUT_FORMATS, without the poster where it is not possible."""
         return self._to_write()
 
+    @Property("QVariantList", notify=exportChanged)  # type: ignore[arg-type]  # the stub knows no type names
+    def otherFormats(self) -> list[dict[str, str]]:
+        """Every format that is not usual, as {key, name, kind}: its file's name in the language shown, its ending."""
+        language = self._messenger.language
+        return [
+            {"key": one.key, "name": one.name(language), "kind": one.ending.removeprefix(".").upper()}
+            for one in OUTPUT_FORMATS
+            if not one.usual
+        ]
+
     @Slot(str, bool)
     def choose(self, key: str, chosen: bool) -> None:
         if any(one.key == key for one in OUTPUT_FORMATS):

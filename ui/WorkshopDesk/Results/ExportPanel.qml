@@ -62,6 +62,10 @@ Panel {
         body: root.results.posterPossible ? qsTr("A3, mit QR-Code zum Ideenspeicher") : qsTr("braucht die Adresse des Ideenspeichers, einzutragen unter „Vorbereiten“")
         kind: qsTr("PDF")
     }
+    MoreFormats {
+        Layout.fillWidth: true
+        results: root.results
+    }
     Checkbox {
         objectName: "interim"
         Layout.fillWidth: true
@@ -146,7 +150,7 @@ Panel {
 
                 Layout.fillWidth: true
                 name: modelData.name
-                kind: root.kinds[modelData.key]
+                kind: root.kinds[modelData.key] ?? root.results.otherFormats.find(one => one.key === modelData.key)?.name ?? ""
             }
         }
         AppButton {
