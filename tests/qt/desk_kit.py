@@ -116,7 +116,7 @@ class ProgramWindow(Hands):
             found[:] = [item for item in self.items() if wanted(item)][:1]
             return bool(found)
 
-        self.until(look, words, seconds=5)
+        self.until(look, words)
         return found[0]
 
     def tap(self, item: QQuickItem | str) -> None:
