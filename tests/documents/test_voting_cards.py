@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import qrcode
+from PIL import Image
 
-from documents.reading import codes, faults, page_texts, structure
+from documents.reading import codes, faults, page_texts, printed_card, structure
 from documents.workshops import MADE_AT, sixty_cards
 from workshopdesk.app.voting_cards import as_typed, new_codes
+from workshopdesk.capture.voting_codes import voting_code
 from workshopdesk.documents.voting_cards import voting_cards_pdf
 from workshopdesk.domain.ballot import Ballot
 
@@ -39,6 +42,21 @@ def test_a_camera_reads_every_card(pdf: bytes) -> None:
     assert sorted(code.address for code in seen) == sorted(as_typed(code) for code in CODES)
     assert [sum(code.page == number for code in seen) for number in (1, 2, 3)] == [10, 10, 3]
     assert all(25 < code.edge < 29 for code in seen)
+
+
+@pytest.mark.parametrize("degrees", [0, 15, 180])
+def test_the_program_reads_a_card_that_is_held_up(pdf: bytes, degrees: int) -> None:
+    """B23: turned too; two cards at once, a card without its code and a foreign QR code are none."""
+    card = printed_card(pdf, 0)
+    turned = card.rotate(degrees, expand=True, fillcolor=90)
+    assert voting_code(turned.tobytes(), *turned.size) == as_typed(CODES[0])
+    both = Image.new("L", (card.width, 2 * card.height))
+    both.paste(card, (0, 0))
+    both.paste(printed_card(pdf, 1), (0, card.height))
+    words = card.crop((card.width // 2, 0, *card.size))
+    foreign = qrcode.make("https://example.org/ABCDEFGHJKMN").get_image().convert("L")
+    for picture in (both, words, foreign):
+        assert voting_code(picture.tobytes(), *picture.size) == ""
 
 
 def test_every_card_says_its_code_and_the_promise(pdf: bytes) -> None:

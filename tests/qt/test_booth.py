@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QRectF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from documents.reading import codes, page_texts
+from documents.reading import codes, page_texts, printed_card
 from qml.touchkit import centre
 from qt.vote_kit import QUESTION, TITLES, VoteDesk, workshop_records
 from workshopdesk.app.ballot_record import recount
 from workshopdesk.app.ballots import paper_counts
+from workshopdesk.capture.voting_codes import voting_code
 from workshopdesk.domain.ballot import Ballot, BallotState
 
 Key = Qt.Key
@@ -216,7 +217,7 @@ def test_groups_are_chosen_first_and_counted_apart(qapp: QGuiApplication, tmp_pa
 def test_a_card_lets_one_person_vote_once(
     qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """B23: printed, typed by finger, used, refused; then its file is destroyed."""
+    """B23: printed, typed by finger or held before the camera, used, refused; then its file is destroyed."""
     monkeypatch.setattr("workshopdesk.qt.cards_controller.QDesktopServices.openUrl", lambda url: True)  # no viewer here
     with VoteDesk(tmp_path) as desk:
         held_in(desk, "cards")
@@ -228,18 +229,34 @@ def test_a_card_lets_one_person_vote_once(
         printed = [code.address for code in codes(pdf.read_bytes())]
         assert len(set(printed)) == 6
         assert "wer wie gestimmt hat" in " ".join(page_texts(pdf.read_bytes())[0].split())
+        cards = [printed_card(pdf.read_bytes(), place) for place in (0, 1)]
+        used = voting_code(cards[0].tobytes(), *cards[0].size)
+        assert used in printed
+        held = [
+            QImage(card.tobytes(), *card.size, card.width, QImage.Format.Format_Grayscale8).copy() for card in cards
+        ]
         desk.tap("destroyCards")
         assert not pdf.exists()
 
         desk.tap("open")
+        camera = desk.vote.booth._camera
+        camera.examine(held[0])
+        assert desk.vote.booth.step == "welcome", "nobody has begun"
         desk.tap("begin")
-        for letter in printed[0]:
+        camera.examine(held[0])
+        desk.settle()
+        assert desk.vote.paper.atHand, "a card held up opens the paper"
+        camera.examine(held[1])
+        desk.vote.booth.back()
+        desk.settle()
+        desk.tap("begin")
+        for letter in used:
             desk.tap(f"code:{letter}")
         desk.tap("codeCheck")
         desk.give("Bus und Bahn")
         desk.tap("submit")
         desk.tap("thanksDone")
-        for code, said in ((printed[0], "schon abgestimmt"), ("0" * 12, "gilt hier nicht")):
+        for code, said in ((used, "schon abgestimmt"), ("0" * 12, "gilt hier nicht")):
             desk.tap("begin")
             for letter in code.lower():
                 desk.key(getattr(Key, f"Key_{letter.upper()}"))
@@ -247,6 +264,13 @@ def test_a_card_lets_one_person_vote_once(
             assert said in says(desk, "codeProblem")
             assert not desk.vote.paper.atHand
             desk.tap("boothBack")
+        desk.tap("begin")
+        camera.examine(held[0])
+        assert "schon abgestimmt" in says(desk, "codeProblem"), "the used card, held up"
+        camera.examine(held[1])
+        assert desk.vote.paper.atHand, "the other card, held up after it"
+        desk.vote.booth.back()
+        desk.settle()
         leave_booth(desk)
         assert says(desk, "cardsUsed").startswith("6 Stimmkarte")
         assert "1 benutzt" in says(desk, "cardsUsed")

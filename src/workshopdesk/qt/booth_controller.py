@@ -12,6 +12,7 @@ from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.voting_cards import CODE_LENGTH, as_typed, card_hash, in_parts
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import PASSIVE_ID, Ballot, Candidate, VotingMode
+from workshopdesk.qt.card_camera import CardCamera
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.paper_controller import PaperController
 
@@ -28,6 +29,7 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     """
 
     changed = Signal()
+    cameraChanged = Signal()
 
     def __init__(
         self,
@@ -46,7 +48,10 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._messenger = messenger
         self._step = "closed"
         self._code = self._problem = self._card = ""
+        self._camera = CardCamera(self)
+        self._camera.seen.connect(self.showCard)
         paper.changed.connect(self._on_paper)
+        self.changed.connect(self._follow)
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -74,6 +79,11 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def problem(self) -> str:
         """card-unknown or card-used after a code that is not valid, else empty."""
         return self._problem
+
+    @Property(bool, notify=cameraChanged)
+    def cameraLooks(self) -> bool:
+        """Whether a card may be held before the camera in the place of typing."""
+        return self._camera.looking
 
     @Slot()
     def open(self) -> None:
@@ -134,6 +144,13 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._messenger.attempt(check)
 
     @Slot(str)
+    def showCard(self, code: str) -> None:
+        """The camera sees a card; one that was refused is not refused again while it is held there."""
+        if self._step == "card" and code != self._code:
+            self._type(as_typed(code))
+            self.checkCode()
+
+    @Slot(str)
     def chooseGroup(self, group: str) -> None:
         if self._step == "group" and group in self._ballot().rules.groups:
             self._lay(group)
@@ -158,6 +175,12 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._code = self._problem = self._card = ""
         self._step = step
         self.changed.emit()
+
+    def _follow(self) -> None:
+        wanted, before = self._step == "card", self._camera.looking
+        self._camera.look(wanted)
+        if self._camera.looking is not before:
+            self.cameraChanged.emit()
 
     def _on_paper(self) -> None:
         if self._step == "paper" and not self._paper.atHand:

@@ -5,7 +5,7 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// The code of the voting card: by finger on the keys below, by keyboard, or by a scanner that types.
+// The code of the voting card: by finger on the keys below, by keyboard, by a scanner that types, or by camera.
 BoothPage {
     id: root
 
@@ -56,7 +56,7 @@ BoothPage {
     Label {
         objectName: "codeProblem"
         Layout.fillWidth: true
-        text: root.said || qsTr("Bitte geben Sie die zwölf Zeichen von der Karte ein.")
+        text: root.said || (root.booth.cameraLooks ? qsTr("Bitte halten Sie die Stimmkarte vor die Kamera, oder geben Sie die zwölf Zeichen ein.") : qsTr("Bitte geben Sie die zwölf Zeichen von der Karte ein."))
         size: Math.min(Theme.wall.label, Math.round(root.height * 0.036))
         weight: root.said !== "" ? Font.DemiBold : Font.Normal
         color: root.said !== "" ? Theme.colours.danger : Theme.colours.ink2
