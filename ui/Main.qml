@@ -84,7 +84,7 @@ Window {
         })
 
     // what the room reads besides the board; on the board the bar and its sheets are for whoever stands before them
-    readonly property bool readByRoom: desk.sight.beforeRoom && desk.place !== "start" && desk.place !== "run"
+    readonly property bool readByRoom: desk.sight?.beforeRoom === true && desk.place !== "start" && desk.place !== "run"
 
     function screenFile(file: string): url {
         return Qt.resolvedUrl("WorkshopDesk/" + file);
@@ -112,8 +112,9 @@ Window {
     }
 
     Loader {
-        // the place changes first when a workshop is left: the window goes before its workshop
-        readonly property bool wanted: window.desk.screens.facilitatorOpen && window.desk.place !== "" && window.desk.workshop !== null
+        // the place changes first when a workshop is left: the window goes before its workshop; at the end of the program
+        // the parts of the desk may go before the window does
+        readonly property bool wanted: window.desk.screens?.facilitatorOpen === true && window.desk.place !== "" && window.desk.workshop !== null
 
         onWantedChanged: {
             if (wanted)

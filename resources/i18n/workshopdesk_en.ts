@@ -1645,6 +1645,10 @@
         <translation>Please enter the twelve characters on the card.</translation>
     </message>
     <message>
+        <source>Bitte halten Sie die Stimmkarte vor die Kamera, oder geben Sie die zwölf Zeichen ein.</source>
+        <translation>Please hold the voting card before the camera, or type in the twelve characters.</translation>
+    </message>
+    <message>
         <source>Zurück</source>
         <translation>Undo</translation>
     </message>
@@ -4548,6 +4552,21 @@
     </message>
 </context>
 <context>
+    <name>MoreFormats</name>
+    <message>
+        <source>Weniger Formate</source>
+        <translation>Fewer formats</translation>
+    </message>
+    <message>
+        <source>Weitere Formate: Word, Excel, Bilder, offene Daten …</source>
+        <translation>More formats: Word, Excel, pictures, open data …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>MoreSheet</name>
     <message>
         <source>Start</source>
@@ -5393,8 +5412,28 @@
         <translation>Choose photos …</translation>
     </message>
     <message>
-        <source>Oder ziehen Sie Fotos auf diese Seite.</source>
-        <translation>Or drag photos onto this page.</translation>
+        <source>Oder ziehen Sie Fotos oder PDF-Dateien vom Scanner auf diese Seite.</source>
+        <translation>Or drag photos or PDF files from the scanner onto this page.</translation>
+    </message>
+    <message>
+        <source>Neue Fotos von selbst holen</source>
+        <translation>Fetch new photos by itself</translation>
+    </message>
+    <message>
+        <source>Neue Fotos aus %1 werden gelesen, sobald sie dort liegen.</source>
+        <translation>New photos from %1 are read as soon as they are there.</translation>
+    </message>
+    <message>
+        <source>Legt ein Telefon oder eine Kamera Fotos in einen Ordner, werden neue von dort gelesen.</source>
+        <translation>If a phone or camera puts photos into a folder, new ones are read from there.</translation>
+    </message>
+    <message>
+        <source>Nicht mehr beobachten</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>Ordner beobachten …</source>
+        <translation>Watch a folder …</translation>
     </message>
     <message>
         <source>Texte prüfen</source>
@@ -5415,8 +5454,8 @@
         <translation>Photos of pin boards</translation>
     </message>
     <message>
-        <source>Fotos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic)</translation>
+        <source>Fotos und Scans (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.pdf)</source>
+        <translation>Photos and scans (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.pdf)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
@@ -5440,6 +5479,13 @@
     <message>
         <source>Ecke unten links</source>
         <translation>Lower left corner</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFolderChooser</name>
+    <message>
+        <source>Ordner mit neuen Fotos</source>
+        <translation>Folder with new photos</translation>
     </message>
 </context>
 <context>

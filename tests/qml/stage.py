@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlComponent, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
-from qml.touchkit import Hands, centre
+from qml.touchkit import LONGEST_MS, Hands, centre
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAME = """
@@ -68,7 +68,7 @@ class Stage(Hands):
         self.view.resize(*size)
         self.view.show()
         self.view.requestActivate()
-        assert QTest.qWaitForWindowActive(self.view)
+        assert QTest.qWaitForWindowActive(self.view, LONGEST_MS)
         self.settle()
         assert self._warnings == []
 

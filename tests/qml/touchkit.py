@@ -15,6 +15,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 Position = tuple[float, float]
+# for what never comes, however busy the computer is; not a measurement
+LONGEST_MS = 90_000
 
 
 @cache

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from qml.touchkit import Hands, centre
+from qml.touchkit import LONGEST_MS, Hands, Position, centre
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.bootstrap import Desk
@@ -39,7 +39,7 @@ class ProgramWindow(Hands):
         self.window.resize(*size)
         self.window.show()
         self.window.requestActivate()
-        assert QTest.qWaitForWindowActive(self.window)
+        assert QTest.qWaitForWindowActive(self.window, LONGEST_MS)
 
     def __enter__(self) -> Self:
         return self
@@ -71,7 +71,7 @@ class ProgramWindow(Hands):
     def _count_frame(self) -> None:
         self._frames += 1
 
-    def until(self, done: Callable[[], bool], words: str = "", seconds: int = 90) -> None:
+    def until(self, done: Callable[[], bool], words: str = "", seconds: int = LONGEST_MS // 1000) -> None:
         """Let the program work until something is so; the limit is for what never comes, not a measurement."""
         limit = time.monotonic() + seconds
         while not done():
@@ -119,16 +119,24 @@ class ProgramWindow(Hands):
         self.until(look, words)
         return found[0]
 
+    def rest(self, item: QQuickItem) -> Position:
+        """Wait until the layout has come to rest; the middle of the item in window pixels."""
+        seen = [centre(item)]
+        # on a busy computer a layout may pause for a frame before it goes on
+        while len(seen) < 4 or len(set(seen[-4:])) > 1:
+            self.next_frame()
+            seen.append(centre(item))
+        return seen[-1]
+
     def tap(self, item: QQuickItem | str) -> None:
         """One finger touches the middle of an item, once the layout has come to rest; what lies below the window's end
         is scrolled to, as the page follows the focus."""
         target = self.item(item) if isinstance(item, str) else item
-        if centre(target)[1] >= self.window.height():
+        place = self.rest(target)
+        if place[1] >= self.window.height():
+            # the page scrolls when the focus comes; where it came before the layout was done, it has to come again
+            target.setFocus(False)
             target.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
-        seen = [centre(target)]
-        # on a busy computer a layout may pause for a frame before it goes on
-        while len(seen) < 4 or len(set(seen[-4:])) > 1:
-            self.next_frame()
-            seen.append(centre(target))
-        self.fingers.tap(seen[-1])
+            place = self.rest(target)
+        self.fingers.tap(place)
         self.settle()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from qml.touchkit import Fingers
+from qml.touchkit import LONGEST_MS, Fingers
 from qt.board_kit import BoardDesk
 
 
@@ -48,4 +48,4 @@ class LaptopDesk(BoardDesk):
             self._counted.append(window)
             window.frameSwapped.connect(self._count_frame)
         window.requestActivate()
-        assert QTest.qWaitForWindowActive(window)
+        assert QTest.qWaitForWindowActive(window, LONGEST_MS)

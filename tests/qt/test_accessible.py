@@ -142,7 +142,7 @@ def heard(qapp, tmp_path: Path):
 def said_after(desk: BoardDesk, words: list[str], action: Callable[[], object]) -> str:
     words.clear()
     action()
-    desk.until(lambda: bool(words), "an announcement", seconds=5)
+    desk.until(lambda: bool(words), "an announcement")
     return " | ".join(words)
 
 

@@ -74,7 +74,7 @@ def test_every_figure_of_the_ranking_is_also_text(qapp: QGuiApplication, tmp_pat
         desk.item("table")
         for candidate in ballot.candidates:
             line = f"{candidate.number}, {candidate.title}, {dots[candidate.id]}"
-            desk.until(lambda line=line: any(line in text for text in desk.texts()), line, seconds=5)
+            desk.until(lambda line=line: any(line in text for text in desk.texts()), line)
 
 
 def test_without_a_ballot_the_page_says_what_to_do(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -181,7 +181,7 @@ def test_selected_cards_become_a_group_get_a_colour_are_parked_and_binned(board)
 def test_a_finger_that_rests_on_a_card_begins_a_selection_at_this_place(board):
     place = board.middle(board.card(WLAN))
     board.fingers.down({1: place})
-    board.until(lambda: bool(board.selections()), "a long press", seconds=5)
+    board.until(lambda: bool(board.selections()), "a long press")
     board.fingers.up()
     board.settle()
     assert board.selections() == [[WLAN]]

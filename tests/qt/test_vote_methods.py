@@ -77,7 +77,7 @@ def test_agreement_by_finger_from_rule_to_protocol(qapp: QGuiApplication, tmp_pa
         assert any("67\u202f% ja oder eher ja" in text for text in desk.texts())
         desk.tap(desk.found(lambda item: item.property("text") == "Tabelle" and pressable(item), "Tabelle"))
         line = f"1, 1, {TITLES[0]}, 3,3, 33\u202f%, 0\u202f%, 0\u202f%, 33\u202f%, 33\u202f%, 3"
-        desk.until(lambda: desk.shows(line), line, seconds=5)
+        desk.until(lambda: desk.shows(line), line)
 
 
 def test_consensus_needs_every_value_and_the_passive_solution_has_a_place(
@@ -272,4 +272,4 @@ def test_a_sum_of_groups_is_shown_only_when_somebody_asks(qapp: QGuiApplication,
         label = "Summe aus Bürgerschaft und Fachleute"
         desk.tap(desk.found(lambda item: item.property("text") == label and pressable(item), label))
         both = [f"Platz 1, {title}, 5 Punkt" for title in TITLES[:2]]
-        desk.until(lambda: all(desk.shows(line) for line in both), "the sum", seconds=5)
+        desk.until(lambda: all(desk.shows(line) for line in both), "the sum")

@@ -13,7 +13,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from workshopdesk.app import queries
+from workshopdesk.app import details, queries
+from workshopdesk.app.sender import sender_of
 from workshopdesk.app.voting_cards import as_typed
 from workshopdesk.documents.fonts import SEMIBOLD, register_fonts
 from workshopdesk.documents.marks import Code
@@ -56,7 +57,10 @@ def voting_cards_pdf(state: State, ballot: Ballot, codes: Sequence[str], *, made
         author=title or "WorkshopDesk",
         subject=box.cards,
         language=words.language,
+        foot=sender_of(state),
     )
+    town = details.municipality(state)
+    promise = " ".join(part for part in (box.card_promise, one_line(town.name) if town else "") if part)
     token = object()
     question = _shortened(one_line(ballot.question))
     for place, code in enumerate(codes):
@@ -68,18 +72,19 @@ def voting_cards_pdf(state: State, ballot: Ballot, codes: Sequence[str], *, made
             _cut_marks(sheet)
         x = _LEFT + on_page % COLUMNS * _WIDTH
         y = _TOP + on_page // COLUMNS * _HEIGHT
-        _put_card(sheet, box, question, code, x, y, token)
+        _put_card(sheet, box, (question, promise), code, x, y, token)
     return sheet.make(made_at)
 
 
-def _put_card(sheet: Sheet, box: BoxWords, question: str, code: str, x: float, y: float, token: object) -> None:
+def _put_card(sheet: Sheet, box: BoxWords, said: tuple[str, str], code: str, x: float, y: float, token: object) -> None:
+    """`said` are the question and the promise."""
     _, body = list_item(token)
     picture = Figure(Code(as_typed(code), _CODE), box.card_alternative.format(code=code), body)
     sheet.put(picture, x + _PADDING + 2 * mm, y + _PADDING + 2 * mm, _CODE)
     left = x + _BESIDE
     lines: list[tuple[str, Any, float]] = [
         (box.card, _KIND, 0),
-        (question, _QUESTION, 1 * mm),
+        (said[0], _QUESTION, 1 * mm),
         (code, _in_one_line(code), 3 * mm),
         (box.card_how, _SMALL, 0.5 * mm),
     ]
@@ -87,7 +92,7 @@ def _put_card(sheet: Sheet, box: BoxWords, question: str, code: str, x: float, y
     for words, style, gap in lines:
         if words:
             below = sheet.put(text(words, style, path=body), left, below + gap, _WORDS)
-    promise = text(box.card_promise, _SMALL, path=body)
+    promise = text(said[1], _SMALL, path=body)
     inner = _WIDTH - 2 * _PADDING
     sheet.put(promise, x + _PADDING, y + _HEIGHT - _PADDING - picture.measure(promise, inner), inner)
 

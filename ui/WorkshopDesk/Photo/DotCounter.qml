@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import WorkshopDesk.Controls
+import WorkshopDesk.Theme
 
 // Dots of one colour with minus and plus; a letter tells the colour to those who do not see it.
 RowLayout {
@@ -21,12 +22,12 @@ RowLayout {
         radius: 13
         color: root.tint
 
-        Text {
+        Label {
             anchors.centerIn: parent
             text: root.letter
-            color: "white"
-            font.pixelSize: 16
-            font.bold: true
+            color: Theme.colours.surface
+            size: 16
+            weight: Font.Bold
         }
     }
     Stepper {

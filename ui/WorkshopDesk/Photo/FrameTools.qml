@@ -89,7 +89,7 @@ ColumnLayout {
             part: "red"
             letter: qsTr("R", "letter on a red dot")
             text: qsTr("Rote Punkte")
-            tint: "#c4222d"
+            tint: Theme.colours.danger
             value: root.frame.red
             onChanged: by => root.photos.dot(root.frame.key, "red", by)
         }
@@ -100,7 +100,7 @@ ColumnLayout {
             part: "blue"
             letter: qsTr("B", "letter on a blue dot")
             text: qsTr("Blaue Punkte")
-            tint: "#1c4fa0"
+            tint: Theme.colours.focus
             value: root.frame.blue
             onChanged: by => root.photos.dot(root.frame.key, "blue", by)
         }

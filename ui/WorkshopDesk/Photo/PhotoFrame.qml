@@ -24,7 +24,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -3
-        color: root.kept ? "transparent" : "#99ffffff"
+        color: root.kept ? "transparent" : Qt.alpha(Theme.colours.surface, 0.6)
         border.width: root.selected || root.activeFocus ? 5 : 3
         border.color: root.selected || root.activeFocus ? Theme.colours.focus : root.kept ? Theme.colours.primary : Theme.colours.ink2
         radius: 3

@@ -13,9 +13,18 @@ ColumnLayout {
     readonly property list<string> suggestions: [qsTr("Teilnehmende"), qsTr("Moderation"), qsTr("Verwaltung"), qsTr("Fachleute"), qsTr("Politik")]
     readonly property var missing: suggestions.filter(role => !details.headCounts.some(entry => entry.role === role))
 
+    // The offer goes with its focus; the focus goes on to the new line, or the page would run to the next field.
+    function put(role: string) {
+        if (!root.details.addRole(role))
+            return;
+        rows.itemAt(rows.count - 1)?.nextItemInFocusChain(true)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.space.m
 
     Repeater {
+        id: rows
+
         model: root.details.headCounts.length
 
         RowLayout {
@@ -73,7 +82,7 @@ ColumnLayout {
 
                 icon: "plus"
                 text: modelData
-                onClicked: root.details.addRole(modelData)
+                onClicked: root.put(modelData)
             }
         }
     }
