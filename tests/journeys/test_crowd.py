@@ -35,11 +35,10 @@ MOST_GROWTH_MB = 48
 MOST_MB_PER_MINUTE = 0.5
 LONG = 6
 # Qt tells of what it puts right by itself: a pen or mouse comes where a finger presses already, and is ignored; what
-# took a finger for a mouse has gone under that finger, and the next press ends this; windows that animate come and go.
+# took a finger for a mouse has gone under that finger, and the next press ends this.
 PUT_RIGHT = (
     "is missing from current event.*Ignoring: QEvent::(Mouse|Tablet)",
     "during delivery of touch press, synth-mouse ID .* is missing",
-    "QUnifiedTimer::stopAnimationDriver: driver is not running",
 )
 
 
