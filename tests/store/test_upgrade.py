@@ -50,8 +50,8 @@ def schema(path: Path) -> dict[str, object]:
     return {"columns": columns, "strict": strict, "indexes": indexes}
 
 
-def test_the_first_release_is_among_the_old_files() -> None:
-    assert "0.1.0.workshop" in [path.name for path in OLD_FILES]
+def test_every_release_is_among_the_old_files() -> None:
+    assert {"0.1.0.workshop", "0.2.0.workshop"} <= {path.name for path in OLD_FILES}
 
 
 def test_an_old_file_is_read_as_it_was_meant(old: Path) -> None:
