@@ -186,4 +186,8 @@ Item {
             view: view
         }
     }
+    SelectionLines {
+        anchors.fill: parent
+        view: view
+    }
 }

@@ -1,10 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import WorkshopDesk.Backend
 import WorkshopDesk.Theme
 
-// What people are selecting: the lines they draw, the outlines around their cards, and a small sheet beside each.
+// A small sheet beside the cards of every selection; what is drawn around them: SelectionLines.
 Item {
     id: root
 
@@ -18,29 +17,6 @@ Item {
     // the cards of a selection are to go to another board
     signal boardWished(int selectionId)
 
-    component Dashes: ShapePath {
-        strokeColor: Theme.colours.focus
-        strokeWidth: 3
-        strokeStyle: ShapePath.DashLine
-        dashPattern: [4, 3]
-        fillColor: "transparent"
-        joinStyle: ShapePath.RoundJoin
-    }
-
-    Repeater {
-        model: root.view.lasso.lines
-        Shape {
-            id: line
-
-            required property var modelData
-
-            Dashes {
-                PathPolyline {
-                    path: line.modelData.points
-                }
-            }
-        }
-    }
     Repeater {
         model: root.sorting.selections
         Item {
@@ -48,27 +24,11 @@ Item {
 
             required property int selectionId
             required property int count
-            required property string outline
             required property rect place
             readonly property real leftEnd: place.x * root.view.zoom + root.view.originX
             readonly property real rightEnd: (place.x + place.width) * root.view.zoom + root.view.originX
             readonly property real upperEnd: place.y * root.view.zoom + root.view.originY
 
-            Shape {
-                visible: !root.view.leads
-                x: root.view.originX
-                y: root.view.originY
-                scale: root.view.zoom
-                transformOrigin: Item.TopLeft
-
-                Dashes {
-                    strokeWidth: 3 / root.view.zoom
-
-                    PathSvg {
-                        path: entry.outline
-                    }
-                }
-            }
             SelectionSheet {
                 readonly property real beside: entry.rightEnd + Theme.space.m
 
