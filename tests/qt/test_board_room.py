@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from qt.board_kit import BoardDesk
-from workshopdesk.domain.note import Cluster
+from workshopdesk.domain.note import Cluster, Note
 
 WLAN, WAY, NOISE = "WLAN in der Stadt", "Wegweiser", "Fehlender Lärmschutz"
 
@@ -126,6 +126,26 @@ def test_cards_go_to_another_board_when_they_are_let_go_on_its_tab(board):
         board.fingers.glide({1: (target[0] - start[0], target[1] - start[1] + 30)}, 8).up(1)
         board.until(lambda texts=texts: {board.note(text).board_id for text in texts} == {plenum}, "on the other board")
     board.until(lambda: not board.has(f"boardTab:{plenum}"), "no tab any more")
+
+
+def test_a_group_goes_to_another_board_when_its_bar_is_let_go_on_the_tab(board):
+    boards = board.desk.controller.workshop.boards
+    shown = boards.shown_id
+    assert boards.add("Plenum")
+    plenum = boards.shown_id
+    boards.show(shown)
+    group = board.cluster(5)
+    board.view.lookAt(700 - group.x, 460 - group.y, 1.0)
+    board.settle()
+    board.next_frame()
+    start = 800, 488  # near the left end of its bar
+    board.fingers.down({1: start}).glide({1: (0, -30)}, 4)
+    board.until(lambda: board.has(f"boardTab:{plenum}"), "the other board's tab")
+    target = board.middle(board.item(f"boardTab:{plenum}"))
+    board.fingers.glide({1: (target[0] - start[0], target[1] - start[1] + 30)}, 8).up(1)
+    board.until(lambda: board.cluster(5).board_id == plenum, "the group on the other board")
+    assert board.cluster(5).members == group.members
+    assert {board.state.get(Note, note_id).board_id for note_id in group.members} == {plenum}
 
 
 def test_places_before_a_room_are_written_as_large_as_cards_and_on_a_desk_as_ever(qapp, tmp_path: Path):

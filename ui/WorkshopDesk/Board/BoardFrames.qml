@@ -30,9 +30,9 @@ Item {
             }
             onTouchedChanged: root.view.touched += touched ? 1 : -1
             onGrabbed: root.cards.carry(frame, true)
-            onDropped: (x, y, pace) => {
+            onDropped: (x, y, pace, hand) => {
                 root.cards.carry(frame, false);
-                root.view.frameDropped(clusterId, x, y, pace);
+                root.view.frameDropped(clusterId, x, y, pace, hand);
             }
             onAbandoned: root.cards.carry(frame, false)
             onTapped: root.view.frameTapped(clusterId)

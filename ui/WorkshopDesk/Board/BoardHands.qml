@@ -44,8 +44,12 @@ Item {
         function onCardRefused(noteId: string) {
             root.locks.tellLocked(noteId);
         }
-        function onFrameDropped(clusterId: string, x: real, y: real, pace: point) {
-            root.hands.dropFrame(clusterId, x, y, root.flight(pace), root.view.onBoard(root.view.reach), root.view.onBoard(root.view.covered));
+        function onFrameDropped(clusterId: string, x: real, y: real, pace: point, hand: point) {
+            const elsewhere = root.tabs.boardAt(hand.x, hand.y);
+            if (elsewhere !== "")
+                root.boards.takeCluster(clusterId, elsewhere, false);
+            else
+                root.hands.dropFrame(clusterId, x, y, root.flight(pace), root.view.onBoard(root.view.reach), root.view.onBoard(root.view.covered));
         }
         function onCardPinched(noteId: string, x: real, y: real, rotation: real, size: real) {
             root.hands.pinchCard(noteId, x, y, rotation, size, root.view.onBoard(root.view.reach), root.view.onBoard(root.view.covered));

@@ -51,7 +51,8 @@ Item {
     // let go with the corner there, so many window pixels per second fast
     signal cardDropped(string noteId, string clusterId, real x, real y, point pace)
     signal cardRefused(string noteId)
-    signal frameDropped(string clusterId, real x, real y, point pace)
+    // the same, with the hand in window pixels: a frame is larger than what it is let go on
+    signal frameDropped(string clusterId, real x, real y, point pace, point hand)
     signal cardTapped(string noteId, string clusterId)
     signal frameTapped(string clusterId)
     signal groundTapped

@@ -34,8 +34,8 @@ Item {
     property point pace
 
     signal grabbed
-    // corner, and window pixels per second
-    signal dropped(real x, real y, point pace)
+    // corner, window pixels per second, and where the hand was
+    signal dropped(real x, real y, point pace, point hand)
     // what held the frame was no finger: it stands where it stood
     signal abandoned
     signal tapped
@@ -63,7 +63,7 @@ Item {
         if (root.taken || lost)
             root.abandoned();
         else
-            root.dropped(root.frameX + dx, root.frameY + dy, pace);
+            root.dropped(root.frameX + dx, root.frameY + dy, pace, Hand.end(way));
     }
 
     Item {

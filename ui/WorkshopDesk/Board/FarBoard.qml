@@ -74,7 +74,7 @@ Item {
         const x = thing.place.x + (thing.x - thing.downX) / view.zoom;
         const y = thing.place.y + (thing.y - thing.downY) / view.zoom;
         if (thing.noteId === "")
-            view.frameDropped(thing.clusterId, x, y, Hand.pace(thing.way));
+            view.frameDropped(thing.clusterId, x, y, Hand.pace(thing.way), Hand.end(thing.way));
         else
             view.cardDropped(thing.noteId, thing.clusterId, x, y, Hand.pace(thing.way));
     }

@@ -22,6 +22,11 @@ QtObject {
                 y: at.y
             }];
     }
+    // Where a way ends, in window pixels.
+    function end(way: var): point {
+        const last = way[way.length - 1];
+        return last ? Qt.point(last.x, last.y) : Qt.point(-1, -1);
+    }
     // Window pixels per second over the last moments of a way that ends now.
     function pace(way: var): point {
         const now = Date.now();
