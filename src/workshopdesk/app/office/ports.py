@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
+from workshopdesk.app.office.measure_ports import Measures
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
@@ -71,6 +72,11 @@ class Taken:
 
 class Catalogue(Protocol):
     """Everything the office has, in a file or on a server. Every method raises KnownError (store/office/faults.py)."""
+
+    @property
+    def measures(self) -> Measures:
+        """What the office makes of the ideas."""
+        ...
 
     def begin_run(self, at: str) -> int:
         """Note that an import begins, at this moment (ISO 8601 with zone); returns its number."""

@@ -35,7 +35,7 @@ def ideas(engine: Engine, wanted: IdeaFilter, after: int, limit: int) -> list[Id
     conditions = [f"{number} > ?", *conditions]
     sql = f"select i.number from {place} where {' and '.join(conditions)} order by {number} limit ?"
     numbers = [row[0] for row in engine.rows(sql, [after, *values, limit])]
-    return _lines(engine, numbers)
+    return lines(engine, numbers)
 
 
 def count(engine: Engine, wanted: IdeaFilter) -> int:
@@ -118,7 +118,8 @@ def _where(engine: Engine, wanted: IdeaFilter) -> tuple[str, list[str], list[Val
     return place, conditions or ["1 = 1"], values
 
 
-def _lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
+def lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
+    """These ideas, in this order."""
     if not numbers:
         return []
     sql = f"select {_LINE} from idea i join source s on s.number = i.source where i.number in ({_places(numbers)})"

@@ -7,9 +7,13 @@ from collections.abc import Iterable
 from workshopdesk.store.office.engine import Engine
 
 OFFICE_WORK: dict[str, tuple[tuple[str, str], ...]] = {
-    "idea": (("disposition", "idea"),),
-    "cluster": (),
-    "profile": (),
+    "idea": (
+        ("disposition", "idea"),
+        ("measure_idea", "idea"),
+        ("concern", "idea"),
+    ),
+    "cluster": (("measure_cluster", "cluster"),),
+    "profile": (("measure_profile", "profile"),),
 }
 """Tables of the office's own work and their columns that hold numbers of ideas, clusters and profiles."""
 

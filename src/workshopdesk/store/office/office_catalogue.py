@@ -15,6 +15,7 @@ from workshopdesk.domain.office.disposition import Disposition, DispositionCode
 from workshopdesk.store.office import coverage_queries, idea_queries, ranking_queries, taking
 from workshopdesk.store.office.engine import Engine
 from workshopdesk.store.office.idea_rows import plain
+from workshopdesk.store.office.measure_tables import MeasureTables
 from workshopdesk.store.office.numbers import next_numbers
 from workshopdesk.store.office.upgrade import bring_up_to_date
 
@@ -49,6 +50,11 @@ class OfficeCatalogue:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._measures = MeasureTables(engine)
+
+    @property
+    def measures(self) -> MeasureTables:
+        return self._measures
 
     def begin_run(self, at: str) -> int:
         with self._engine.writing():

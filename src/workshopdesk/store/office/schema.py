@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from workshopdesk.store.office.schema_measures import MEASURES
+
 _M0001 = """
 create table counter (name text primary key, last integer not null) {strict};
 insert into counter (name, last) values ('run', 0), ('source', 0), ('idea', 0), ('cluster', 0), ('ballot', 0),
@@ -150,4 +152,5 @@ MIGRATIONS: tuple[Migration, ...] = (
         tuple(_M0001.split(";\n")),
         {"sqlite": _M0001_SQLITE, "postgresql": _M0001_POSTGRESQL},
     ),
+    Migration("m0002_measures", MEASURES),
 )
