@@ -10,6 +10,7 @@ from typing import Protocol
 
 from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.measure_ports import Measures
+from workshopdesk.app.office.publication import Publication
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
@@ -76,6 +77,11 @@ class Catalogue(Protocol):
     @property
     def measures(self) -> Measures:
         """What the office makes of the ideas."""
+        ...
+
+    @property
+    def publication(self) -> Publication:
+        """What may be handed out."""
         ...
 
     def begin_run(self, at: str) -> int:

@@ -8,6 +8,7 @@ import msgspec
 
 from workshopdesk.app import queries
 from workshopdesk.app.ballots import paper_counts
+from workshopdesk.app.blackening import blackened
 from workshopdesk.app.classification import Belonging, ideas
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot
@@ -31,6 +32,7 @@ def workshop_delivery(state: State, papers_known: Collection[str]) -> Delivery:
     workshop = queries.workshop_of(state)
     if workshop.rehearsal:
         raise KnownError("office-rehearsal", title=workshop.title)
+    state = blackened(state)
     names = _names(state)
     inked = {stroke.note_id for stroke in state.all(Stroke)}
     belonging = Belonging(state)

@@ -17,6 +17,7 @@ from workshopdesk.store.office.engine import Engine
 from workshopdesk.store.office.idea_rows import plain
 from workshopdesk.store.office.measure_tables import MeasureTables
 from workshopdesk.store.office.numbers import next_numbers
+from workshopdesk.store.office.publication_tables import PublicationTables
 from workshopdesk.store.office.upgrade import bring_up_to_date
 
 ADDRESSES = ("postgresql://", "postgres://")
@@ -51,10 +52,15 @@ class OfficeCatalogue:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._measures = MeasureTables(engine)
+        self._publication = PublicationTables(engine)
 
     @property
     def measures(self) -> MeasureTables:
         return self._measures
+
+    @property
+    def publication(self) -> PublicationTables:
+        return self._publication
 
     def begin_run(self, at: str) -> int:
         with self._engine.writing():
