@@ -98,6 +98,7 @@ class SourceContent:
     field: str
     summary: str
     fields: str
+    internal: bool
 
 
 class Measures(Protocol):
@@ -155,6 +156,10 @@ class Measures(Protocol):
         """The same ideas as lines, with their workshops, cards and votes."""
         ...
 
+    def ideas_below(self, ref: SourceRef) -> list[IdeaLine]:
+        """The idea itself, or those in a cluster or profile now."""
+        ...
+
     def measures_of(self, ref: SourceRef) -> list[int]:
         """Numbers of the measures in the catalogue that grew out of an idea, cluster or profile, also indirectly."""
         ...
@@ -203,7 +208,19 @@ class Measures(Protocol):
 
     def feedback(self, measure: int | None = None) -> list[MeasureFeedback]: ...
 
+    def feedback_keys(self) -> set[str]:
+        """Keys of all feedback there is, also on measures that have ended."""
+        ...
+
     def add_feedback(self, found: Iterable[MeasureFeedback]) -> None: ...
+
+    def hand_over_work(self, predecessor: int, successor: int) -> None:
+        """Labs, concerns and feedback now belong to the successor."""
+        ...
+
+    def hand_over_sources(self, predecessor: int, successor: int) -> None:
+        """Sources and inventory now belong to both."""
+        ...
 
     def successions(self) -> list[Succession]: ...
 

@@ -102,7 +102,8 @@ class Measure:
 
     Dates are YYYY-MM-DD. `inventory_new`: the office looked, and nothing like it is in the inventory. `conditions` are
     legal and technical ones, `leeway` is the room for manoeuvre, `cases` how often it will be needed, `indicators`
-    tell when it counts as carried out. `status` changes by measure_status.py only.
+    tell when it counts as carried out, `synergies` says in words what
+    its relations (measure_work.Related) do not. `status` changes by measure_status.py only.
     """
 
     number: int = 0
@@ -127,6 +128,7 @@ class Measure:
     begins: str = ""
     ends: str = ""
     indicators: str = ""
+    synergies: str = ""
     conditions: str = ""
     leeway: str = ""
     cases: str = ""
@@ -171,6 +173,10 @@ def gaps(measure: Measure) -> tuple[str, ...]:
 
 
 def is_empty(measure: Measure, name: str) -> bool:
-    """Whether a field says nothing; "unknown" says nothing either."""
-    value = getattr(measure, name)
+    """Whether a field says nothing."""
+    return says_nothing(getattr(measure, name))
+
+
+def says_nothing(value: object) -> bool:
+    """Nothing, blanks only, or "unknown"."""
     return value in ((), "unknown") or (isinstance(value, str) and not value.strip())

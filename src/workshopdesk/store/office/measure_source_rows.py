@@ -57,8 +57,17 @@ def source_content(engine: Engine, ref: SourceRef) -> SourceContent:
         SourceOf.CLUSTER: "title, '', summary, '{}'",
         SourceOf.PROFILE: "title, field, '', fields",
     }
-    sql = f"select {columns[ref.kind]} from {ref.kind.value} where number = ?"
-    return SourceContent(*engine.rows(sql, [ref.number])[0])
+    sql = f"select {columns[ref.kind]}, internal from {ref.kind.value} where number = ?"
+    ((title, field, summary, fields, internal),) = engine.rows(sql, [ref.number])
+    return SourceContent(title, field, summary, fields, bool(internal))
+
+
+def members(engine: Engine, ref: SourceRef) -> list[int]:
+    """Numbers of the ideas in a cluster or profile; of an idea itself."""
+    if ref.kind is SourceOf.IDEA:
+        return [ref.number]
+    sql = _MEMBERS[ref.kind]
+    return sorted(row[0] for row in engine.rows(sql, [ref.number] * sql.count("?")))
 
 
 def add_source(engine: Engine, measure: int, ref: SourceRef) -> None:
@@ -71,9 +80,7 @@ def add_source(engine: Engine, measure: int, ref: SourceRef) -> None:
         f"insert into {table} (measure, {column}) values (?, ?) on conflict do nothing",
         [measure, ref.number],
     )
-    sql = _MEMBERS[ref.kind]
-    members = [row[0] for row in engine.rows(sql, [ref.number] * sql.count("?"))]
-    _add_ideas(engine, measure, members, str(ref))
+    _add_ideas(engine, measure, members(engine, ref), str(ref))
 
 
 def remove_source(engine: Engine, measure: int, ref: SourceRef) -> None:

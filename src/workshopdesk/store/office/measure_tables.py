@@ -81,6 +81,9 @@ class MeasureTables:
     def ideas(self, measure: int) -> list[IdeaLine]:
         return idea_queries.lines(self._engine, self.idea_numbers(measure))
 
+    def ideas_below(self, ref: SourceRef) -> list[IdeaLine]:
+        return idea_queries.lines(self._engine, measure_source_rows.members(self._engine, ref))
+
     def measures_of(self, ref: SourceRef) -> list[int]:
         return measure_source_rows.measures_of(self._engine, ref)
 
@@ -141,8 +144,17 @@ class MeasureTables:
     def feedback(self, measure: int | None = None) -> list[MeasureFeedback]:
         return measure_work_rows.feedback(self._engine, measure)
 
+    def feedback_keys(self) -> set[str]:
+        return {row[0] for row in self._engine.rows("select key from measure_feedback")}
+
     def add_feedback(self, found: Iterable[MeasureFeedback]) -> None:
         measure_work_rows.add_feedback(self._engine, found)
+
+    def hand_over_work(self, predecessor: int, successor: int) -> None:
+        measure_work_rows.hand_over_work(self._engine, predecessor, successor)
+
+    def hand_over_sources(self, predecessor: int, successor: int) -> None:
+        measure_work_rows.hand_over_sources(self._engine, predecessor, successor)
 
     def successions(self) -> list[Succession]:
         return measure_work_rows.successions(self._engine)

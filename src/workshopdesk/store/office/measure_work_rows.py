@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import msgspec
 
+from workshopdesk.app.measure_key import lab_key, measure_key
 from workshopdesk.domain.development import LivingLab
 from workshopdesk.domain.links import Relation
 from workshopdesk.domain.office.measure import MeasureStatus
@@ -111,7 +113,11 @@ def remove_relation(engine: Engine, related: Related) -> None:
 
 def labs(engine: Engine, measure: int | None) -> list[MeasureLab]:
     rows = _of(engine, "living_lab", "number, measure, content", measure)
-    return [MeasureLab(number, one, msgspec.json.decode(content, type=LivingLab)) for number, one, content in rows]
+    found = [(number, one, msgspec.json.decode(content, type=LivingLab)) for number, one, content in rows]
+    return [
+        MeasureLab(number, one, replace(lab, id=lab_key(number), profile_id=measure_key(one)))
+        for number, one, lab in found
+    ]
 
 
 def put_lab(engine: Engine, lab: MeasureLab) -> None:
@@ -195,6 +201,27 @@ def add_succession(engine: Engine, succession: Succession) -> None:
         "insert into measure_succession (predecessor, successor, kind, at) values (?, ?, ?, ?)",
         [succession.predecessor, succession.successor, succession.kind, succession.at],
     )
+
+
+def hand_over_work(engine: Engine, predecessor: int, successor: int) -> None:
+    """See app.office.measure_ports.Measures.hand_over_work."""
+    for table in ("living_lab", "concern", "measure_feedback"):
+        engine.run(f"update {table} set measure = ? where measure = ?", [successor, predecessor])
+
+
+def hand_over_sources(engine: Engine, predecessor: int, successor: int) -> None:
+    """See app.office.measure_ports.Measures.hand_over_sources."""
+    for table, columns in (
+        ("measure_idea", "idea, through"),
+        ("measure_cluster", "cluster"),
+        ("measure_profile", "profile"),
+        ("measure_project", "project, relation"),
+    ):
+        engine.run(
+            f"insert into {table} (measure, {columns}) select ?, {columns} from {table} where measure = ?"
+            " on conflict do nothing",
+            [successor, predecessor],
+        )
 
 
 def _of(engine: Engine, table: str, columns: str, measure: int | None) -> list[Row]:
