@@ -145,6 +145,15 @@ class SvgCanvas:
         drawn = f'<g transform="translate(0 {height}) scale(1 -1)">'
         return "\n".join([head, named, ground, drawn, *filter(None, self._parts), "</g>", "</svg>", ""]).encode("utf-8")
 
+    def inline(self, key: str, title: str, description: str) -> str:
+        """The drawing as an element of an HTML page, as wide as its place; `key` is unique there and an XML name."""
+        width, height = _n(self._width), _n(self._height)
+        head = f'<svg viewBox="0 0 {width} {height}" role="img" aria-labelledby="{key}-title {key}-description">'
+        named = f'<title id="{key}-title">{escape(title)}</title>'
+        named += f'<desc id="{key}-description">{escape(description)}</desc>'
+        drawn = f'<g transform="translate(0 {height}) scale(1 -1)">'
+        return "\n".join([head, named, drawn, *filter(None, self._parts), "</g>", "</svg>"])
+
     def _add(self, element: str) -> None:
         self._parts.append(element)
 
