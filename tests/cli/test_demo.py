@@ -9,7 +9,7 @@ from pathlib import Path
 from cli.kit import Program
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.voting import ranking
-from workshopdesk.exchange.package import read_package
+from workshopdesk.exchange.package_file import read_package
 from workshopdesk.store.workshop_file import WorkshopFile
 
 RESULTS = ["board.png", "protocol.pdf", "poster.pdf", "ideas.csv", "demo.workshop.zip"]

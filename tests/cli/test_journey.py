@@ -11,7 +11,7 @@ from cli.kit import LEER, Program
 from workshopdesk.app import queries
 from workshopdesk.app.session import Session
 from workshopdesk.domain.state import State
-from workshopdesk.exchange.package import read_package
+from workshopdesk.exchange.package_file import read_package
 from workshopdesk.store.workshop_file import WorkshopFile
 
 

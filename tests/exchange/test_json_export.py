@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +17,7 @@ from workshopdesk.domain.note import Board, Note
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.archive import SafeArchive
 from workshopdesk.exchange.json_export import data_schema, workshop_json
+from workshopdesk.exchange.package_manifest import NAMES
 
 SCHEMA = resource_dir() / "schema" / "data.schema.json"
 
@@ -42,7 +42,7 @@ def test_every_workshop_validates_and_the_same_one_gives_the_same_bytes(validato
 
 
 def test_the_data_of_a_package_validates_too(validator: Any, packed: bytes) -> None:
-    with SafeArchive(packed, re.compile(r"(manifest|data)\.json")) as archive:
+    with SafeArchive(packed, NAMES) as archive:
         data = json.loads(archive.read("data.json"))
     validator.validate(data)
     assert data["papers"]

@@ -33,9 +33,11 @@ from workshopdesk.domain.ballot import (
 )
 from workshopdesk.domain.note import Note, NotePlace
 from workshopdesk.domain.voting import count
-from workshopdesk.exchange.archive import MEMBER_LIMIT, pack_archive
+from workshopdesk.exchange import archive
+from workshopdesk.exchange.archive import pack_archive
 from workshopdesk.exchange.csv_export import ideas_csv
 from workshopdesk.exchange.package import Package, pack, restore, unpack
+from workshopdesk.exchange.package_manifest import NAMES
 from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.check import check_workshop
@@ -46,8 +48,8 @@ Data = dict[str, Any]
 
 
 def files_of(package: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(io.BytesIO(package)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
 
 
 def repacked(package: bytes, change: Callable[[Data, Data], None]) -> bytes:
@@ -223,26 +225,26 @@ def test_reworded_texts_stay_behind(voted: Voted) -> None:
 
 @pytest.mark.parametrize("name", ["../data.json", "/data.json", "C:\\data.json", "a/data.json", "x\n", "Data.json"])
 def test_other_names_than_ours_are_refused(packed: bytes, name: str) -> None:
-    assert code_of(pack_archive(files_of(packed) | {name: b"{}"})) == "package-unsafe"
+    assert code_of(pack_archive(files_of(packed) | {name: b"{}"})) == "package-name-unsafe"
 
 
 def test_a_member_twice_is_refused(packed: bytes) -> None:
     buffer = io.BytesIO(packed)
-    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(buffer, "a") as archive:
-        archive.writestr("data.json", "{}")
-    assert code_of(buffer.getvalue()) == "package-unsafe"
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(buffer, "a") as opened:
+        opened.writestr("data.json", "{}")
+    assert code_of(buffer.getvalue()) == "package-name-twice"
 
 
 def test_thousands_of_members_are_refused() -> None:
-    assert code_of(pack_archive({f"data{i}.json": b"" for i in range(3000)})) == "package-unsafe"
+    assert code_of(pack_archive({f"data{i}.json": b"" for i in range(3000)})) == "package-crowded"
 
 
 def archive_with(content: bytes, declared: int | None = None) -> bytes:
     """A package whose data.json is this, with a directory that may claim another size."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("manifest.json", MANIFEST % (hashlib.sha256(content).hexdigest().encode(), len(content)))
-        archive.writestr("data.json", content)
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as opened:
+        opened.writestr("manifest.json", MANIFEST % (hashlib.sha256(content).hexdigest().encode(), len(content)))
+        opened.writestr("data.json", content)
     packed = buffer.getvalue()
     if declared is not None:
         size = len(content).to_bytes(4, "little")
@@ -257,19 +259,35 @@ MANIFEST = (
 )
 
 
-def test_a_bomb_is_refused_at_the_limit() -> None:
-    bomb = b" " * (MEMBER_LIMIT + 1)
-    assert code_of(archive_with(bomb)) == "package-too-large"
+def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
+    bomb = b" " * (16 * 1024 * 1024)
+    assert code_of(archive_with(bomb)) == "package-bomb"
     assert code_of(archive_with(bomb, declared=1000)) == "package-unreadable"
+
+
+def test_no_member_and_not_all_together_are_larger_than_the_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "UNPACKED_LIMIT", 1500)
+    content = pack_archive({"data.json": b"x" * 1000, "manifest.json": b"x" * 1000})
+    with archive.SafeArchive(content, NAMES) as opened:
+        with pytest.raises(KnownError) as one_too_large:
+            opened.read("data.json", limit=999)
+        assert len(opened.read("data.json", limit=1000)) == 1000
+        with pytest.raises(KnownError) as all_too_large:
+            opened.read("manifest.json")
+    assert {one_too_large.value.code, all_too_large.value.code} == {"package-too-large"}
 
 
 @pytest.mark.parametrize(
     "content",
-    [b"[" * 200_000, b"null", b'{"records": []}', b"\xff", b'{"records": {"note": [{"id": "\\ud800"}]}, "papers": {}}'],
-    ids=["deep", "null", "shape", "bytes", "surrogate"],
+    [b"null", b'{"records": []}', b"\xff", b'{"records": {"note": [{"id": "\\ud800"}]}, "papers": {}}'],
+    ids=["null", "shape", "bytes", "surrogate"],
 )
 def test_data_that_is_no_workshop_is_refused(content: bytes) -> None:
     assert code_of(archive_with(content)) == "package-damaged"
+
+
+def test_data_without_end_in_depth_are_refused() -> None:
+    assert code_of(archive_with(b"[" * 200_000)) == "package-too-deep"
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"kein Archiv", b"PK\x05\x06" + b"\0" * 18])
@@ -370,7 +388,8 @@ def test_no_flipped_bit_gets_wrong_data_in(packed: bytes) -> None:
         assert by_id(found) == by_id(whole)
         assert found.papers == whole.papers
     assert harmless < 200
-    assert codes <= {"package-unreadable", "package-unsafe", "package-damaged", "package-not-ours"}
+    named = {"package-name-twice", "package-name-unsafe", "package-unsafe", "package-not-ours"}
+    assert codes <= {"package-unreadable", "package-damaged"} | named
 
 
 def test_no_shortened_package_gets_in(packed: bytes) -> None:

@@ -40,7 +40,7 @@ from workshopdesk.cli.outputs import write_document
 from workshopdesk.domain.ballot import Ballot, BallotPaper, BallotState, Choice, RuleSet, Subject
 from workshopdesk.domain.note import Board, Note
 from workshopdesk.domain.workshop import Phase, PhaseKind, Right, WorkshopKind
-from workshopdesk.exchange.package import read_package
+from workshopdesk.exchange.package_file import read_package
 from workshopdesk.store.ballot_file import BallotFile
 from workshopdesk.store.check import check_workshop
 from workshopdesk.store.workshop_file import WorkshopFile

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 PACKAGE_ENDING = ".workshop.zip"
+ENCRYPTED_ENDING = PACKAGE_ENDING + ".age"
+"""A package that opens with a passphrase only."""
 
 
 @dataclass(frozen=True, slots=True)

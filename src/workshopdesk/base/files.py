@@ -24,8 +24,10 @@ def free_path(folder: Path, name: str, ending: str) -> Path:
     return next(path for path in numbered_paths(folder, name, ending) if not path.exists())
 
 
-def write_new(path: Path, content: bytes) -> None:
+def write_new(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Write a new file: to a temporary file beside it, flushed to the disk, then renamed.
+
+    `mode` are the most rights that it may have (os.open); the user's own limits come on top.
 
     Raises KnownError: "file-exists", "disk-full", "file-not-writable"; then nothing was left behind.
     """
@@ -38,7 +40,7 @@ def write_new(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         # Renaming overwrites silently, and links do not exist on USB sticks: reserve the name first.
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         reserved = True
         os.chmod(temporary, path.stat().st_mode)
         os.replace(temporary, path)

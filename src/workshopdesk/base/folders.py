@@ -48,6 +48,16 @@ class Folders:
         return self.data / "card-keys"
 
     @property
+    def signing_key(self) -> Path:
+        """The key with which this user signs packages; there may be none."""
+        return self.data / "signing-key.pem"
+
+    @property
+    def known_signers(self) -> Path:
+        """Whose signatures were seen on this computer; there may be none."""
+        return self.data / "known-signers.json"
+
+    @property
     def practice(self) -> Path:
         """Workshops for trying out, gone when they are left."""
         return self.state / "practice"

@@ -51,7 +51,8 @@ def _workshop(folder: Path) -> None:
     from workshopdesk.cli.files import existing_workshop, new_workshop
     from workshopdesk.cli.outputs import write_document
     from workshopdesk.exchange.idea_import import import_ideas
-    from workshopdesk.exchange.package import pack, read_package, restore
+    from workshopdesk.exchange.package import pack, restore
+    from workshopdesk.exchange.package_file import read_package
     from workshopdesk.store.check import check_workshop
 
     path, copy, package = folder / "a.workshop", folder / "b.workshop", folder / "a.workshop.zip"

@@ -47,7 +47,8 @@ def new(terminal: Terminal, file: Path, key: str, title: str, language: str) -> 
 def import_package(terminal: Terminal, package: Path, file: Path) -> None:
     """Make a workshop file from a session PACKAGE."""
     from workshopdesk.cli.files import new_workshop
-    from workshopdesk.exchange.package import read_package, restore
+    from workshopdesk.exchange.package import restore
+    from workshopdesk.exchange.package_file import read_package
 
     content = read_package(package)
     with new_workshop(file) as (session, box):
@@ -74,7 +75,7 @@ def check(terminal: Terminal, file: Path) -> None:
 
 def _findings(file: Path) -> dict[str, KnownError]:
     """Each as "code: detail" and as an error. Raises KnownError when the file cannot be examined at all."""
-    from workshopdesk.exchange.package import looks_like_package, read_package
+    from workshopdesk.exchange.package_file import looks_like_package, read_package
     from workshopdesk.store.check import check_workshop
 
     if not looks_like_package(file):

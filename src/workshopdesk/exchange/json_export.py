@@ -1,7 +1,8 @@
 """workshop.json: everything that may be handed out, for other programs; and the JSON Schema that describes it.
 
 {"format", "schema", "records": {type: [record, …]}}. The records are those of data.json in the session package
-(package.py), in the same schema number; ballot papers stay behind, the totals of revealed votes do not. The schema
+(package.py), in the same schema number, pictures always with their content; ballot papers stay behind, the totals of
+revealed votes do not. The schema
 (draft 2020-12) describes data.json of a package as well. It is made from the types of the records and kept in
 resources/schema/data.schema.json.
 """

@@ -16,19 +16,24 @@ from workshopdesk.exchange.archive import DAMAGE
 from workshopdesk.exchange.ideas.draft import IdeaDraft, IdeaSheet
 from workshopdesk.exchange.ideas.idea_file import read_ideas
 from workshopdesk.exchange.ideas.presets import GENERIC, preset_by_key
-from workshopdesk.exchange.package import MANIFEST, read_package
+from workshopdesk.exchange.package_file import looks_encrypted, read_package
+from workshopdesk.exchange.package_manifest import MANIFEST
 
-ENDINGS = (".zip", ".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".json", ".geojson")
+ENDINGS = (".zip", ".age", ".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".json", ".geojson")
 """Files of a folder with other endings are passed over."""
 
 _WEB = ("http", "https")
 
 
 class OfficeFiles:
-    """Implements app.office.ports.Files. `channel` is how the ideas of tables came in; those of pools came online."""
+    """Implements app.office.ports.Files. `channel` is how the ideas of tables came in; those of pools came online.
 
-    def __init__(self, channel: str = "online") -> None:
+    `passphrase` opens the encrypted packages among the files; without it they are refused.
+    """
+
+    def __init__(self, channel: str = "online", passphrase: str = "") -> None:
         self._channel = channel
+        self._passphrase = passphrase
 
     def takes(self, path: Path) -> bool:
         """Whether a file in a folder is worth a try; lock files of Office programs and hidden files are not."""
@@ -45,16 +50,16 @@ class OfficeFiles:
             raise KnownError("source-unreadable", path=str(path), finding=error.strerror or "") from error
 
     def read(self, path: Path) -> Delivery:
-        """Raises KnownError like package.read_package, workshop_delivery and idea_file.read_ideas."""
+        """Raises KnownError like package_file.read_package, workshop_delivery and idea_file.read_ideas."""
         if _is_package(path):
-            package = read_package(path)
+            package = read_package(path, self._passphrase)
             return workshop_delivery(package.state, package.papers.keys())
         return _table_delivery(path, read_ideas(path), self._channel)
 
 
 def _is_package(path: Path) -> bool:
     """A package by its name or its manifest; XLSX files are archives too."""
-    if path.name.lower().endswith(PACKAGE_ENDING):
+    if path.name.lower().endswith(PACKAGE_ENDING) or looks_encrypted(path):
         return True
     try:
         with path.open("rb") as file:

@@ -1,8 +1,10 @@
 """The session package NAME.workshop.zip: one file that carries a whole workshop (STORAGE.md §5).
 
-manifest.json: {"format", "schema", "program", "workshop": {"id", "title"}, "files": [{"name", "sha256", "size"}]}
-data.json:     {"records": {type: [record, …]},
-                "papers": {ballot id: [{"choices": [{"candidate_id", "dots", "criterion"}, …], "group"}, …]}}
+manifest.json:    package_manifest.py
+data.json:        {"records": {type: [record, …]},
+                   "papers": {ballot id: [{"choices": [{"candidate_id", "dots", "criterion"}, …], "group"}, …]}}
+pictures/ID.EXT:  package_pictures.py
+signature.json:   on wish, signing.py
 
 The same workshop always gives the same bytes: there is no time in it, everything is sorted, ballot papers by content.
 The journal stays behind, and with it what was deleted or reworded.
@@ -19,16 +21,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from workshopdesk import __version__
 from workshopdesk.app import codec, queries
 from workshopdesk.app.ballots import paper_counts
 from workshopdesk.app.commands import CreateWorkshop
-from workshopdesk.app.output_formats import PACKAGE_ENDING
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
@@ -42,35 +41,24 @@ from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting import as_public, check_choices, check_group
 from workshopdesk.domain.workshop import Workshop
-from workshopdesk.exchange.archive import ARCHIVE_LIMIT, SafeArchive, pack_archive, sha256
-from workshopdesk.exchange.package_upgrades import SCHEMA, upgraded
+from workshopdesk.exchange.archive import SafeArchive, pack_archive
+from workshopdesk.exchange.package_manifest import (
+    DATA,
+    MANIFEST,
+    NAMES,
+    SIGNATURE,
+    listed_files,
+    manifest_of,
+    read_manifest,
+)
+from workshopdesk.exchange.package_pictures import with_picture_contents, with_picture_files
+from workshopdesk.exchange.package_upgrades import upgraded
 
-FORMAT = "workshopdesk-package"
-MANIFEST, DATA = "manifest.json", "data.json"
-ENDING = PACKAGE_ENDING
-_NAMES = re.compile(r"(manifest|data)\.json")
-_MANIFEST_LIMIT = 1024 * 1024
+if TYPE_CHECKING:
+    from workshopdesk.exchange.signing import Signature, Signer
+
 _LARGEST = 2**63 - 1
 _LONG_NUMBER = re.compile(rb"[0-9]{19}")  # as many digits as _LARGEST has; without any, all numbers fit
-
-
-class _File(msgspec.Struct, frozen=True):
-    name: str
-    sha256: str
-    size: int
-
-
-class _Subject(msgspec.Struct, frozen=True):
-    id: str
-    title: str
-
-
-class _Manifest(msgspec.Struct, frozen=True):
-    format: str
-    schema: int
-    program: str
-    workshop: _Subject
-    files: tuple[_File, ...]
 
 
 class _Data(msgspec.Struct, frozen=True):
@@ -84,6 +72,7 @@ class Package:
 
     records: tuple[Record, ...]
     papers: Mapping[str, tuple[BallotPaper, ...]]
+    signature: Signature | None = None
 
     @property
     def state(self) -> State:
@@ -92,6 +81,11 @@ class Package:
     @property
     def workshop(self) -> Workshop:
         return queries.workshop_of(self.state)
+
+    @property
+    def begun_anew(self) -> tuple[Record, ...]:
+        """The records for a new file: votes that were not revealed are to be held anew."""
+        return tuple(_begun_anew(record) for record in self.records)
 
 
 def pack(state: State, box: BallotBox | None = None) -> bytes:
@@ -102,20 +96,18 @@ def pack(state: State, box: BallotBox | None = None) -> bytes:
     workshop = queries.workshop_of(state)
     told = _told_ballots(state)
     papers = {key: published_papers(ballot, box.papers(key)) for key, ballot in told.items()} if box else {}
-    data = as_json(
-        {
-            "records": codec.records_to_builtins(handed_out(state)),
-            "papers": {ballot_id: found for ballot_id, found in papers.items() if found},
-        }
-    )
-    manifest = _Manifest(
-        format=FORMAT,
-        schema=SCHEMA,
-        program=__version__,
-        workshop=_Subject(workshop.id, workshop.title),
-        files=(_File(DATA, sha256(data), len(data)),),
-    )
-    return pack_archive({MANIFEST: as_json(manifest), DATA: data})
+    records, pictures = with_picture_files(codec.records_to_builtins(handed_out(state)))
+    data = as_json({"records": records, "papers": {ballot_id: found for ballot_id, found in papers.items() if found}})
+    files = {DATA: data, **pictures}
+    return pack_archive({MANIFEST: as_json(manifest_of(workshop, files)), **files}, stored=pictures)
+
+
+def signed(package: bytes, signer: Signer) -> bytes:
+    """The package with a signature, in place of any that it has. Raises KnownError like SafeArchive and Signer.sign."""
+    with SafeArchive(package, NAMES) as archive:
+        files = {name: archive.read(name) for name in archive.names - {SIGNATURE}}
+    pictures = files.keys() - {MANIFEST, DATA}
+    return pack_archive({**files, SIGNATURE: signer.sign(files[MANIFEST])}, stored=pictures)
 
 
 def handed_out(state: State) -> Iterator[Record]:
@@ -133,42 +125,21 @@ def as_json(value: object) -> bytes:
 
 
 def unpack(content: bytes) -> Package:
-    """The workshop in a package, checked. Raises KnownError: those of archive.SafeArchive, "package-not-ours",
-    "package-too-new" (`schema`, `program`), "package-damaged" (`finding`, never a participant's text).
+    """The workshop in a package, checked. Raises KnownError: those of archive.SafeArchive, package_manifest and
+    signing.verified, "package-damaged" (`finding`, never a participant's text), "package-too-deep".
     """
-    with SafeArchive(content, _NAMES) as archive:
-        manifest = _manifest(archive)
-        data = _listed(archive, manifest)
-    found = _decoded(data, manifest.schema)
-    records = _records(found)
+    with SafeArchive(content, NAMES) as archive:
+        manifest, told = read_manifest(archive)
+        files = listed_files(archive, manifest)
+        signature = _verified(archive.read(SIGNATURE), told) if SIGNATURE in archive.names else None
+    found = _decoded(files.pop(DATA), manifest.schema)
+    records = _records(found, files)
     state = State(records)
     if _only_workshop(state).id != manifest.workshop.id:
         raise _damaged("manifest and data name different workshops")
     _check_references(state)
     papers = {ballot_id: _checked(state, ballot_id, papers) for ballot_id, papers in found.papers.items()}
-    return Package(tuple(records), papers)
-
-
-def read_package(path: Path) -> Package:
-    """The package in a file. Raises KnownError: "source-missing", "source-unreadable", and those of `unpack`."""
-    try:
-        if path.stat().st_size > ARCHIVE_LIMIT:
-            raise KnownError("package-too-large", limit_mb=ARCHIVE_LIMIT // 1024 // 1024)
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise KnownError("source-missing", path=str(path)) from error
-    except OSError as error:
-        raise KnownError("source-unreadable", path=str(path), finding=error.strerror or "") from error
-    return unpack(content)
-
-
-def looks_like_package(path: Path) -> bool:
-    """Whether a file is an archive, or at least named like a package."""
-    try:
-        with path.open("rb") as file:
-            return file.read(2) == b"PK" or path.name.endswith(ENDING)
-    except OSError:
-        return path.name.endswith(ENDING)
+    return Package(tuple(records), papers, signature)
 
 
 def restore(package: Package, session: Session, box: BallotBox) -> None:
@@ -180,7 +151,7 @@ def restore(package: Package, session: Session, box: BallotBox) -> None:
     for ballot_id, papers in package.papers.items():
         for paper in papers:
             box.cast(ballot_id, paper)
-    session.do(CreateWorkshop(tuple(_begun_anew(record) for record in package.records)))
+    session.do(CreateWorkshop(package.begun_anew))
 
 
 def _begun_anew(record: Record) -> Record:
@@ -202,30 +173,10 @@ def _is_told(record: Record, told: Collection[str]) -> bool:
     return not isinstance(record, PaperCount) or record.ballot_id in told
 
 
-def _manifest(archive: SafeArchive) -> _Manifest:
-    if MANIFEST not in archive.names:
-        raise KnownError("package-not-ours")
-    try:
-        head = msgspec.json.decode(archive.read(MANIFEST, _MANIFEST_LIMIT))
-        if not isinstance(head, dict) or head.get("format") != FORMAT:
-            raise KnownError("package-not-ours")
-        schema = head.get("schema")
-        if isinstance(schema, int) and schema > SCHEMA:  # before anything else: a newer manifest may look different
-            raise KnownError("package-too-new", schema=schema, program=str(head.get("program", ""))[:40])
-        return msgspec.convert(head, _Manifest)
-    except (msgspec.MsgspecError, RecursionError) as error:
-        raise _damaged("manifest unreadable") from error
+def _verified(content: bytes, manifest: bytes) -> Signature:
+    from workshopdesk.exchange.signing import verified  # a sixth of a second, for the few packages that are signed
 
-
-def _listed(archive: SafeArchive, manifest: _Manifest) -> bytes:
-    """The data, if it is what the manifest says. Schema 1 has no further files."""
-    files = {file.name: file for file in manifest.files}
-    if set(files) != {DATA} or archive.names != {MANIFEST, DATA} or len(manifest.files) != 1:
-        raise _damaged("the files are not those of the manifest")
-    data = archive.read(DATA)
-    if len(data) != files[DATA].size or sha256(data) != files[DATA].sha256:
-        raise _damaged(f"checksum of {DATA}")
-    return data
+    return verified(content, manifest)
 
 
 def _decoded(data: bytes, schema: int) -> _Data:
@@ -234,7 +185,9 @@ def _decoded(data: bytes, schema: int) -> _Data:
         if not isinstance(raw, dict) or (_LONG_NUMBER.search(data) and not _numbers_fit(raw)):
             raise _damaged("data unreadable")
         return msgspec.convert(upgraded(raw, schema), _Data)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except RecursionError as error:
+        raise KnownError("package-too-deep") from error
+    except msgspec.MsgspecError as error:
         raise _damaged("data unreadable") from error
 
 
@@ -252,9 +205,9 @@ def _numbers_fit(raw: object) -> bool:
     return True
 
 
-def _records(data: _Data) -> list[Record]:
+def _records(data: _Data, pictures: Mapping[str, bytes]) -> list[Record]:
     try:
-        records = codec.records_from_builtins(data.records)
+        records = codec.records_from_builtins(with_picture_contents(data.records, pictures))
     except KnownError as error:
         raise _damaged(str(error.details.get("finding", ""))) from error
     twice = [key for key, number in Counter((type(record), record.id) for record in records).items() if number > 1]

@@ -10,7 +10,7 @@ from typing import Any
 
 from workshopdesk.base.errors import KnownError
 
-SCHEMA = 2
+SCHEMA = 3
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -23,8 +23,13 @@ def _papers_with_groups(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "papers": {key: [{"choices": choices} for choices in lists] for key, lists in papers.items()}}
 
 
+def _pictures_among_data(data: dict[str, Any]) -> dict[str, Any]:
+    """Schema 3 has pictures as files; one whose content is among the data, as ever before, is still read."""
+    return data
+
+
 # The step with key n makes schema n + 1 out of schema n.
-UPGRADES: Mapping[int, Upgrade] = {1: _papers_with_groups}
+UPGRADES: Mapping[int, Upgrade] = {1: _papers_with_groups, 2: _pictures_among_data}
 
 
 def upgraded(

@@ -8,6 +8,7 @@ from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.english_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
 from workshopdesk.app.messages.english_office import OFFICE_TEXTS
+from workshopdesk.app.messages.english_packages import PACKAGE_TEXTS
 from workshopdesk.app.messages.english_photo import PHOTO_TEXTS
 from workshopdesk.app.messages.english_printing import PRINT_TEXTS
 from workshopdesk.app.messages.english_registers import REGISTER_TEXTS
@@ -224,6 +225,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **PACKAGE_TEXTS,
     **PHOTO_TEXTS,
     **PRINT_TEXTS,
     **REGISTER_TEXTS,

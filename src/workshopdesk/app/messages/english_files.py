@@ -254,35 +254,4 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please check the file with the mapping.",
     ),
-    # Session packages
-    "package-unreadable": (
-        "The workshop package is damaged and cannot be read.",
-        "Nothing was taken over.",
-        "Please ask for the package once more.",
-    ),
-    "package-not-ours": (
-        "This is not a workshop package.",
-        "Nothing was taken over.",
-        "Please choose a file that ends in .workshop.zip.",
-    ),
-    "package-unsafe": (
-        "The workshop package holds something that does not belong there ({finding}).",
-        "Nothing was taken over.",
-        "Please ask where the package comes from, and ask for it once more.",
-    ),
-    "package-too-large": (
-        "The workshop package is larger than {limit_mb} MB.",
-        "Nothing was taken over.",
-        "Please ask where the package comes from.",
-    ),
-    "package-damaged": (
-        "The content of the workshop package is not right ({finding}).",
-        "Nothing was taken over.",
-        "Please ask for the package once more.",
-    ),
-    "package-too-new": (
-        "The workshop package comes from a newer version of WorkshopDesk ({program}).",
-        "Nothing was taken over.",
-        "Please update WorkshopDesk on this computer.",
-    ),
 }

@@ -8,6 +8,7 @@ from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.german_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
 from workshopdesk.app.messages.german_office import OFFICE_TEXTS
+from workshopdesk.app.messages.german_packages import PACKAGE_TEXTS
 from workshopdesk.app.messages.german_photo import PHOTO_TEXTS
 from workshopdesk.app.messages.german_printing import PRINT_TEXTS
 from workshopdesk.app.messages.german_registers import REGISTER_TEXTS
@@ -232,6 +233,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **AGENDA_TEXTS,
     **FILE_TEXTS,
     **VOTE_TEXTS,
+    **PACKAGE_TEXTS,
     **PHOTO_TEXTS,
     **PRINT_TEXTS,
     **REGISTER_TEXTS,

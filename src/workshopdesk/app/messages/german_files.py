@@ -262,35 +262,4 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte prüfen Sie die Datei mit der Zuordnung.",
     ),
-    # Session packages
-    "package-unreadable": (
-        "Das Workshop-Paket ist beschädigt und lässt sich nicht lesen.",
-        "Es wurde nichts übernommen.",
-        "Bitte lassen Sie sich das Paket noch einmal geben.",
-    ),
-    "package-not-ours": (
-        "Das ist kein Workshop-Paket.",
-        "Es wurde nichts übernommen.",
-        "Bitte wählen Sie eine Datei mit der Endung .workshop.zip.",
-    ),
-    "package-unsafe": (
-        "Das Workshop-Paket enthält etwas, das nicht hineingehört ({finding}).",
-        "Es wurde nichts übernommen.",
-        "Bitte fragen Sie nach, woher das Paket stammt, und lassen Sie es sich neu geben.",
-    ),
-    "package-too-large": (
-        "Das Workshop-Paket ist größer als {limit_mb} MB.",
-        "Es wurde nichts übernommen.",
-        "Bitte fragen Sie nach, woher das Paket stammt.",
-    ),
-    "package-damaged": (
-        "Der Inhalt des Workshop-Pakets stimmt nicht ({finding}).",
-        "Es wurde nichts übernommen.",
-        "Bitte lassen Sie sich das Paket noch einmal geben.",
-    ),
-    "package-too-new": (
-        "Das Workshop-Paket stammt aus einer neueren Fassung von WorkshopDesk ({program}).",
-        "Es wurde nichts übernommen.",
-        "Bitte aktualisieren Sie WorkshopDesk auf diesem Rechner.",
-    ),
 }
