@@ -14,6 +14,7 @@ from workshopdesk.cli import (
     ideas,
     inventory,
     office,
+    office_export,
     outputs,
     photo_worker,
     preview,
@@ -44,6 +45,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         if ctx.invoked_subcommand is None:
             ctx.exit(desktop.launch(None))
 
+    office.office.add_command(office_export.export)
     for command in (
         open_workshop,
         demo.demo,

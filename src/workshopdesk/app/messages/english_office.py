@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _SAME = "Nothing was changed."
+_NOTHING_WRITTEN = "Nothing was written."
 _NOTHING_TAKEN = "Nothing was taken from this file."
 
 OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
@@ -55,5 +56,35 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         "There is no idea with the number {number} in the catalogue.",
         _SAME,
         "Please look it up in the list of ideas.",
+    ),
+    "folder-not-empty": (
+        "The folder “{name}” is not empty.",
+        "Nothing in it was changed.",
+        "Please name a new or an empty folder.",
+    ),
+    "site-pattern-wrong": (
+        "“{pattern}” is no pattern for pages.",
+        _NOTHING_WRITTEN,
+        "Please name a path with {{id}} at its end, like /i/{{id}}; ideas and workshops need one each.",
+    ),
+    "export-ending-wrong": (
+        "The ending of “{name}” does not fit this output.",
+        _NOTHING_WRITTEN,
+        "Please end the name with: {endings}.",
+    ),
+    "office-source-missing": (
+        "The catalogue has no public workshop with the number {number}.",
+        _NOTHING_WRITTEN,
+        "Please take a number from “office ideas --facets”.",
+    ),
+    "export-needs-days": (
+        "A report needs a first and a last day, the earlier one first.",
+        _NOTHING_WRITTEN,
+        "Please name both, for example 2026-01-01 and 2026-12-31.",
+    ),
+    "export-nothing": (
+        "The catalogue has nothing for this yet.",
+        _NOTHING_WRITTEN,
+        "Please look at what was imported and what is public.",
     ),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _SAME = "Es wurde nichts geändert."
+_NOTHING_WRITTEN = "Es wurde nichts geschrieben."
 _NOTHING_TAKEN = "Aus dieser Datei wurde nichts übernommen."
 
 OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
@@ -55,5 +56,35 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Eine Idee mit der Nummer {number} gibt es im Katalog nicht.",
         _SAME,
         "Bitte sehen Sie in der Liste der Ideen nach.",
+    ),
+    "folder-not-empty": (
+        "Der Ordner „{name}“ ist nicht leer.",
+        "Darin wurde nichts verändert.",
+        "Bitte nennen Sie einen neuen oder leeren Ordner.",
+    ),
+    "site-pattern-wrong": (
+        "„{pattern}“ ist kein Muster für Seiten.",
+        _NOTHING_WRITTEN,
+        "Bitte nennen Sie einen Pfad mit {{id}} am Ende, wie /i/{{id}}; für Ideen und Workshops je einen eigenen.",
+    ),
+    "export-ending-wrong": (
+        "Die Endung von „{name}“ passt nicht zu dieser Ausgabe.",
+        _NOTHING_WRITTEN,
+        "Bitte enden Sie den Namen mit: {endings}.",
+    ),
+    "office-source-missing": (
+        "Einen öffentlichen Workshop mit der Nummer {number} gibt es im Katalog nicht.",
+        _NOTHING_WRITTEN,
+        "Bitte nennen Sie eine Nummer aus „office ideas --facets“.",
+    ),
+    "export-needs-days": (
+        "Ein Bericht braucht einen ersten und einen letzten Tag, den früheren zuerst.",
+        _NOTHING_WRITTEN,
+        "Bitte nennen Sie beide, zum Beispiel 2026-01-01 und 2026-12-31.",
+    ),
+    "export-nothing": (
+        "Dafür ist im Katalog noch nichts da.",
+        _NOTHING_WRITTEN,
+        "Bitte sehen Sie nach, was eingelesen und was öffentlich ist.",
     ),
 }

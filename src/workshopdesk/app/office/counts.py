@@ -14,7 +14,7 @@ from workshopdesk.app.office.answer_words import WITHOUT_FIELD, WITHOUT_TOPIC
 from workshopdesk.app.office.answers import words_on
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.publication import PublishedIdea, PublishedWorkshop
-from workshopdesk.app.office.queries import RankingLine, RankingWish
+from workshopdesk.app.office.queries import IdeaLine, RankingLine, RankingWish
 from workshopdesk.domain.office.support import Audience
 
 MOST_CONTESTED = 12
@@ -59,7 +59,7 @@ class Counts:
 
     def add(self, idea: PublishedIdea) -> None:
         line = idea.line
-        field, topics = line.field or WITHOUT_FIELD, line.topics or (WITHOUT_TOPIC,)
+        field, topics = field_of(line), line.topics or (WITHOUT_TOPIC,)
         self.ideas += 1
         self.in_measures += bool(idea.measures)
         self.codes[idea.said.code.value if idea.said else "open"] += 1
@@ -93,6 +93,11 @@ class Counts:
     def field_names(self) -> list[str]:
         """By their number of ideas; those without a field last."""
         return sorted(self.fields, key=lambda name: (name == WITHOUT_FIELD, -self.fields[name], name))
+
+
+def field_of(line: IdeaLine) -> str:
+    """Its field of action, else the category that it came with from a pool or table."""
+    return line.field or line.category or WITHOUT_FIELD
 
 
 def counted(ideas: Iterable[PublishedIdea]) -> Counts:
