@@ -16,6 +16,7 @@ from workshopdesk.cli import (
     office,
     office_export,
     outputs,
+    package_cover,
     photo_worker,
     preview,
     recount,
@@ -65,6 +66,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         self_test.self_test,
         outputs.render,
         preview.preview,
+        package_cover.decrypt,
         photo_worker.read_photo_worker,
     ):
         workshopdesk.add_command(command)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workshopdesk.cli.passphrases import passphrase_file_option, passphrase_from
 from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
 
 if TYPE_CHECKING:
@@ -37,9 +38,12 @@ def office() -> None:
 @click.option(
     "--channel", type=click.Choice(CHANNELS), default="online", show_default=True, help="How ideas of tables came in."
 )
+@passphrase_file_option
 @json_option
 @click.pass_context
-def import_files(ctx: click.Context, catalogue: str, sources: tuple[Path, ...], channel: str) -> None:
+def import_files(
+    ctx: click.Context, catalogue: str, sources: tuple[Path, ...], channel: str, passphrase_file: Path | None
+) -> None:
     """Take in workshop packages, exports of idea pools, and tables of ideas (XLSX, CSV, JSON).
 
     Every file is kept whole or refused, whatever becomes of the others. A file that was imported before is skipped;
@@ -52,7 +56,7 @@ def import_files(ctx: click.Context, catalogue: str, sources: tuple[Path, ...], 
     from workshopdesk.store.office.office_catalogue import open_catalogue
 
     terminal = ctx.ensure_object(Terminal)
-    files = OfficeFiles(channel)
+    files = OfficeFiles(channel, passphrase_from(passphrase_file) if passphrase_file else "")
     found = importing.find_files(sources, files)
     told: list[dict[str, object]] = []
     refused = 0

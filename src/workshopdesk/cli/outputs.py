@@ -12,6 +12,8 @@ import click
 from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
 from workshopdesk.app.print_formats import ENDING as PRINT_ENDING
 from workshopdesk.base.errors import KnownError
+from workshopdesk.cli.package_cover import Cover, told_passphrase
+from workshopdesk.cli.passphrases import passphrase_file_option, passphrase_for_writing
 from workshopdesk.cli.pool_findings import tell_findings
 from workshopdesk.cli.printing import PRINT_KEYS, as_choices, choices_for, set_option, with_numbers, write_printed
 from workshopdesk.cli.terminal import Terminal, json_option
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 FORMATS = (*(one.key for one in OUTPUT_FORMATS), *PRINT_KEYS)
 USUAL = tuple(one.key for one in OUTPUT_FORMATS if one.usual)
 EDITIONS = ("public", "internal")
+_BARE = Cover()
 
 
 @click.command()
@@ -52,6 +55,9 @@ EDITIONS = ("public", "internal")
     type=click.Choice(("keep", "blacken")),
     help="What becomes of personal data in the public edition that nobody decided about; without it they are listed.",
 )
+@click.option("--sign-as", default="", metavar="NAME", help="Sign the package; the name is told to whoever opens it.")
+@click.option("--protect", is_flag=True, help="Ask for a password, without which the package cannot be opened.")
+@passphrase_file_option
 @set_option
 @json_option
 @click.pass_obj
@@ -63,6 +69,9 @@ def export(
     interim: bool,
     edition: str,
     verdict: str | None,
+    sign_as: str,
+    protect: bool,
+    passphrase_file: Path | None,
     choices: tuple[str, ...],
 ) -> None:
     """Write the results of FILE into a folder. Nothing is ever overwritten."""
@@ -75,6 +84,7 @@ def export(
     findings: dict[str, list[dict[str, object]]] = {}
     internal = edition == Edition.INTERNAL
     asked = as_choices(choices)
+    cover = Cover(sign_as, passphrase_for_writing(terminal, protect, passphrase_file))
     # numbers of printed cards are kept in the file, and what is known of voting cards beside it
     opened = existing_workshop if {"cards", VOTING_CARDS} & set(formats) else readable_workshop
     with opened(file) as (session, box):
@@ -83,13 +93,13 @@ def export(
         state = edition_of(told_by, Edition(edition))
         _make_folder(folder)
         for key in dict.fromkeys(formats or USUAL):
-            path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal)
+            path = target(folder, key, file.name.removesuffix(".workshop"), internal=internal, cover=cover)
             try:
                 told = with_numbers(session, state, key, choices_for(key, asked, formats))
                 if key == VOTING_CARDS:
                     write_voting_cards(session, box, path, told)
                 else:
-                    write_document(key, state, box, path, interim=interim, internal=internal, choices=told)
+                    write_document(key, state, box, path, interim=interim, internal=internal, choices=told, cover=cover)
             except KnownError as error:
                 if formats or error.code != "pool-missing":
                     raise
@@ -108,22 +118,30 @@ def export(
 @click.option("--out", "path", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @click.option("--interim", is_flag=True)
 @click.option("--internal", is_flag=True)
+@click.option("--sign-as", default="")
+@click.option("--protected", is_flag=True, help="The first line of the input is the passphrase, the package follows.")
 @set_option
-def render(key: str, path: Path, interim: bool, internal: bool, choices: tuple[str, ...]) -> None:
+def render(
+    key: str, path: Path, interim: bool, internal: bool, sign_as: str, protected: bool, choices: tuple[str, ...]
+) -> None:
     """The worker of the window program: a package on standard input becomes one new document.
 
-    The package is of the edition already; `--internal` only marks the documents.
+    The package is of the edition already; `--internal` only marks the documents. Signature and passphrase are for a
+    new package only.
     Progress goes to standard output, one JSON object {"progress": 0 to 1} per line.
     """
     from workshopdesk.exchange.package import unpack
 
     content = sys.stdin.buffer.read()
+    passphrase = ""
+    if protected:
+        passphrase, content = told_passphrase(content)
     package = unpack(content)
     tell_progress(0.0)
     if key == "package":
         from workshopdesk.base.files import write_new
 
-        write_new(path, content)
+        write_new(path, Cover(sign_as, passphrase).put_on(content))
     else:
         write_document(
             key,
@@ -142,7 +160,7 @@ def tell_progress(part: float) -> None:
     click.echo(json.dumps({"progress": round(part, 3)}))
 
 
-def target(folder: Path, key: str, name: str, *, internal: bool = False) -> Path:
+def target(folder: Path, key: str, name: str, *, internal: bool = False, cover: Cover = _BARE) -> Path:
     """The free path for a format's file; `name` is what a package is called. An internal one says so."""
     from workshopdesk.base.files import free_path
 
@@ -150,7 +168,8 @@ def target(folder: Path, key: str, name: str, *, internal: bool = False) -> Path
         return free_path(folder, f"{key}-intern" if internal else key, PRINT_ENDING)
     wanted = output_format(key)
     stem = wanted.stem or name
-    return free_path(folder, f"{stem}-intern" if internal else stem, wanted.ending)
+    ending = cover.ending if key == "package" else wanted.ending
+    return free_path(folder, f"{stem}-intern" if internal else stem, ending)
 
 
 def write_document(
@@ -163,10 +182,12 @@ def write_document(
     internal: bool = False,
     progress: Progress | None = None,
     choices: dict[str, str] | None = None,
+    cover: Cover = _BARE,
 ) -> None:
     """Write one of FORMATS as a new file, of the edition that `state` is (app/visibility.py).
 
-    `choices` are about what is printed. Raises KnownError like documents, exchange and base.files.
+    `choices` are about what is printed, `cover` is that of a package. Raises KnownError like documents, exchange and
+    base.files.
     """
     from workshopdesk.base.clock import SystemClock
 
@@ -182,6 +203,7 @@ def write_document(
         internal=internal,
         progress=progress,
         choices=choices or {},
+        cover=cover,
     )
     WRITERS[key](order, path)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from workshopdesk.base.errors import KnownError
+from workshopdesk.cli.passphrases import passphrase_file_option, passphrase_for_reading
+from workshopdesk.cli.signatures import tell_signature
 from workshopdesk.cli.terminal import REFUSED, Terminal, json_option
 
 FILE = click.Path(path_type=Path)
@@ -42,28 +44,34 @@ def new(terminal: Terminal, file: Path, key: str, title: str, language: str) -> 
 @click.command()
 @click.argument("package", type=FILE)
 @click.option("--out", "file", type=FILE, required=True, metavar="FILE", help="The new workshop file.")
+@passphrase_file_option
+@click.option("--trust-key", is_flag=True, help="Accept another key of a signer that is known already.")
 @json_option
 @click.pass_obj
-def import_package(terminal: Terminal, package: Path, file: Path) -> None:
-    """Make a workshop file from a session PACKAGE."""
+def import_package(
+    terminal: Terminal, package: Path, file: Path, passphrase_file: Path | None, trust_key: bool
+) -> None:
+    """Make a workshop file from a session PACKAGE, and tell who signed it."""
     from workshopdesk.cli.files import new_workshop
     from workshopdesk.exchange.package import restore
     from workshopdesk.exchange.package_file import read_package
 
-    content = read_package(package)
+    content = read_package(package, passphrase_for_reading(terminal, package, passphrase_file))
     with new_workshop(file) as (session, box):
         restore(content, session, box)
     terminal.say(f"Eingelesen: {file}", f"Imported: {file}")
-    terminal.result({"file": str(file), "workshop": content.workshop.id})
+    signature = tell_signature(terminal, content.signature, trust_key=trust_key)
+    terminal.result({"file": str(file), "workshop": content.workshop.id, "signature": signature})
 
 
 @click.command()
 @click.argument("file", type=FILE)
+@passphrase_file_option
 @json_option
 @click.pass_obj
-def check(terminal: Terminal, file: Path) -> None:
+def check(terminal: Terminal, file: Path, passphrase_file: Path | None) -> None:
     """Tell whether a workshop FILE or a session package is sound: exit code 0, or 1 with the finding."""
-    findings = _findings(file)
+    findings = _findings(file, passphrase_for_reading(terminal, file, passphrase_file))
     terminal.result({"sound": not findings, "findings": list(findings)})
     if not findings:
         terminal.say(f"In Ordnung: {file}", f"Sound: {file}")
@@ -73,7 +81,7 @@ def check(terminal: Terminal, file: Path) -> None:
     raise click.exceptions.Exit(REFUSED)
 
 
-def _findings(file: Path) -> dict[str, KnownError]:
+def _findings(file: Path, passphrase: str) -> dict[str, KnownError]:
     """Each as "code: detail" and as an error. Raises KnownError when the file cannot be examined at all."""
     from workshopdesk.exchange.package_file import looks_like_package, read_package
     from workshopdesk.store.check import check_workshop
@@ -82,9 +90,9 @@ def _findings(file: Path) -> dict[str, KnownError]:
         split = ((finding, *finding.partition(": ")[::2]) for finding in check_workshop(file))
         return {finding: KnownError(code, path=str(file), finding=detail) for finding, code, detail in split}
     try:
-        read_package(file)
+        read_package(file, passphrase)
     except KnownError as error:
-        if not error.code.startswith("package-"):
+        if not error.code.startswith("package-") or error.code == "package-encrypted":
             raise
         details = ", ".join(str(detail) for detail in error.details.values())
         return {f"{error.code}: {details}".removesuffix(": "): error}

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workshopdesk.cli.package_cover import Cover
 from workshopdesk.domain.programme import PoolPlatform
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ CHOICES: dict[str, frozenset[str]] = {
 class Order:
     """What is to be written: a state that is of its edition already, and how the document is marked.
 
-    `choices` are those of CHOICES that were made for it.
+    `choices` are those of CHOICES that were made for it, `cover` is what a package gets.
     """
 
     state: State
@@ -41,6 +42,7 @@ class Order:
     internal: bool = False
     progress: Progress | None = None
     choices: Mapping[str, str] = field(default_factory=dict)
+    cover: Cover = field(default_factory=Cover)
 
 
 def _protocol(order: Order, path: Path) -> None:
@@ -108,7 +110,7 @@ def _package(order: Order, path: Path) -> None:
     from workshopdesk.base.files import write_new
     from workshopdesk.exchange.package import pack
 
-    write_new(path, pack(order.state, order.box))
+    write_new(path, order.cover.put_on(pack(order.state, order.box)))
 
 
 def _docx(order: Order, path: Path) -> None:
