@@ -96,7 +96,7 @@ def test_provenance_is_read_both_ways_and_survives_newer_data(catalogue: OfficeC
     measuring.remove_source(measures, 1, cluster(1), STAMP)
     assert measures.idea_numbers(1) == []
     assert measures.measures_of(idea(below[0])) == [2]
-    with refused("source-missing"):
+    with refused("measure-source-missing"):
         measuring.add_source(measures, 1, idea(99_999), STAMP)
 
 
@@ -238,7 +238,7 @@ def test_split_and_merged_measures_keep_their_history(catalogue: OfficeCatalogue
     deciding.decide(measures, [1], COUNCIL, STAMP)
     with refused("split-needs-parts"):
         measure_successors.split(measures, 1, [Part("Nur eins")], STAMP)
-    with refused("source-missing"):
+    with refused("measure-source-missing"):
         measure_successors.split(measures, 1, [Part("A", (idea(3),)), Part("B")], STAMP)
     first, second = measure_successors.split(measures, 1, [Part("Bänke", (idea(1),)), Part("Schatten")], STAMP)
     assert (first.number, second.number) == (3, 4)
@@ -320,7 +320,11 @@ def test_labs_inventory_concerns_and_feedback_belong_to_a_measure(catalogue: Off
     report = take_feedback(measures, rows)
     assert (report.added, report.left_out) == (
         2,
-        ((4, "measure-missing"), (5, "dots-impossible"), (6, "feedback-empty")),
+        ((4, "row-measure-unknown"), (5, "row-dots-unknown"), (6, "row-feedback-empty")),
     )
     assert (take_feedback(measures, rows).added, take_feedback(measures, rows).unchanged) == (0, 2)
     assert sum(one.dots for one in measures.feedback(1)) == 6
+    measuring.draft(measures, "Rast", [], STAMP)
+    measure_successors.merge(measures, 2, [1], STAMP)
+    assert take_feedback(measures, [*rows, FeedbackRow(7, "M-01", "Weiter so")]).added == 1
+    assert sorted(one.text for one in measures.feedback(2)) == ["Gute Idee", "Gute Idee", "Weiter so"]

@@ -18,6 +18,10 @@ class SkipReason(StrEnum):
     COMMENT = "row-comment"
     STATUS_UNKNOWN = "row-status-unknown"
     FIELD_UNKNOWN = "row-field-unknown"
+    MEASURE_UNKNOWN = "row-measure-unknown"
+    FEEDBACK_EMPTY = "row-feedback-empty"
+    DAY_UNKNOWN = "row-day-unknown"
+    DOTS_UNKNOWN = "row-dots-unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,8 +126,8 @@ def _draft(row: Row, mapping: Mapping) -> ProjectDraft:
         status=status_of(cell("status")),
         owner=owner,
         field=cell("field"),
-        begins=_day(cell("begins")),
-        ends=_day(cell("ends")),
+        begins=day_of(cell("begins")),
+        ends=day_of(cell("ends")),
         cost=cell("cost"),
         contact=cell("contact"),
         link=cell("link"),
@@ -137,7 +137,7 @@ def _draft(row: Row, mapping: Mapping) -> ProjectDraft:
     )
 
 
-def _day(text: str) -> str:
+def day_of(text: str) -> str:
     """A day in ISO form where the cell tells one; else its own words."""
     if midnight := _ISO_MIDNIGHT.fullmatch(text):
         return midnight.group(1)

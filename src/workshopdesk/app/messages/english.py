@@ -7,6 +7,7 @@ from workshopdesk.app.messages.english_box import BOX_TEXTS
 from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.english_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
+from workshopdesk.app.messages.english_measures import MEASURE_TEXTS
 from workshopdesk.app.messages.english_office import OFFICE_TEXTS
 from workshopdesk.app.messages.english_packages import PACKAGE_TEXTS
 from workshopdesk.app.messages.english_photo import PHOTO_TEXTS
@@ -233,6 +234,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **DEVELOPMENT_TEXTS,
     **DISCUSSION_TEXTS,
     **OFFICE_TEXTS,
+    **MEASURE_TEXTS,
     "unknown": (
         "This is not possible ({code}).",
         _SAVED,
@@ -250,6 +252,10 @@ SKIPPED: dict[str, str] = {
     "row-without-project": "no title",
     "row-status-unknown": "status not recognised, taken as planned",
     "row-field-unknown": "field of action is not in the list",
+    "row-measure-unknown": "measure not in the catalogue",
+    "row-feedback-empty": "neither words nor dots",
+    "row-day-unknown": "day not understood",
+    "row-dots-unknown": "number of dots not understood",
 }
 
 KINDS: dict[str, str] = {

@@ -7,6 +7,7 @@ from workshopdesk.app.messages.german_box import BOX_TEXTS
 from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.german_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
+from workshopdesk.app.messages.german_measures import MEASURE_TEXTS
 from workshopdesk.app.messages.german_office import OFFICE_TEXTS
 from workshopdesk.app.messages.german_packages import PACKAGE_TEXTS
 from workshopdesk.app.messages.german_photo import PHOTO_TEXTS
@@ -241,6 +242,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     **DEVELOPMENT_TEXTS,
     **DISCUSSION_TEXTS,
     **OFFICE_TEXTS,
+    **MEASURE_TEXTS,
     "unknown": (
         "Das ist nicht möglich ({code}).",
         _SAVED,
@@ -258,6 +260,10 @@ SKIPPED: dict[str, str] = {
     "row-without-project": "kein Titel",
     "row-status-unknown": "Status nicht erkannt, als geplant übernommen",
     "row-field-unknown": "Handlungsfeld nicht in der Liste",
+    "row-measure-unknown": "Maßnahme nicht im Katalog",
+    "row-feedback-empty": "weder Worte noch Punkte",
+    "row-day-unknown": "Tag nicht erkannt",
+    "row-dots-unknown": "Zahl der Punkte nicht erkannt",
 }
 
 KINDS: dict[str, str] = {

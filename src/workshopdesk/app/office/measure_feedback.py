@@ -11,6 +11,7 @@ from workshopdesk.app.measure_key import measure_number
 from workshopdesk.app.office.measure_ports import Measures
 from workshopdesk.app.office.measuring import check_day, current
 from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.office.measure import Ending
 from workshopdesk.domain.office.measure_work import MeasureFeedback
 
 
@@ -28,7 +29,7 @@ class FeedbackRow:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackTaken:
-    """`left_out`: rows with a reason: measure-missing, measure-ended, feedback-empty, date-invalid, dots-impossible."""
+    """`left_out`: rows, each with a code that app/messages has words for (messages.skip_reason)."""
 
     rows: int
     added: int
@@ -36,8 +37,21 @@ class FeedbackTaken:
     left_out: tuple[tuple[int, str], ...]
 
 
+_REASONS = {
+    "measure-missing": "row-measure-unknown",
+    "measure-ended": "row-measure-unknown",
+    "comment-empty": "row-feedback-empty",
+    "date-invalid": "row-day-unknown",
+    "dots-impossible": "row-dots-unknown",
+}
+_MOST_DOTS = 1_000_000
+
+
 def take_feedback(measures: Measures, rows: Sequence[FeedbackRow]) -> FeedbackTaken:
-    """Keep what came back from outside; a row that came before is not kept twice, equal rows of one file are."""
+    """Keep what came back from outside; a row that came before is not kept twice, equal rows of one file are.
+
+    What is said of a measure that was merged meanwhile goes to the one that took it in.
+    """
     left_out: list[tuple[int, str]] = []
     seen: Counter[FeedbackRow] = Counter()
     fresh: list[MeasureFeedback] = []
@@ -46,13 +60,14 @@ def take_feedback(measures: Measures, rows: Sequence[FeedbackRow]) -> FeedbackTa
         known = measures.feedback_keys()
         for row in rows:
             try:
-                told = _feedback(measures, row)
+                named = measure_number(row.key)
+                told = _feedback(measures, named, row)
             except DomainError as error:
-                left_out.append((row.row, error.code))
+                left_out.append((row.row, _REASONS[error.code]))
                 continue
-            plain = replace(row, row=0)
+            plain = replace(row, row=0, key=str(named))
             seen[plain] += 1
-            key = hashlib.sha256(repr((told.measure, plain, seen[plain])).encode()).hexdigest()[:32]
+            key = hashlib.sha256(repr((plain, seen[plain])).encode()).hexdigest()[:32]
             if key in known:
                 unchanged += 1
             else:
@@ -61,13 +76,17 @@ def take_feedback(measures: Measures, rows: Sequence[FeedbackRow]) -> FeedbackTa
     return FeedbackTaken(len(rows), len(fresh), unchanged, tuple(left_out))
 
 
-def _feedback(measures: Measures, row: FeedbackRow) -> MeasureFeedback:
-    measure = current(measures, measure_number(row.key))
+def _feedback(measures: Measures, named: int, row: FeedbackRow) -> MeasureFeedback:
+    into = {one.predecessor: one.successor for one in measures.successions() if one.kind == Ending.MERGED}
+    number = named
+    while number in into:
+        number = into[number]
+    measure = current(measures, number)
     dots = row.dots.strip() or "0"
-    if not (dots.isascii() and dots.isdigit()):
+    if not (dots.isascii() and dots.isdigit() and int(dots) <= _MOST_DOTS):
         raise DomainError("dots-impossible")
-    if not row.text.strip() and dots == "0":
-        raise DomainError("feedback-empty")
+    if not row.text.strip() and int(dots) == 0:
+        raise DomainError("comment-empty")
     if row.day:
         check_day(row.day)
     return MeasureFeedback(0, measure.number, "", row.text.strip(), row.channel.strip(), row.day, int(dots))

@@ -40,7 +40,7 @@ def split(
     """Several new measures in the place of one; each has its fields, status, relations, inventory and concerns.
 
     What was decided on the whole holds for the parts. Its labs and the feedback on it stay with the first one. Raises
-    DomainError besides: "split-needs-parts" for fewer than two, "source-missing" for a source that it has not.
+    DomainError besides: "split-needs-parts" for fewer than two, "measure-source-missing" for a source that it has not.
     """
     if len(parts) < 2:
         raise DomainError("split-needs-parts")
@@ -48,7 +48,7 @@ def split(
         whole = current(measures, number, version)
         had = [told.ref for told in measures.sources(number)]
         if strange := [ref for part in parts for ref in part.sources if ref not in had]:
-            raise DomainError("source-missing", source=str(strange[0]))
+            raise DomainError("measure-source-missing", source=str(strange[0]))
         related, concerns = measures.relations(number), measures.concerns(number)
         status = measures.statuses(number)[-1]
         made: list[Measure] = []

@@ -5,7 +5,7 @@ on; None stands for the newest. Raises DomainError:
 
 "measure-missing" and "measure-ended" (`key`), "measure-changed-meanwhile" (`key`) when somebody else was faster,
 "measure-needs-title", "measure-title-long" (`limit`), "measure-actor-empty", "date-invalid" (`date`),
-"source-missing" (`source`), and those of domain/office/measure_status.py.
+"measure-source-missing" (`source`), and those of domain/office/measure_status.py.
 """
 
 from __future__ import annotations
@@ -80,11 +80,11 @@ def add_source(measures: Measures, number: int, ref: SourceRef, stamp: Stamp) ->
 
 
 def remove_source(measures: Measures, number: int, ref: SourceRef, stamp: Stamp) -> Measure:
-    """The idea, cluster or profile itself stays in the catalogue. Raises DomainError("source-missing")."""
+    """The idea, cluster or profile itself stays in the catalogue. Raises DomainError("measure-source-missing")."""
     with measures.writing():
         old = current(measures, number)
         if ref not in {told.ref for told in measures.sources(number)}:
-            raise DomainError("source-missing", source=str(ref))
+            raise DomainError("measure-source-missing", source=str(ref))
         measures.remove_source(number, ref)
         return measures.put(old, MeasureAction.SOURCE_REMOVED, str(ref), stamp)
 
@@ -194,4 +194,4 @@ def checked(measure: Measure) -> Measure:
 
 def _check_source(measures: Measures, ref: SourceRef) -> None:
     if not measures.source_exists(ref):
-        raise DomainError("source-missing", source=str(ref))
+        raise DomainError("measure-source-missing", source=str(ref))
