@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,6 +12,12 @@ import openpyxl
 DATA = Path(__file__).resolve().parents[1] / "data"
 BONN = DATA / "raddialog" / "bonn.csv"
 KOMMUKI = sorted((DATA / "kommuki").glob("*.xlsx"))
+
+
+def files_of(package: bytes) -> dict[str, bytes]:
+    """What lies in an archive, by name."""
+    with zipfile.ZipFile(io.BytesIO(package)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
 
 
 def workbook(path: Path, sheets: dict[str, Iterable[Iterable[object]]]) -> Path:
