@@ -145,6 +145,11 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please look it up in the measure.",
     ),
+    "days-reversed": (
+        "The last day is before the first one.",
+        _SAME,
+        "Please swap the two days.",
+    ),
     "no-measure-column": (
         "The table has no column with the keys of measures (found: {found}).",
         "Nothing was taken from it.",

@@ -145,6 +145,11 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte sehen Sie in der Maßnahme nach.",
     ),
+    "days-reversed": (
+        "Der letzte Tag liegt vor dem ersten.",
+        _SAME,
+        "Bitte vertauschen Sie die beiden Tage.",
+    ),
     "no-measure-column": (
         "In der Tabelle ist keine Spalte mit dem Kürzel der Maßnahmen (gefunden: {found}).",
         "Daraus wurde nichts übernommen.",
