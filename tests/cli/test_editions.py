@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 import shutil
 import zipfile
 from dataclasses import replace
@@ -12,6 +14,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from cli.kit import LEER, Program
@@ -24,6 +27,7 @@ from workshopdesk.domain.ballot import Ballot, BallotState, Candidate, Candidate
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.discussion import Statement, StatementKind
 from workshopdesk.domain.note import Cluster, Note
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import Draft
@@ -35,7 +39,9 @@ ABOUT = "Aussage hinter verschlossener Tür"
 ON_PUBLIC = "Bedenken nur fürs Projektbüro"
 BINNED = "Abgelegter Satz vom Vortag"
 PROFILE = "Steckbrief noch nicht beschlossen"
-MARKS = (SAID, KEPT, ABOUT, ON_PUBLIC, BINNED, PROFILE)
+IN_PHOTO = "Foto aus dem vertraulichen Gespräch"
+ALT = "Handschrift der Amtsleitung"
+MARKS = (SAID, KEPT, ABOUT, ON_PUBLIC, BINNED, PROFILE, IN_PHOTO, ALT)
 PUBLIC = "Bänke am Bahnhof erneuern"
 TELLS_IDEAS = (
     "protocol",
@@ -50,8 +56,10 @@ TELLS_IDEAS = (
     "adhocracy",
     "dipas",
 )
+BASE64 = re.compile(r"[A-Za-z0-9+/]{200,}")
 TELLS_PROFILES = ("docx", "profiles", "profiles-csv", "fields", "xlsx", "json", "open-data")
 RELEASED = "Freigegebener Satz aus dem Gespräch"
+PUBLIC_PHOTO = "Foto vom Bahnhofsvorplatz"
 
 
 @pytest.fixture
@@ -93,6 +101,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             Statement(id="s1", subject_id="public", kind=StatementKind.CONCERN, text=ON_PUBLIC, internal=True),
             Statement(id="s2", subject_id="said", kind=StatementKind.CHANCE, text=ABOUT),
             ProjectProfile(id="p1", number=1, title=PROFILE, internal=True),
+            replace(_photo(IN_PHOTO, "said"), alt=ALT),
+            replace(_photo(IN_PHOTO, "public"), internal=True),
+            _photo(PUBLIC_PHOTO, "released"),
             Ballot(
                 id="v1",
                 question="Was zuerst?",
@@ -105,6 +116,15 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ),
         )
     return path
+
+
+def _photo(words: str, note_id: str) -> Picture:
+    """A photo of a card that says these words where no eye sees them, in its comment."""
+    file = BytesIO()
+    Image.new("RGB", (40, 30), "#ffd24d").save(file, "JPEG", comment=words.encode())
+    content = base64.b64encode(file.getvalue()).decode("ascii")
+    picture = Picture(id=f"photo-{note_id}", media_type="image/jpeg", width=40, height=30, subject_id=note_id)
+    return replace(picture, content=content)
 
 
 def _lay(session: Session, *records: Record) -> None:
@@ -134,13 +154,24 @@ def everything_in(path: Path) -> str:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             found += [archive.read(name) for name in archive.namelist()]
     told = b"\n".join(found).decode("utf-8", "replace")
+    told += "\n".join(_unwrapped(text) for text in BASE64.findall(told))
     if path.suffix == ".pdf":
         with pikepdf.open(path) as pdf:
-            streams = [obj.read_bytes() for obj in pdf.objects if isinstance(obj, pikepdf.Stream)]
+            streams = [_unpacked(obj) for obj in pdf.objects if isinstance(obj, pikepdf.Stream)]
             words = [str(obj) for obj in pdf.objects if not isinstance(obj, pikepdf.Stream)]
         told += b"\n".join(streams).decode("utf-8", "replace") + "\n".join(words)
         told += "\n".join(page.extract_text() for page in PdfReader(path).pages)
     return told
+
+
+def _unpacked(stream: pikepdf.Stream) -> bytes:
+    """A photo as the JPEG file that it is, everything else without its compression."""
+    return stream.read_raw_bytes() if "/DCTDecode" in str(stream.get("/Filter")) else stream.read_bytes()
+
+
+def _unwrapped(text: str) -> str:
+    """What a text in base64 says, whole or not."""
+    return base64.b64decode(text[: len(text) // 4 * 4]).decode("utf-8", "replace")
 
 
 def squeezed(text: str) -> str:
@@ -156,6 +187,7 @@ def test_nothing_internal_is_in_any_byte_of_any_public_file(program: Program, in
     found = {key: squeezed(everything_in(Path(name))) for key, name in told["files"].items()}
     leaking = {key: [mark for mark in MARKS if squeezed(mark) in content] for key, content in found.items()}
     assert leaking == {key: [] for key in found}
+    assert [key for key in ("package", "json") if squeezed(PUBLIC_PHOTO) not in found[key]] == []
     for words in (PUBLIC, RELEASED):
         assert [key for key in TELLS_IDEAS if squeezed(words) not in found[key]] == []
 
@@ -166,6 +198,7 @@ def test_the_marks_would_be_found(program: Program, interview: Path, tmp_path: P
     found = {key: squeezed(everything_in(Path(name))) for key, name in told["files"].items()}
     assert [key for key in TELLS_IDEAS if squeezed(SAID) not in found[key]] == []
     assert [key for key in TELLS_PROFILES if squeezed(PROFILE) not in found[key]] == []
+    assert [key for key in ("package", "json") if squeezed(IN_PHOTO) not in found[key]] == []
 
 
 def test_the_internal_edition_has_it_all_and_says_so(program: Program, interview: Path, tmp_path: Path) -> None:
