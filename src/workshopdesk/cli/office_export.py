@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from workshopdesk.cli.terminal import Terminal, json_option
+
+if TYPE_CHECKING:
+    from workshopdesk.documents.office.paper import Sender
 
 FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx")
 _DAY = click.DateTime(("%Y-%m-%d",))
@@ -29,6 +33,24 @@ class ExportWish:
     imprint: str
     idea_pattern: str
     workshop_pattern: str
+
+    client: str
+    contractor: str
+    period: str
+    funding: str
+
+    @property
+    def sender(self) -> Sender:
+        from workshopdesk.documents.office.paper import Sender
+
+        return Sender(
+            title=self.title,
+            town=self.town,
+            client=self.client,
+            contractor=self.contractor,
+            period=self.period,
+            funding=self.funding,
+        )
 
     @property
     def made_at(self) -> datetime:
@@ -51,6 +73,10 @@ class ExportWish:
 @click.option("--imprint", default="", metavar="TEXT", help="For site: who is responsible, and how to reach them.")
 @click.option("--idea-pattern", default="/i/{id}", show_default=True, help="For site: as in the pool's settings.")
 @click.option("--workshop-pattern", default="/w/{id}", show_default=True, help="For site: as in the pool's settings.")
+@click.option("--client", default="", metavar="TEXT", help="Printed on page 1.")
+@click.option("--contractor", default="", metavar="TEXT", help="Printed on page 1.")
+@click.option("--period", default="", metavar="TEXT", help="Printed on page 1.")
+@click.option("--funding", default="", metavar="TEXT", help="Printed on page 1.")
 @json_option
 @click.pass_obj
 def export(
@@ -68,6 +94,10 @@ def export(
     imprint: str,
     idea_pattern: str,
     workshop_pattern: str,
+    client: str,
+    contractor: str,
+    period: str,
+    funding: str,
 ) -> None:
     """Hand something out: nothing that is internal is ever in it, and no file or folder is written over.
 
@@ -90,6 +120,10 @@ def export(
         imprint=imprint,
         idea_pattern=idea_pattern,
         workshop_pattern=workshop_pattern,
+        client=client,
+        contractor=contractor,
+        period=period,
+        funding=funding,
     )
     with open_catalogue(catalogue) as opened:
         files = write_export(opened, form, wish)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
+
+from workshopdesk.base.errors import DomainError, KnownError
+from workshopdesk.base.files import write_new
 from workshopdesk.base.new_folder import write_new_folder
 from workshopdesk.cli.office_export import ExportWish
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue
+
+if TYPE_CHECKING:
+    from workshopdesk.documents.office.paper import Paper
 
 
 def write_export(catalogue: OfficeCatalogue, form: str, wish: ExportWish) -> int:
@@ -29,6 +39,93 @@ def _site(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     return write_new_folder(wish.out, site_files(catalogue, told, OfficeSiteTables()))
 
 
+def _supplement(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.supplement_paper import supplement_paper
+
+    if len(wish.workshops) != 1:
+        raise click.UsageError("--format supplement needs one --workshop")
+    return _paper(wish, lambda: supplement_paper(catalogue, wish.workshops[0], wish.sender, wish.made_at))
+
+
+def _answers(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.exchange.pool_out.office_answers import office_answers
+
+    files = list(office_answers(catalogue, wish.workshops))
+    if not files:
+        raise KnownError("export-nothing")
+    return write_new_folder(wish.out, files)
+
+
+def _catalogue(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.catalogue_paper import catalogue_paper
+    from workshopdesk.documents.office.gathered import gathered
+
+    return _paper(wish, lambda: catalogue_paper(gathered(catalogue), wish.sender, wish.made_at))
+
+
+def _decision(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.measure_key import measure_key, measure_number
+    from workshopdesk.documents.office.decision_paper import decision_paper
+    from workshopdesk.documents.office.gathered import gathered
+
+    found = gathered(catalogue)
+    wanted = {measure_number(key) for key in wish.measures}
+    if missing := wanted - {sheet.measure.number for sheet in found.sheets}:
+        raise DomainError("measure-missing", key=measure_key(min(missing)))
+    sheets = [sheet for sheet in found.sheets if not wanted or sheet.measure.number in wanted]
+    if not sheets:
+        raise KnownError("export-nothing")
+    return _paper(wish, lambda: decision_paper(found, sheets, wish.sender, wish.made_at))
+
+
+def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.catalogue_workbook import catalogue_workbook
+    from workshopdesk.documents.office.gathered import gathered
+
+    _check_ending(wish.out, (".xlsx",))
+    write_new(wish.out, catalogue_workbook(catalogue, gathered(catalogue), wish.sender, wish.made_at))
+    return 1
+
+
+def _monitoring(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.office.monitoring import monitoring
+    from workshopdesk.cli.office_monitored import monitoring_told
+    from workshopdesk.documents.office.monitoring_paper import monitoring_paper
+
+    if not wish.first_day or not wish.last_day:
+        raise click.UsageError("--format monitoring needs --from and --to")
+    report = monitoring(catalogue.measures, wish.first_day, wish.last_day, internal=False)
+    if wish.out.suffix == ".json":
+        told = json.dumps(monitoring_told(report), ensure_ascii=False, indent=1)
+        write_new(wish.out, f"{told}\n".encode())
+        return 1
+    return _paper(wish, lambda: monitoring_paper(report, wish.sender, wish.made_at), (*_PAPERS, ".json"))
+
+
+_PAPERS = (".pdf", ".docx")
+
+
+def _paper(wish: ExportWish, made: Callable[[], Paper], endings: tuple[str, ...] = _PAPERS) -> int:
+    """Write a paper as PDF or Word file by the ending of its name."""
+    from workshopdesk.documents.office.paper_docx import paper_docx
+    from workshopdesk.documents.office.paper_pdf import paper_pdf
+
+    _check_ending(wish.out, endings)
+    write_new(wish.out, (paper_docx if wish.out.suffix == ".docx" else paper_pdf)(made()))
+    return 1
+
+
+def _check_ending(path: Path, endings: tuple[str, ...]) -> None:
+    if path.suffix not in endings:
+        raise KnownError("export-ending-wrong", path=str(path), endings=", ".join(endings))
+
+
 _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "site": _site,
+    "supplement": _supplement,
+    "answers": _answers,
+    "catalogue": _catalogue,
+    "decision": _decision,
+    "monitoring": _monitoring,
+    "xlsx": _workbook,
 }

@@ -77,11 +77,6 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_WRITTEN,
         "Please take a number from “office ideas --facets”.",
     ),
-    "export-needs-days": (
-        "A report needs a first and a last day, the earlier one first.",
-        _NOTHING_WRITTEN,
-        "Please name both, for example 2026-01-01 and 2026-12-31.",
-    ),
     "export-nothing": (
         "The catalogue has nothing for this yet.",
         _NOTHING_WRITTEN,

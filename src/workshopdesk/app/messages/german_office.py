@@ -77,11 +77,6 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_WRITTEN,
         "Bitte nennen Sie eine Nummer aus „office ideas --facets“.",
     ),
-    "export-needs-days": (
-        "Ein Bericht braucht einen ersten und einen letzten Tag, den früheren zuerst.",
-        _NOTHING_WRITTEN,
-        "Bitte nennen Sie beide, zum Beispiel 2026-01-01 und 2026-12-31.",
-    ),
     "export-nothing": (
         "Dafür ist im Katalog noch nichts da.",
         _NOTHING_WRITTEN,

@@ -18,7 +18,8 @@ from workshopdesk.documents.text import broken, draw_line, one_line, shortened, 
 from workshopdesk.documents.tokens import ACCENT, HAIR, INK, LINE, MAIN, PAPER, SOFT, TINT
 
 _SIZE, _SMALL = 8.8, 7.8
-_DARK_ENOUGH = 0.55  # from here on a shade of ACCENT carries white words (at least 4.6 : 1)
+# Between these shades of ACCENT neither INK nor white reaches 4.5 : 1, so none of them is used.
+_DARKEST_FOR_INK, _LIGHTEST_FOR_WHITE = 0.64, 0.76
 _GAP = 2.0
 
 
@@ -89,11 +90,11 @@ class Tiles(_Drawing):
         most = max((bar.value for bar in self._bars), default=1)
         for bar, tile in zip(self._bars, tiles, strict=True):
             y = self.height - tile.y - tile.height
-            shade = 0.25 + 0.75 * bar.value / most
+            shade = _shade_of(bar.value / most)
             canvas.setFillColor(_shade(shade))
             width, height = max(0.5, tile.width - _GAP), max(0.5, tile.height - _GAP)
             canvas.rect(tile.x, y, width, height, stroke=0, fill=1)
-            canvas.setFillColor(PAPER if shade >= _DARK_ENOUGH else INK)
+            canvas.setFillColor(PAPER if shade >= _LIGHTEST_FOR_WHITE else INK)
             self._words(bar, tile.x + 5, y + height - 12, width - 10, height - 8)
 
     def _words(self, bar: Bar, x: float, y: float, width: float, height: float) -> None:
@@ -130,11 +131,11 @@ class HeatMap(_Drawing):
             canvas.setFillColor(INK)
             self.line(0, y + 5, shortened(one_line(label), REGULAR, _SMALL, start - 8), _SMALL)
             for column, value in enumerate(cells):
-                shade = 0.12 + 0.88 * value / most
+                shade = _shade_of(value / most)
                 canvas.setFillColor(_shade(shade) if value else TINT)
                 canvas.rect(start + column * cell, y, cell - 1.2, self._ROW - 1.2, stroke=0, fill=1)
                 if value:
-                    canvas.setFillColor(PAPER if shade >= _DARK_ENOUGH else INK)
+                    canvas.setFillColor(PAPER if shade >= _LIGHTEST_FOR_WHITE else INK)
                     self.line(start + (column + 0.5) * cell, y + 5, str(value), _SMALL, "centre")
 
 
@@ -205,6 +206,13 @@ class Columns(_Drawing):
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.8)
         canvas.line(0, foot, self.width, foot)
+
+
+def _shade_of(share: float) -> float:
+    """The shade for a share of the largest number, darker with every step."""
+    if share <= 0.5:
+        return 0.12 + (_DARKEST_FOR_INK - 0.12) * share * 2
+    return _LIGHTEST_FOR_WHITE + (1 - _LIGHTEST_FOR_WHITE) * (share - 0.5) * 2
 
 
 def _shade(part: float) -> Any:

@@ -22,7 +22,7 @@ from workshopdesk.domain.state import State
 
 CELL_LIMIT = 32767  # characters of one cell (Excel specifications and limits)
 
-_OPTIONS = {
+BOOK_OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -45,7 +45,7 @@ def workbook(state: State, *, made_at: datetime, internal: bool = False) -> byte
     language = content.workshop.language
     words, document = office_words(language), words_for(language)
     target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, _OPTIONS)
+    book = xlsxwriter.Workbook(target, BOOK_OPTIONS)
     title = xml_text(content.workshop.title)
     mark = document.internal if internal else ""
     sender = xml_text(sender_line(content.municipality, content.programme, language))
@@ -59,14 +59,14 @@ def workbook(state: State, *, made_at: datetime, internal: bool = False) -> byte
             "created": made_at.replace(tzinfo=None),
         }
     )
-    writer = _Writer(book, words, date_form="dd.mm.yyyy" if document.language.startswith("de") else "yyyy-mm-dd")
+    writer = SheetWriter(book, words, date_form="dd.mm.yyyy" if document.language.startswith("de") else "yyyy-mm-dd")
     for sheet in sheets(state, content):
         writer.write(sheet, " · ".join(part for part in (title, mark) if part), sender)
     book.close()
     return repacked(target.getvalue())
 
 
-class _Writer:
+class SheetWriter:
     """Writes sheets into one book, whose formats it makes once."""
 
     def __init__(self, book: Any, words: OfficeWords, date_form: str) -> None:

@@ -1,0 +1,129 @@
+"""An office paper before it is a PDF or a Word file: its title page and its parts, said once for both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from workshopdesk.documents.office.charts import Chart
+
+BLANK = "[bitte ergänzen]"
+"""What nobody knows yet. It is left for the office to fill in, never made up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`level` 1 begins a chapter, 2 a section; both are in the contents. 3 stands within a section."""
+
+    words: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureHead:
+    """The heading of a fact sheet, on a new page; `below` is a line under it."""
+
+    key: str
+    title: str
+    below: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph for every line that has words; `lead` is larger, `small` smaller."""
+
+    words: str
+    lead: bool = False
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A list. `numbered` counts from 1."""
+
+    lines: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Short facts (label, value) side by side; what has no value is left out."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A label and a text under it; nothing where there is no text."""
+
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table; `widths` are parts of the text's width and sum up to 1, `right` are columns with numbers."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    summary: str
+    right: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart with its note and its table."""
+
+    chart: Chart
+
+
+Part = Heading | MeasureHead | Words | Lines | Facts | Told | Grid | Drawn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """`document` says what it is, `about` what it is on; `sender` are the lines of who is behind it (row N11).
+
+    `made_at` needs a time zone and is that of the data.
+    """
+
+    document: str
+    about: str
+    town: str
+    made_at: datetime
+    sender: tuple[tuple[str, str], ...] = ()
+    parts: tuple[Part, ...] = ()
+    with_contents: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who hands a paper out (PROCESS-STEPS.md, row N11); empty ones are told by the catalogue or left out."""
+
+    title: str = ""
+    town: str = ""
+    client: str = ""
+    contractor: str = ""
+    period: str = ""
+    funding: str = ""
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        named = (
+            ("Auftraggeber", self.client),
+            ("Projektdurchführung", self.contractor),
+            ("Laufzeit", self.period),
+            ("Förderung", self.funding),
+        )
+        return tuple((label, words) for label, words in named if words.strip())
+
+
+def grid_of(chart: Chart) -> Grid:
+    """The table of a chart; its first column and those without numbers get most of the room."""
+    columns = len(chart.head)
+    narrow = min(0.16, 0.6 / max(1, len(chart.right)))
+    rest = (1 - narrow * len(chart.right)) / (columns - len(chart.right))
+    widths: Sequence[float] = [narrow if column in chart.right else rest for column in range(columns)]
+    return Grid(chart.head, chart.rows, tuple(widths), chart.title, chart.right)
