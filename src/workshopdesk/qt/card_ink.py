@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from workshopdesk.domain.ink import from_text
 from workshopdesk.qt.ink_painter import Line, draw_ink, ink_lines
+from workshopdesk.qt.qml_made import emptied_when_destroyed
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +40,7 @@ class CardInk(QQuickPaintedItem):
         self.changed.connect(self._renew)
         self.widthChanged.connect(self._renew)
         self.heightChanged.connect(self._renew)
+        emptied_when_destroyed(self)
 
     def paint(self, painter: QPainter) -> None:
         painter.scale(self._unit, self._unit)

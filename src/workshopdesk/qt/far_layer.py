@@ -17,6 +17,7 @@ from workshopdesk.qt.board_geometry import Key, Rect
 from workshopdesk.qt.board_palette import LIGHT, palette_of
 from workshopdesk.qt.far_hits import touched
 from workshopdesk.qt.far_nodes import FarNodes, FarPicture
+from workshopdesk.qt.qml_made import emptied_when_destroyed
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,6 +46,7 @@ class FarLayer(QQuickPaintedItem):
         self._nodes: FarNodes | None = None
         self.changed.connect(self._show)
         self.visibleChanged.connect(self._show)
+        emptied_when_destroyed(self)
 
     def paint(self, painter: QPainter) -> None:
         if self._board is None or self._zoom <= 0:

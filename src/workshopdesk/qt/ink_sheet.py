@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ink import PEN_WIDTH, InkPoint, Stroke, as_text, pack_points
 from workshopdesk.domain.ink_shape import tidied, touches
+from workshopdesk.qt.qml_made import emptied_when_destroyed
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +31,7 @@ class InkSheet(QObject):
         self._strokes: tuple[Stroke, ...] = ()
         self._steps: list[tuple[Stroke, ...]] = []  # what there was before each step
         self._wiping = False
+        emptied_when_destroyed(self)
 
     @property
     def added(self) -> tuple[Stroke, ...]:
