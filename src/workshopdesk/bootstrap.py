@@ -32,7 +32,7 @@ from workshopdesk.qt.i18n import Translation
 from workshopdesk.qt.idle_jobs import IdleJobs
 
 if TYPE_CHECKING:
-    from workshopdesk.app.desk import OpenWorkshop, Shelf
+    from workshopdesk.app.desk import OpenWorkshop, Papers, Shelf
 
 log = logging.getLogger(__name__)
 
@@ -65,8 +65,8 @@ class _LateShelf:
     def open(self, path: Path) -> OpenWorkshop:
         return self._shelf().open(path)
 
-    def create(self, path: Path, records: tuple[Record, ...]) -> OpenWorkshop:
-        return self._shelf().create(path, records)
+    def create(self, path: Path, records: tuple[Record, ...], papers: Papers | None = None) -> OpenWorkshop:
+        return self._shelf().create(path, records, papers or {})
 
     def recover(self, path: Path) -> OpenWorkshop:
         return self._shelf().recover(path)

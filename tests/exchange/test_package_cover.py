@@ -17,7 +17,8 @@ from workshopdesk.exchange.encryption import MOST_WORK
 from workshopdesk.exchange.known_signers import KnownSigners, Trust
 from workshopdesk.exchange.office_files import OfficeFiles
 from workshopdesk.exchange.package import signed, unpack
-from workshopdesk.exchange.package_file import looks_encrypted, looks_like_package, read_package
+from workshopdesk.exchange.package_file import read_package
+from workshopdesk.exchange.package_look import looks_encrypted, looks_like_package
 from workshopdesk.exchange.signing import LONGEST_NAME, Signature, Signer, own_key
 
 TOWN = "Stadt Lindenfurt"

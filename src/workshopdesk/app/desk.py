@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from workshopdesk.app.closing import Erased
 from workshopdesk.app.ports import BallotBox
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.ballot import BallotPaper
 from workshopdesk.domain.record import Record
+
+Papers = Mapping[str, Iterable[BallotPaper]]
+NO_PAPERS: Papers = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,6 @@ class Shelf(Protocol):
         """The newest sound autosave of a damaged workshop, as a new file beside it; the damaged file stays."""
         ...
 
-    def create(self, path: Path, records: tuple[Record, ...]) -> OpenWorkshop:
-        """A new file; an existing one is never overwritten."""
+    def create(self, path: Path, records: tuple[Record, ...], papers: Papers = NO_PAPERS) -> OpenWorkshop:
+        """A new file, with the ballot papers of a package by ballot id; an existing one is never overwritten."""
         ...

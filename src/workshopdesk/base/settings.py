@@ -14,19 +14,22 @@ from workshopdesk.base.ids import new_id
 
 log = logging.getLogger(__name__)
 RECENT_KEPT = 12
+CATALOGUES_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
     """A file with results that was written on this computer: its name, and when (YYYY-MM-DD).
 
-    `content` is the fingerprint of what it tells (app/data_version.py), or empty where nobody took it.
+    `content` is the fingerprint of what it tells (app/data_version.py), or empty where nobody took it. `receiver` is
+    whom it was given to, in free words, or empty.
     """
 
     name: str
     day: str
     internal: bool = False
     content: str = ""
+    receiver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,9 @@ class Settings:
     `booth_idle_s`: so many seconds without a touch, and a paper in the booth is thrown away.
     `exhibition_idle_s`: the same for a visit to the exhibition, which has `exhibition_dots` dots.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
+    `signer_name`: who signs packages on this computer; empty: nobody has yet.
     `photo_folder`: the folder that was watched for photos last; it is watched again only when somebody says so.
+    `catalogues`: paths and database addresses (without passwords) of the office, the last one opened first.
     `bar_edge`: where the facilitator's bar lies; at a side `bar_height` is 0 at the lower end and 1 at the upper.
     """
 
@@ -99,8 +104,10 @@ class Settings:
     bar_edge: Literal["bottom", "top", "left", "right"] = "bottom"
     bar_height: float = 0.0
     photo_folder: str = ""
+    signer_name: str = ""
     device: str = field(default_factory=new_id)
     recent: tuple[RecentWorkshop, ...] = ()
+    catalogues: tuple[str, ...] = ()
 
     def with_recent(self, workshop: RecentWorkshop) -> Settings:
         """The newest first, each file once."""
@@ -113,6 +120,14 @@ class Settings:
 
     def without_recent(self, path: str) -> Settings:
         return replace(self, recent=tuple(entry for entry in self.recent if entry.path != path))
+
+    def with_catalogue(self, address: str) -> Settings:
+        """The newest first, each once."""
+        others = tuple(known for known in self.catalogues if known != address)
+        return replace(self, catalogues=(address, *others)[:CATALOGUES_KEPT])
+
+    def without_catalogue(self, address: str) -> Settings:
+        return replace(self, catalogues=tuple(known for known in self.catalogues if known != address))
 
 
 class SettingsFile:

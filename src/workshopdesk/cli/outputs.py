@@ -118,16 +118,13 @@ def export(
 @click.option("--out", "path", type=click.Path(path_type=Path, dir_okay=False), required=True)
 @click.option("--interim", is_flag=True)
 @click.option("--internal", is_flag=True)
-@click.option("--sign-as", default="")
 @click.option("--protected", is_flag=True, help="The first line of the input is the passphrase, the package follows.")
 @set_option
-def render(
-    key: str, path: Path, interim: bool, internal: bool, sign_as: str, protected: bool, choices: tuple[str, ...]
-) -> None:
+def render(key: str, path: Path, interim: bool, internal: bool, protected: bool, choices: tuple[str, ...]) -> None:
     """The worker of the window program: a package on standard input becomes one new document.
 
-    The package is of the edition already; `--internal` only marks the documents. Signature and passphrase are for a
-    new package only.
+    The package is of the edition already; `--internal` only marks the documents. The passphrase is for a package that
+    is handed on, with the signature that it has.
     Progress goes to standard output, one JSON object {"progress": 0 to 1} per line.
     """
     from workshopdesk.exchange.package import unpack
@@ -141,7 +138,7 @@ def render(
     if key == "package":
         from workshopdesk.base.files import write_new
 
-        write_new(path, Cover(sign_as, passphrase).put_on(content))
+        write_new(path, Cover(passphrase=passphrase).put_on(content))
     else:
         write_document(
             key,

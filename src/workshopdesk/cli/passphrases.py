@@ -48,7 +48,7 @@ def passphrase_from(file: Path) -> str:
 
 def passphrase_for_reading(terminal: Terminal, package: Path, file: Path | None) -> str:
     """What opens this package; empty if it needs nothing or nobody can be asked. Raises like `passphrase_from`."""
-    from workshopdesk.exchange.package_file import looks_encrypted
+    from workshopdesk.exchange.package_look import looks_encrypted
 
     if not looks_encrypted(package):
         return ""

@@ -83,7 +83,8 @@ def check(terminal: Terminal, file: Path, passphrase_file: Path | None) -> None:
 
 def _findings(file: Path, passphrase: str) -> dict[str, KnownError]:
     """Each as "code: detail" and as an error. Raises KnownError when the file cannot be examined at all."""
-    from workshopdesk.exchange.package_file import looks_like_package, read_package
+    from workshopdesk.exchange.package_file import read_package
+    from workshopdesk.exchange.package_look import looks_like_package
     from workshopdesk.store.check import check_workshop
 
     if not looks_like_package(file):

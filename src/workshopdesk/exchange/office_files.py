@@ -16,7 +16,8 @@ from workshopdesk.exchange.archive import DAMAGE
 from workshopdesk.exchange.ideas.draft import IdeaDraft, IdeaSheet
 from workshopdesk.exchange.ideas.idea_file import read_ideas
 from workshopdesk.exchange.ideas.presets import GENERIC, preset_by_key
-from workshopdesk.exchange.package_file import looks_encrypted, read_package
+from workshopdesk.exchange.package_file import read_package
+from workshopdesk.exchange.package_look import looks_encrypted
 from workshopdesk.exchange.package_manifest import MANIFEST
 
 ENDINGS = (".zip", ".age", ".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt", ".json", ".geojson")

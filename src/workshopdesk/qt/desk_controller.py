@@ -17,6 +17,7 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.record import Record
+from workshopdesk.exchange.package_look import looks_like_package
 from workshopdesk.qt.contact_filter import ContactFilter
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.screens_controller import ScreensController
@@ -26,7 +27,8 @@ from workshopdesk.qt.touch_controller import TouchController
 from workshopdesk.qt.volume import advice_on
 
 if TYPE_CHECKING:
-    from workshopdesk.app.desk import OpenWorkshop, Shelf
+    from workshopdesk.app.desk import OpenWorkshop, Papers, Shelf
+    from workshopdesk.qt.office_controller import OfficeController
     from workshopdesk.qt.workshop_controller import WorkshopController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -34,7 +36,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 THUMBNAIL_AFTER_MS = 2000
 _WITH_UNDO = ("prepare", "run", "discussion", "profiles", "photo")
-PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles", "photo")
+PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles", "photo", "office")
+_WITHOUT_WORKSHOP = ("start", "office")
 
 
 @QmlElement
@@ -46,6 +49,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     leaving = Signal()
     placeChanged = Signal()
     workshopChanged = Signal()
+    officeChanged = Signal()
     titleChanged = Signal()
     rehearsalChanged = Signal()
     appearanceChanged = Signal()
@@ -70,6 +74,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._place = "start"
         self._workshop: WorkshopController | None = None
         self._opened: OpenWorkshop | None = None
+        self._office: OfficeController | None = None
         self._messenger = Messenger(lambda: settings.settings.language, self)
         self._touch = TouchController(settings, self)
         self._sight = SightController(settings, self)
@@ -80,6 +85,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._thumbnail.timeout.connect(self._save_thumbnail)
         self._start.openRequested.connect(self.openPath)
         self._start.createRequested.connect(self._create)
+        self._start.restoreRequested.connect(self._restore)
 
     # What is shown
 
@@ -91,6 +97,11 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def workshop(self) -> WorkshopController | None:
         """The open workshop; a plain object here, because its class is imported with the first workshop."""
         return self._workshop
+
+    @Property(QObject, notify=officeChanged)
+    def office(self) -> OfficeController | None:
+        """The project office once it was entered; a plain object, as its class is imported then."""
+        return self._office
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
@@ -133,9 +144,11 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot(str)
     def goTo(self, place: str) -> None:
-        """Show another place; all but the start page need an open workshop."""
-        if place not in PLACES or (place != "start" and self._workshop is None) or place == self._place:
+        """Show another place; all but the start page and the office need an open workshop."""
+        if place not in PLACES or (place not in _WITHOUT_WORKSHOP and self._workshop is None) or place == self._place:
             return
+        if place == "office":
+            self._enter_office()
         self.leaving.emit()
         self._place = place
         if place == "start":
@@ -160,7 +173,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     def _show_phase(self) -> None:
         """The shared screen goes to the place of the phase that was entered, unless it is not with the workshop now."""
-        if self._workshop is not None and self._place not in ("start", "prepare"):
+        if self._workshop is not None and self._place not in ("start", "prepare", "office"):
             view = self._workshop.phase_view().value
             self.goTo(view if view in PLACES else "run")
 
@@ -172,8 +185,12 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
 
     @Slot(str)
     def openPath(self, path: str) -> None:
-        """Open a file on its board, or say why not."""
-        self._messenger.attempt(lambda: self.open_file(Path(path)))
+        """Open a file on its board, or say why not; of a package the start page tells first what is in it."""
+        if looks_like_package(Path(path)):
+            self.goTo("start")
+            self._messenger.attempt(lambda: self._start.look_at_package(Path(path)))
+        else:
+            self._messenger.attempt(lambda: self.open_file(Path(path)))
 
     def open_file(self, path: Path) -> None:
         """Open a file on its board; the one that is open already is only shown again. Raises KnownError."""
@@ -198,14 +215,15 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _create(self, path: Path, records: tuple[Record, ...], place: str) -> None:
         self._messenger.attempt(lambda: self._take_in(self._shelf.create(path, records), place))
 
+    def _restore(self, path: Path, records: tuple[Record, ...], papers: Papers) -> None:
+        self._messenger.attempt(lambda: self._take_in(self._shelf.create(path, records, papers), "run"))
+
     def _take_in(self, opened: OpenWorkshop, place: str) -> None:
         from workshopdesk.qt.workshop_controller import WorkshopController  # see bootstrap: _NEEDED_NEXT
 
         self._leave()
         left_off = self._settings.settings.left_off(str(opened.path.absolute()))
-        self._workshop = WorkshopController(
-            opened, self._messenger, left_off, self._folders.mappings, self._settings, self
-        )
+        self._workshop = WorkshopController(opened, self._messenger, left_off, self._folders, self._settings, self)
         self._workshop.titleChanged.connect(self.titleChanged)
         self._workshop.rehearsalChanged.connect(self.rehearsalChanged)
         self._workshop.phaseEntered.connect(self._show_phase)
@@ -260,9 +278,24 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
             self._start.workshop_left(opened.path)
         self._start.refresh()
 
+    def open_office(self, address: str) -> None:
+        """Show the office with a catalogue, the path of its file or the address of its database."""
+        self._enter_office().open_address(address)
+        self.goTo("office")
+
+    def _enter_office(self) -> OfficeController:
+        if self._office is None:
+            from workshopdesk.qt.office_controller import OfficeController  # with it come the database's libraries
+
+            self._office = OfficeController(self._settings, self._clock, self._messenger, self)
+            self.officeChanged.emit()
+        return self._office
+
     def close(self) -> None:
         """The program ends."""
         self._leave()
+        if self._office is not None:
+            self._office.close()
 
     def filter_touches(self, window: QQuickWindow) -> None:
         """From now on palms, sleeves and light do nothing in this window."""

@@ -15,7 +15,7 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
@@ -32,12 +32,16 @@ _KILLED_WITHIN_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class ExportTask:
-    """One document: the format's key as `render` knows it, the file name wished for, further words for `render`."""
+    """One document: the format's key as `render` knows it, the file name wished for, further words for `render`.
+
+    `passphrase` protects a package; it goes to the worker's input, where nobody else can read it.
+    """
 
     key: str
     name: str
     ending: str
     arguments: tuple[str, ...] = ()
+    passphrase: str = field(default="", repr=False)
 
 
 def worker_command(*arguments: str) -> list[str]:
@@ -116,7 +120,11 @@ class ExportJob(QObject):
         program, *arguments = worker_command(
             "render", "--format", task.key, "--out", str(self._part(task)), *self._marks, *task.arguments
         )
+        if task.passphrase:
+            arguments.append("--protected")
         self._process.start(program, arguments)
+        if task.passphrase:
+            self._process.write(task.passphrase.encode("utf-8") + b"\n")
         self._process.write(self._package)
         self._process.closeWriteChannel()
 

@@ -172,11 +172,29 @@ class PrivacyController(QObject):  # type: ignore[operator]  # PySide stub of Qm
 
     @Property("QVariantList", notify=handedOutChanged)  # type: ignore[arg-type]  # as above
     def handedOut(self) -> list[dict[str, Any]]:
-        """Files with results that were written on this computer, newest first: name, day (TT.MM.JJJJ), internal."""
+        """Files with results that were written on this computer, newest first.
+
+        Each with number (counted from the oldest), name, day (TT.MM.JJJJ), internal and receiver.
+        """
         return [
-            {"name": one.name, "day": details.shown_date(one.day), "internal": one.internal}
-            for one in reversed(self._handed_out)
+            {
+                "number": number,
+                "name": one.name,
+                "day": details.shown_date(one.day),
+                "internal": one.internal,
+                "receiver": one.receiver,
+            }
+            for number, one in reversed(list(enumerate(self._handed_out)))
         ]
+
+    @Slot(int, str)
+    def setReceiver(self, number: int, receiver: str) -> None:
+        """Note whom the file with this number was given to; only this computer knows it."""
+        if 0 <= number < len(self._handed_out):
+            files = list(self._handed_out)
+            files[number] = replace(files[number], receiver=" ".join(receiver.split()))
+            self._handed_out = tuple(files)
+            self.handedOutChanged.emit()
 
     @Property("QStringList", notify=staleChanged)  # type: ignore[arg-type]  # as above
     def stale(self) -> list[str]:

@@ -18,6 +18,8 @@ from workshopdesk.app.wording import rule_sentence
 from workshopdesk.base.clock import SystemClock
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.file_names import safe_name
+from workshopdesk.base.folders import Folders
+from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Cluster
@@ -27,6 +29,7 @@ from workshopdesk.exchange.package import pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.outcome_controller import OutcomeController
+from workshopdesk.qt.package_cover_controller import PackageCoverController
 from workshopdesk.qt.personal_data_controller import PersonalDataController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -51,12 +54,20 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     # a file was handed out: its name, whether it is internal, the fingerprint of what it tells
     handedOut = Signal(str, bool, str)
 
-    def __init__(self, opened: OpenWorkshop, messenger: Messenger, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        opened: OpenWorkshop,
+        messenger: Messenger,
+        settings: SettingsFile,
+        folders: Folders,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._opened = opened
         self._messenger = messenger
         self._outcome = OutcomeController(opened.session, self)
         self._personal_data = PersonalDataController(opened.session, messenger, self)
+        self._cover = PackageCoverController(opened.session, settings, folders.signing_key, self)
         self._ballots: list[Ballot] = []
         self._index = 0
         self._chosen = {one.key for one in OUTPUT_FORMATS if one.usual}
@@ -150,6 +161,11 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def personalData(self) -> PersonalDataController:
         """What may tell of persons, and what was decided about it."""
         return self._personal_data
+
+    @Property(PackageCoverController, notify=partsChanged)
+    def cover(self) -> PackageCoverController:
+        """Signature and password of the package."""
+        return self._cover
 
     # What is written, and where
 
@@ -269,8 +285,10 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             self._personal_data.check()
         state = edition_of(self._opened.session.state, self._in_edition())
         self._content = content_sha256(state)
-        package = pack(state, self._opened.ballot_box)
-        tasks = [self._task(key) for key in self._to_write()]
+        package, password = pack(state, self._opened.ballot_box), ""
+        if "package" in self._to_write():
+            package, password = self._cover.signed(package), self._cover.take_password()
+        tasks = [self._task(key, password) for key in self._to_write()]
         job = ExportJob(
             package,
             self._target(),
@@ -293,7 +311,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             self._end_job()
             raise
 
-    def _task(self, key: str) -> ExportTask:
+    def _task(self, key: str, password: str) -> ExportTask:
         wanted = output_format(key)
         language = self._language()
         title = queries.workshop_of(self._opened.session.state).title
@@ -303,7 +321,10 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         rehearsed = queries.workshop_of(self._opened.session.state).rehearsal
         start = f"{_REHEARSAL[language]} – {title}" if rehearsed else title
         name = wanted.name(language)
-        return ExportTask(key, safe_name(f"{start} – {name}{mark}", name), wanted.ending)
+        stem = safe_name(f"{start} – {name}{mark}", name)
+        if key == "package":
+            return ExportTask(key, stem, self._cover.ending, passphrase=password)
+        return ExportTask(key, stem, wanted.ending)
 
     def _on_progress(self, part: float) -> None:
         self._progress = part

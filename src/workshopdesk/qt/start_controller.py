@@ -17,6 +17,7 @@ from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import RecentWorkshop, SettingsFile
 from workshopdesk.domain.note import BoardKind
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.package_controller import PackageController
 from workshopdesk.qt.practice import PracticeRoom
 from workshopdesk.qt.recent_model import RecentModel
 
@@ -37,11 +38,13 @@ _ICONS = {
 class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
     """Says what can be opened or made; the desk opens and makes it.
 
-    `createRequested` carries a path that does not exist yet, a tuple of records and the place to show.
+    `createRequested` carries a path that does not exist yet, a tuple of records and the place to show;
+    `restoreRequested` such a path, records and the ballot papers by ballot id.
     """
 
     openRequested = Signal(str)
     createRequested = Signal(object, object, str)
+    restoreRequested = Signal(object, object, object)
     partsChanged = Signal()
     recentChanged = Signal()
     templatesChanged = Signal()
@@ -59,6 +62,8 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._folders = folders
         self._clock = clock
         self._messenger = messenger
+        self._package = PackageController(folders, clock, messenger, self)
+        self._package.restoreRequested.connect(self.restoreRequested)
         self._practice = PracticeRoom(folders.practice)
         self._practice.clear()
         self._recent = RecentModel(folders, self)
@@ -67,6 +72,15 @@ class StartController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         for error in known.broken:
             messenger.refuse(error)
         self.refresh()
+
+    @Property(PackageController, notify=partsChanged)
+    def package(self) -> PackageController:
+        """The session package that somebody wants to open."""
+        return self._package
+
+    def look_at_package(self, path: Path) -> None:
+        """Tell what is in a package before it is opened. Raises KnownError."""
+        self._package.look(path)
 
     # What was open
 

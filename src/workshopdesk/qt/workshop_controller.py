@@ -12,12 +12,13 @@ from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.recent import recent_workshop
 from workshopdesk.app.rights import Actor
+from workshopdesk.base.folders import Folders
 from workshopdesk.base.settings import LeftOff, RecentWorkshop, SettingsFile
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.workshop import PhaseView
 from workshopdesk.exchange.ideas.column_profile import ProfileShelf
-from workshopdesk.qt import card_ink, far_layer  # noqa: F401  QML knows the types only after the import
+from workshopdesk.qt import camera_view, card_ink, far_layer  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.actions_controller import ActionsController
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.belonging_controller import BelongingController
@@ -79,7 +80,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         opened: OpenWorkshop,
         messenger: Messenger,
         left_off: LeftOff,
-        mappings: Path,
+        folders: Folders,
         settings: SettingsFile,
         parent: QObject | None = None,
     ) -> None:
@@ -102,13 +103,13 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._rehearsal = RehearsalController(opened, messenger, self)
         self._unread = UnreadModel(opened.session, left_off, self)
         self._details = DetailsController(opened.session, messenger, self)
-        self._idea_import = IdeaImportController(opened.session, ProfileShelf(mappings), messenger, self)
+        self._idea_import = IdeaImportController(opened.session, ProfileShelf(folders.mappings), messenger, self)
         self._registers = RegistersController(opened.session, messenger, self)
         self._logo = LogoController(opened.session, messenger, self)
         self._inventory_import = InventoryImportController(opened.session, messenger, self)
         self._belonging = BelongingController(opened.session, messenger, self)
         self._report = ReportController(opened.session, self)
-        self._results = ResultsController(opened, messenger, self)
+        self._results = ResultsController(opened, messenger, settings, folders, self)
         self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
         self._printing = PrintController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._photos = PhotoController(opened.session, messenger, lambda: self._boards.shown_id, settings, self)

@@ -8,7 +8,7 @@ from pathlib import Path
 from workshopdesk.app import queries
 from workshopdesk.app.closing import Erased
 from workshopdesk.app.commands import CreateWorkshop
-from workshopdesk.app.desk import OpenWorkshop
+from workshopdesk.app.desk import NO_PAPERS, OpenWorkshop, Papers
 from workshopdesk.app.erasing import LABEL as NOTE_ERASED
 from workshopdesk.app.rehearsal import LABEL as BEGUN
 from workshopdesk.app.session import Session
@@ -17,7 +17,7 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import free_path
 from workshopdesk.domain.record import Record
 from workshopdesk.store.autosave import autosave, autosave_ahead, autosave_folder, newest_good_autosave
-from workshopdesk.store.ballot_file import BallotFile
+from workshopdesk.store.ballot_file import BallotFile, ballots_path
 from workshopdesk.store.card_key import card_key
 from workshopdesk.store.closing_traces import erase_traces, finish_workshop, forget_copies, to_be_erased
 from workshopdesk.store.rehearsal_traces import forget_rehearsal
@@ -51,14 +51,19 @@ class FileShelf:
                 raise KnownError("file-damaged-autosave", **{**error.details, "autosave": str(sound)}) from error
             raise
 
-    def create(self, path: Path, records: tuple[Record, ...]) -> OpenWorkshop:
+    def create(self, path: Path, records: tuple[Record, ...], papers: Papers = NO_PAPERS) -> OpenWorkshop:
         path.parent.mkdir(parents=True, exist_ok=True)
         opened = self._opened(WorkshopFile.create(path, device=self._device))
         try:
+            # the papers first: a file without a workshop is seen to be unfinished, one without its papers is not
+            for ballot_id, found in papers.items():
+                for paper in found:
+                    opened.ballot_box.cast(ballot_id, paper)
             opened.session.do(CreateWorkshop(records))
         except BaseException:
             opened.close()
             path.unlink()  # made a moment ago, and no workshop is in it
+            ballots_path(path).unlink(missing_ok=True)
             raise
         return opened
 
