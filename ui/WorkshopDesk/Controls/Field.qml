@@ -14,6 +14,8 @@ Captioned {
     property string suffix: ""
     property int maximumLength: 32767
     property bool readOnly: false
+    // a password: nobody beside the screen can read along
+    property bool secret: false
     // Enter finishes one entry and begins the next: the keyboard on the screen stays
     property bool goesOn: false
     readonly property alias value: input.text
@@ -84,6 +86,7 @@ Captioned {
             font.hintingPreference: Font.PreferNoHinting
             maximumLength: root.maximumLength
             readOnly: root.readOnly
+            echoMode: root.secret ? TextInput.Password : TextInput.Normal
             activeFocusOnTab: true
             onTextEdited: root.edited(text)
             onActiveFocusChanged: {
@@ -96,6 +99,7 @@ Captioned {
             }
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
+            Accessible.passwordEdit: root.secret
             Accessible.description: root.errorText !== "" ? root.errorText : root.hint
         }
         Label {

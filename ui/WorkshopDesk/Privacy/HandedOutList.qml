@@ -27,9 +27,9 @@ ColumnLayout {
             required property var modelData
 
             Layout.fillWidth: true
-            text: qsTr("%1, %2").arg(modelData.day).arg(modelData.name)
+            text: modelData.receiver === "" ? qsTr("%1, %2").arg(modelData.day).arg(modelData.name) : qsTr("%1, %2: an %3").arg(modelData.day).arg(modelData.name).arg(modelData.receiver)
             size: Theme.desk.caption
-            elide: Text.ElideMiddle
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
     Label {

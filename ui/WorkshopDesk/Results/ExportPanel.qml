@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
@@ -18,6 +17,7 @@ Panel {
             package: qsTr("Workshop-Paket")
         })
     readonly property int count: results.chosenFormats.length
+    readonly property bool complete: results.cover.complete || !results.chosenFormats.includes("package")
 
     title: qsTr("Mitnehmen")
     spacing: 0
@@ -56,6 +56,15 @@ Panel {
         body: root.results.internal ? qsTr("für das Projektbüro, enthält alles") : qsTr("zum Öffnen auf einem anderen Computer, ohne Internes")
         kind: qsTr("Datei")
     }
+    PackageCover {
+        objectName: "cover"
+        visible: root.results.chosenFormats.includes("package")
+        enabled: !root.results.writing
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space.xxl
+        Layout.bottomMargin: Theme.space.s
+        cover: root.results.cover
+    }
     FormatRow {
         key: "poster"
         icon: "print"
@@ -75,34 +84,10 @@ Panel {
         enabled: !root.results.writing
         onToggled: checked => root.results.setInterim(checked)
     }
-    RowLayout {
+    ExportFolder {
+        Layout.fillWidth: true
         Layout.topMargin: Theme.space.m
-        spacing: Theme.space.m
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
-
-            Label {
-                text: qsTr("Ordner")
-                size: Theme.desk.caption
-                weight: Font.Medium
-                color: Theme.colours.ink2
-            }
-            Label {
-                objectName: "folder"
-                Layout.fillWidth: true
-                text: root.results.folder
-                wrapMode: Text.Wrap
-            }
-        }
-        AppButton {
-            objectName: "otherFolder"
-            kind: "plain"
-            text: qsTr("Anderer Ordner …")
-            enabled: !root.results.writing
-            onClicked: chooser.active = true
-        }
+        results: root.results
     }
     AppButton {
         objectName: "write"
@@ -113,7 +98,7 @@ Panel {
         kind: "primary"
         icon: "exporting"
         text: root.count > 0 ? qsTr("%n Datei(en) schreiben", "", root.count) : qsTr("Nichts ausgewählt")
-        enabled: root.count > 0
+        enabled: root.count > 0 && root.complete
         onClicked: root.results.write()
     }
     RowLayout {
@@ -172,21 +157,5 @@ Panel {
         interval: 1
         running: !root.results.writing && opener.visible
         onTriggered: opener.forceActiveFocus(Qt.OtherFocusReason)
-    }
-    Loader {
-        id: chooser
-
-        active: false
-        visible: false
-        sourceComponent: FolderDialog {
-            title: qsTr("Ordner für die Dateien")
-            currentFolder: root.results.folderUrl
-            onAccepted: root.results.setFolder(selectedFolder)
-            onVisibleChanged: {
-                if (!visible)
-                    chooser.active = false;
-            }
-            Component.onCompleted: open()
-        }
     }
 }

@@ -17,6 +17,8 @@ ColumnLayout {
     AppButton {
         objectName: "moreFormats"
         Layout.topMargin: Theme.space.m
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: "plain"
         icon: root.open ? "up" : "down"
         text: root.open ? qsTr("Weniger Formate") : qsTr("Weitere Formate: Word, Excel, Bilder, offene Daten …")

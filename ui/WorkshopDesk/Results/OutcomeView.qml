@@ -53,7 +53,7 @@ ColumnLayout {
         visible: !root.inField
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: root.fills ? -1 : contentHeight
+        Layout.preferredHeight: root.fills ? 0 : natural
         ranking: root.outcome.ranking
         byDots: root.outcome.method === "dots"
         values: root.stacked ? root.outcome.values : []

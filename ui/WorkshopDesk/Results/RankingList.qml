@@ -5,7 +5,7 @@ import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // A whole result as bars from a common line. reveal(): all bars grow together from their first order, then change places.
-ListView {
+GrowingList {
     id: root
 
     required property RankingModel ranking

@@ -89,7 +89,7 @@ Panel {
         visible: root.asTable
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(contentHeight, root.most)
+        most: root.most
         ranking: root.results.outcome.table
         subject: root.subject
     }
@@ -133,7 +133,7 @@ Panel {
             RankingTable {
                 objectName: "rounds"
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(contentHeight, root.most)
+                most: root.most
                 ranking: root.results.outcome.rounds
                 subject: root.subject
             }

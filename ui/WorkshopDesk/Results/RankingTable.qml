@@ -5,7 +5,7 @@ import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // The same result in columns: place, number, words, figures, remark.
-ListView {
+GrowingList {
     id: root
 
     required property RankingModel ranking

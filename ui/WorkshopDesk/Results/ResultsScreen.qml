@@ -95,6 +95,12 @@ PlacesFrame {
                         Layout.fillWidth: true
                         privacy: root.privacy
                     }
+                    ReceiversPanel {
+                        objectName: "receivers"
+                        visible: root.privacy.handedOut.length > 0
+                        Layout.fillWidth: true
+                        privacy: root.privacy
+                    }
                     ClosePanel {
                         Layout.fillWidth: true
                         privacy: root.privacy

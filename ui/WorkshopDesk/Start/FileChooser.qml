@@ -3,7 +3,7 @@ import QtQml
 import QtQuick.Dialogs
 import WorkshopDesk.Backend
 
-// The system's own dialog for opening a workshop file; made when it is wanted, and open at once.
+// The system's own dialog for opening a workshop file or package; made when it is wanted, and open at once.
 FileDialog {
     id: root
 
@@ -12,7 +12,7 @@ FileDialog {
     title: qsTr("Workshop öffnen")
     currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
     fileMode: FileDialog.OpenFile
-    nameFilters: [qsTr("Workshops (*.workshop)"), qsTr("Alle Dateien (*)")]
+    nameFilters: [qsTr("Workshops und Pakete (*.workshop *.workshop.zip *.age)"), qsTr("Alle Dateien (*)")]
     onAccepted: root.desk.openUrl(selectedFile)
     Component.onCompleted: open()
 }

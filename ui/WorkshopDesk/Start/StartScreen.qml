@@ -144,6 +144,19 @@ PlacesFrame {
             onDismissed: measure.active = false
         }
     }
+    Loader {
+        readonly property bool wanted: root.desk.start.package.step !== ""
+
+        active: wanted
+        width: Math.min(parent.width - 2 * Theme.space.xl, Math.round(640 * Theme.deskScale))
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space.xl
+        sourceComponent: PackageSheet {
+            objectName: "package"
+            sent: root.desk.start.package
+            onDismissed: sent.dismiss()
+        }
+    }
     NewWorkshopSheet {
         id: sheet
 
