@@ -1,4 +1,4 @@
-"""The tables of the public site: what its pages say, as CSV for German Excel and as JSON for programs. Rule OF35."""
+"""The tables of the public site: what its pages say, as CSV for German Excel and as JSON for programs. Rule OF33."""
 
 from __future__ import annotations
 

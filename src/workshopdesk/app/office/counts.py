@@ -8,7 +8,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshopdesk.app.office.answer_words import WITHOUT_FIELD, WITHOUT_TOPIC
 from workshopdesk.app.office.answers import words_on
@@ -121,8 +121,17 @@ def public_rankings(catalogue: Catalogue, limit: int) -> list[Ranking]:
             lines += _public(catalogue, page)
             after += len(page)
         if lines:
-            found.append(Ranking(who, how, tuple(lines[:limit])))
+            found.append(Ranking(who, how, tuple(_ranked_anew(lines[:limit]))))
     return found
+
+
+def _ranked_anew(lines: Sequence[RankingLine]) -> Iterable[RankingLine]:
+    """The lines with ranks among themselves, so that a gap does not tell of internal ones; ties stay ties."""
+    rank, before = 0, 0
+    for place, line in enumerate(lines, 1):
+        rank = rank if line.rank == before else place
+        before = line.rank
+        yield replace(line, rank=rank)
 
 
 def _public(catalogue: Catalogue, page: Sequence[RankingLine]) -> list[RankingLine]:

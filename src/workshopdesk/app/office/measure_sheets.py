@@ -1,4 +1,4 @@
-"""A public measure with all that hangs on it, as documents and pages tell it. Rules OF30 and OF33."""
+"""A public measure with all that hangs on it, as documents and pages tell it. Rule OF30."""
 
 from __future__ import annotations
 

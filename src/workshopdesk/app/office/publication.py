@@ -1,4 +1,4 @@
-"""What the office may hand out: workshops, ideas and measures without anything that is internal. Rules OF30 to OF33.
+"""What the office may hand out: workshops, ideas and measures without anything that is internal. Rule OF30.
 
 Every document, table and page of the office is made from these, and from nothing else.
 """

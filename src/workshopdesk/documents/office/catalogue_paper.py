@@ -167,9 +167,9 @@ def _rankings(found: Gathered) -> Iterator[Part]:
     )
     rows = tuple((sheet.key, sheet.title, *ranking_cells(sheet)) for sheet in sorted(ranked, key=_by_citizens))
     yield Grid(
-        ("Nr.", "Maßnahme", "Bürger\u00adschaft", "Anteil", "Verwal\u00adtung", "Mittel", "Diffe\u00adrenz"),
+        ("Nr.", "Maßnahme", "Bürgerschaft", "Anteil", "Verwaltung", "Mittel", "Differenz"),
         rows,
-        (0.1, 0.34, 0.12, 0.12, 0.11, 0.1, 0.11),
+        (0.09, 0.25, 0.17, 0.11, 0.15, 0.1, 0.13),
         "Rang der Maßnahmen bei Bürgerschaft und Verwaltung",
         (2, 3, 4, 5, 6),
     )
@@ -194,8 +194,10 @@ def _by_citizens(sheet: MeasureSheet) -> tuple[bool, int, int]:
 
 
 def _sheets(found: Gathered) -> Iterator[Part]:
-    for sheet in found.sheets:
-        yield from measure_parts(sheet)
+    if found.sheets:
+        yield Heading("Steckbriefe")
+    for place, sheet in enumerate(found.sheets):
+        yield from measure_parts(sheet, new_page=place > 0)
 
 
 def _not_pursued(found: Gathered) -> Iterator[Part]:

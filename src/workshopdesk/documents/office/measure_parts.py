@@ -23,11 +23,11 @@ _MORE_LABELS = {"leeway": "Gestaltungsspielraum", "cases": "Fallzahlen"}
 _MOST_IDEAS = 12  # named on the sheet; the others are in the table of all ideas
 
 
-def measure_parts(sheet: MeasureSheet) -> Iterator[Part]:
+def measure_parts(sheet: MeasureSheet, *, new_page: bool = True) -> Iterator[Part]:
     """Head, short facts, texts, decisions, living labs, feedback, and where it comes from."""
     measure = sheet.measure
     below = " · ".join(part for part in (measure.field, status_told(sheet)) if part)
-    yield MeasureHead(sheet.key, sheet.title, below)
+    yield MeasureHead(sheet.key, sheet.title, below, new_page)
     yield Facts(tuple(_facts(sheet)))
     for name in _PROSE:
         yield Told(_LABELS.fields[name], getattr(measure, name))
@@ -121,7 +121,10 @@ def _lab(lab: LivingLab) -> Iterator[Part]:
 def _origin(sheet: MeasureSheet) -> tuple[str, ...]:
     if not sheet.ideas:
         return ("Zu dieser Maßnahme sind keine öffentlichen Ideen verzeichnet.",)
-    told = [f"„{idea.text or '–'}“ ({idea.workshop}, Karte {idea.card})" for idea in sheet.ideas[:_MOST_IDEAS]]
+    by_workshop: dict[str, list[str]] = {}
+    for idea in sheet.ideas[:_MOST_IDEAS]:
+        by_workshop.setdefault(idea.workshop, []).append(f"„{idea.text or '–'}“ ({idea.card})")
+    told = [f"{workshop}: {', '.join(ideas)}" for workshop, ideas in by_workshop.items()]
     more = len(sheet.ideas) - _MOST_IDEAS
     return (*told, f"und {more} weitere Ideen") if more > 0 else tuple(told)
 

@@ -22,11 +22,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class MeasureHead:
-    """The heading of a fact sheet, on a new page; `below` is a line under it."""
+    """The heading of a fact sheet; `below` is a line under it."""
 
     key: str
     title: str
     below: str = ""
+    new_page: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def _add(file: WordFile, part: Part) -> None:
         case Heading():
             file.heading(part.words, part.level)
         case MeasureHead():
-            file.page_break()
+            if part.new_page:
+                file.page_break()
             file.heading(f"{part.key} {part.title}", 2)
             file.note(part.below)
         case Words():

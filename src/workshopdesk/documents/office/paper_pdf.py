@@ -113,7 +113,7 @@ def _part(part: Part, place: int) -> list[Any]:
             return _heading(part, key)
         case MeasureHead():
             below = optional(one_line(part.below), MICRO)
-            return [PageBreak(), NumberedHead(part.key, one_line(part.title), key, below)]
+            return [*([PageBreak()] if part.new_page else []), NumberedHead(part.key, one_line(part.title), key, below)]
         case Words():
             return prose(part.words, LEAD if part.lead else MICRO if part.small else BODY_FULL) + (
                 [Spacer(1, SPACE_2)] if part.small else []

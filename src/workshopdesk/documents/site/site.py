@@ -1,4 +1,4 @@
-"""The whole public site, file by file. Rules OF30, OF31 and OF35 of app/SPEC.md.
+"""The whole public site, file by file. Rules OF30, OF31, OF33 and OF35 of app/SPEC.md.
 
 Nothing in it asks for anything from elsewhere, and the same catalogue gives the same bytes on the same day. A workshop
 in memory at a time: 300,000 ideas are as many pages.

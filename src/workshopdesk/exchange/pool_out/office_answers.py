@@ -17,7 +17,7 @@ from workshopdesk.exchange.excel_csv import excel_csv
 from workshopdesk.exchange.ideas.draft import source_key
 from workshopdesk.exchange.pool_out.tables import import_file
 
-DECIDIM = ("decidim", "decidim-result")
+DECIDIM = "decidim"
 _DECIDIM_HEAD = ("id", "state", "answer/de")
 _HEAD = ("Nummer", "Titel", "Stand", "Antwort")
 _WORDS = {
@@ -40,7 +40,7 @@ def office_answers(catalogue: Catalogue, sources: tuple[int, ...] = ()) -> Itera
     for pool in pools:
         rows = list(_rows(catalogue, pool, sheets, by_origin))
         name = f"antworten-{pool.number}-{pool.platform}.csv"
-        if pool.platform in DECIDIM:
+        if pool.platform == DECIDIM:
             told = ((identity, state.value, text) for identity, _, state, text in rows)
             yield name, import_file(_DECIDIM_HEAD, told, ";")
         else:
@@ -84,6 +84,10 @@ def _cards_by_origin(
 
 def _identity(idea: PublishedIdea, platform: str) -> str:
     """The number at the platform: the part of its address that makes the key it was read with."""
-    return next(
-        (part for part in _PARTS.split(idea.line.origin) if part and source_key(platform, part) == idea.key), ""
-    )
+    parts = [part for part in _PARTS.split(idea.line.origin) if part]
+    return next((part for part in parts for kind in _kinds(platform) if source_key(kind, part) == idea.key), "")
+
+
+def _kinds(platform: str) -> tuple[str, str]:
+    """What keys are made with; Consul counts its investments apart from its proposals."""
+    return platform, f"{platform}-investment"
