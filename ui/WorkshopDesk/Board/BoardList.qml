@@ -4,7 +4,7 @@ import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // Boards by name, each with the number of its cards; the one that is shown is marked.
-ListView {
+GrowingList {
     id: root
 
     // [{boardId, title, cards, shown, faceDown}]
@@ -12,7 +12,7 @@ ListView {
     signal chosen(string boardId)
 
     implicitWidth: 420
-    implicitHeight: Math.min(contentHeight, 400)
+    most: 400
     clip: true
     spacing: Theme.space.s
     boundsBehavior: Flickable.StopAtBounds

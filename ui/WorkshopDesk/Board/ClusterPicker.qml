@@ -24,11 +24,11 @@ Sheet {
         text: qsTr("Doppeln geht, wenn die Karte schon in einer Gruppe liegt.")
         wrapMode: Text.Wrap
     }
-    ListView {
+    GrowingList {
         visible: !(root.doubling && !root.inCluster)
         Layout.preferredWidth: 380
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, 420)
+        most: 420
         clip: true
         spacing: Theme.space.s
         cacheBuffer: 0

@@ -15,13 +15,13 @@ Sheet {
 
     edge: Qt.RightEdge
 
-    ListView {
+    GrowingList {
         id: list
 
         Layout.preferredWidth: Theme.card.width + 40 + back.width
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(contentHeight, 560)
+        most: 560
         clip: true
         spacing: Theme.space.m
         cacheBuffer: 0

@@ -40,12 +40,12 @@ Sheet {
         color: Theme.colours.ink2
         wrapMode: Text.Wrap
     }
-    ListView {
+    GrowingList {
         id: list
 
         Layout.preferredWidth: 620
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, root.most - (root.votes === "" ? 210 : 330))
+        most: root.most - (root.votes === "" ? 210 : 330)
         clip: true
         spacing: Theme.space.m
         boundsBehavior: Flickable.StopAtBounds

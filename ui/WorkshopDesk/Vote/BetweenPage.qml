@@ -132,7 +132,7 @@ Page {
         RankingList {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.min(contentHeight, 480)
+            most: 480
             ranking: root.vote.outcome.ranking
         }
     }
