@@ -14,7 +14,11 @@ from workshopdesk.cli import (
     ideas,
     inventory,
     office,
+    office_duplicates,
     office_export,
+    office_intake,
+    office_measure_work,
+    office_measures,
     outputs,
     package_cover,
     photo_worker,
@@ -46,7 +50,16 @@ def build_cli(desktop: Desktop) -> click.Group:
         if ctx.invoked_subcommand is None:
             ctx.exit(desktop.launch(None))
 
-    office.office.add_command(office_export.export)
+    for part in (
+        office_duplicates.duplicates,
+        office_export.export,
+        office_measures.list_measures,
+        office_measures.rankings,
+        office_measures.decisions,
+        office_measures.monitoring,
+        office_measure_work.measure,
+    ):
+        office.office.add_command(part)
     for command in (
         open_workshop,
         demo.demo,
@@ -68,6 +81,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         preview.preview,
         package_cover.decrypt,
         photo_worker.read_photo_worker,
+        office_intake.office_intake,
     ):
         workshopdesk.add_command(command)
     return workshopdesk

@@ -65,6 +65,20 @@ def read_projects(path: Path) -> tuple[InventorySheet, tuple[OfficeProject, ...]
     return sheet, projects
 
 
+def read_area(path: Path) -> str:
+    """The area that a GeoJSON file of a map portal holds (geojson.area_geometry).
+
+    Raises KnownError: "source-missing", "source-unreadable"; DomainError like area_geometry.
+    """
+    try:
+        text = path.read_text("utf-8-sig", errors="replace")
+    except FileNotFoundError as error:
+        raise KnownError("source-missing", path=str(path)) from error
+    except OSError as error:
+        raise KnownError("source-unreadable", path=str(path)) from error
+    return area_geometry(text)
+
+
 def office_areas(labs: Iterable[MeasureLab], titles: dict[int, str]) -> bytes:
     """Every living lab with a valid area as a GeoJSON FeatureCollection (RFC 7946), UTF-8; `titles` of measures."""
     features = []

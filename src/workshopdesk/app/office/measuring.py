@@ -130,7 +130,7 @@ def delete(measures: Measures, number: int, stamp: Stamp, *, reason: str = "", v
 def restore(measures: Measures, number: int, stamp: Stamp) -> Measure:
     """Bring a deleted measure back, as it was. Raises DomainError("measure-not-deleted")."""
     with measures.writing():
-        old = _find(measures, number)
+        old = found_measure(measures, number)
         if old.ending is not Ending.DELETED:
             raise DomainError("measure-not-deleted", key=measure_key(number))
         return measures.put(replace(old, ending=Ending.NONE), MeasureAction.RESTORED, "", stamp)
@@ -138,7 +138,7 @@ def restore(measures: Measures, number: int, stamp: Stamp) -> Measure:
 
 def current(measures: Measures, number: int, version: int | None = None) -> Measure:
     """The measure as it is in the catalogue now."""
-    found = _find(measures, number)
+    found = found_measure(measures, number)
     if found.ending is not Ending.NONE:
         raise DomainError("measure-ended", key=measure_key(number))
     if version is not None and version != found.version:
@@ -164,7 +164,8 @@ def check_day(day: str) -> None:
         raise DomainError("date-invalid", date=day)
 
 
-def _find(measures: Measures, number: int) -> Measure:
+def found_measure(measures: Measures, number: int) -> Measure:
+    """Also one that has ended. Raises DomainError("measure-missing")."""
     found = measures.find(number)
     if found is None:
         raise DomainError("measure-missing", key=measure_key(number))
