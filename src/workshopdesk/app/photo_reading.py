@@ -20,6 +20,17 @@ class PhotoHint(StrEnum):
     NO_READER = "no-reader"  # the extra packages for words are not installed
 
 
+class LiveHint(StrEnum):
+    """What a person should know of a camera's picture before it is taken; none of these forbids to take it."""
+
+    GOOD = "good"
+    DARK = "dark"
+    BLURRED = "blurred"
+    SMALL = "small"
+    NO_BOARD = "no-board"  # sharp, with cards or some of the board's markers
+    NO_MARKERS = "no-markers"
+
+
 @dataclass(frozen=True, slots=True)
 class FoundDot:
     """`x` and `y` in millimetres from the card's upper left corner; colour red, blue, green, yellow or orange."""

@@ -21,7 +21,8 @@ WORKING_PIXELS = 16_000_000
 """Larger photos are made smaller: a whole board is read from 12 megapixels (design CAPTURE.md §1b)."""
 LEAST_EDGE = 200
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim")
-_DARKEST = 14.0  # mean of 255 below which nothing can be seen
+DARKEST = 14.0
+"""Mean of 255 below which nothing can be seen."""
 
 Pixels = np.ndarray[Any, np.dtype[Any]]
 
@@ -77,7 +78,7 @@ def photo_from_bytes(content: bytes, name: str) -> Photo:
         if min(width, height) < LEAST_EDGE:
             raise KnownError("photo-too-small", file=name, width=width, height=height)
         pixels = _decoded(opened, name)
-    if float(pixels.mean()) < _DARKEST:
+    if float(pixels.mean()) < DARKEST:
         raise KnownError("photo-dark", file=name)
     return Photo(pixels, name)
 

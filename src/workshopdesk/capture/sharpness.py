@@ -33,12 +33,13 @@ def blur_px(pixels: Pixels, quads: Iterable[Corners]) -> float | None:
             if (start - middle) @ outward < 0:
                 outward = -outward
             for share in _SAMPLES:
-                found.append(_blur_at(grey, start + share * along, outward, reach))
+                found.append(blur_at(grey, start + share * along, outward, reach))
     known = [blur for blur in found if blur is not None]
     return float(np.median(known)) if known else None
 
 
-def _blur_at(grey: Points, point: Points, outward: Points, reach: float) -> float | None:
+def blur_at(grey: Points, point: Points, outward: Points, reach: float) -> float | None:
+    """The sigma in pixels of the edge through a point, looked at `reach` pixels to both sides; None: no clear edge."""
     steps = np.arange(-reach, reach + 0.25, 0.5)
     line = (point + steps[:, None] * outward).astype(np.float32)
     values = cv2.remap(grey, line[:, 0].reshape(1, -1), line[:, 1].reshape(1, -1), cv2.INTER_LINEAR).ravel()

@@ -50,6 +50,7 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._code = self._problem = self._card = ""
         self._camera = CardCamera(self)
         self._camera.seen.connect(self.showCard)
+        self._camera.camera.changed.connect(self.cameraChanged)
         paper.changed.connect(self._on_paper)
         self.changed.connect(self._follow)
 
@@ -83,7 +84,7 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Property(bool, notify=cameraChanged)
     def cameraLooks(self) -> bool:
         """Whether a card may be held before the camera in the place of typing."""
-        return self._camera.looking
+        return self._camera.camera.looking
 
     @Slot()
     def open(self) -> None:
@@ -177,10 +178,7 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self.changed.emit()
 
     def _follow(self) -> None:
-        wanted, before = self._step == "card", self._camera.looking
-        self._camera.look(wanted)
-        if self._camera.looking is not before:
-            self.cameraChanged.emit()
+        self._camera.camera.look(self._step == "card")
 
     def _on_paper(self) -> None:
         if self._step == "paper" and not self._paper.atHand:

@@ -21,6 +21,7 @@ from workshopdesk.base.errors import KnownError
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.domain.note import Note
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.photo_camera import PhotoCamera
 from workshopdesk.qt.photo_folder import PhotoFolder
 from workshopdesk.qt.photo_frames_model import PhotoFramesModel
 from workshopdesk.qt.photo_job import PhotoJob, workplace
@@ -35,7 +36,7 @@ log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("made by the workshop controller")
 class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """One photo after the other. `stage` is choose, reading, review or words."""
+    """One photo after the other. `stage` is choose, camera, reading, review or words."""
 
     changed = Signal()
     progressChanged = Signal()
@@ -54,6 +55,9 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._messenger = messenger
         self._shown_board = shown_board
         self._settings = settings
+        self._camera = PhotoCamera(messenger, self)
+        self._camera.changed.connect(self.changed)
+        self._camera.taken.connect(self._queue)
         self._watched = PhotoFolder(self)
         self._watched.found.connect(self._queue)
         self._frames = PhotoFramesModel(self)
@@ -88,7 +92,13 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             return "review"
         if self._path.name:
             return "reading"
+        if self._camera.open:
+            return "camera"
         return "words" if self._comparing and self._words.count else "choose"
+
+    @Property(PhotoCamera, notify=partsChanged)
+    def camera(self) -> PhotoCamera:
+        return self._camera
 
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
@@ -180,6 +190,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     @Slot()
     def leave(self) -> None:
         """Give the photo in hand up; nothing was taken in."""
+        self._camera.forget(self._path)
         self._close()
         self._next()
         self.changed.emit()
@@ -253,6 +264,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._review = None
         self._comparing = True
         self._frames.show(None)
+        self._camera.forget(self._path)  # the worker has it in memory
         self._path = Path()
         self._next()
         self.changed.emit()
@@ -274,6 +286,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._watched.stop()
         self._waiting.clear()
         self._close()
+        self._camera.close()
 
     # Workers
 

@@ -29,12 +29,23 @@ Page {
             text: qsTr("Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nicht gespeichert.")
             wrapMode: Text.Wrap
         }
-        AppButton {
-            objectName: "photoChoose"
-            kind: "primary"
-            icon: "photo"
-            text: qsTr("Fotos wählen …")
-            onClicked: chooser.active = true
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            AppButton {
+                objectName: "photoChoose"
+                kind: "primary"
+                icon: "photo"
+                text: qsTr("Fotos wählen …")
+                onClicked: chooser.active = true
+            }
+            AppButton {
+                objectName: "photoCamera"
+                icon: "shown"
+                text: qsTr("Mit der Kamera aufnehmen")
+                onClicked: root.photos.camera.look(true)
+            }
         }
         Label {
             text: qsTr("Oder ziehen Sie Fotos oder PDF-Dateien vom Scanner auf diese Seite.")

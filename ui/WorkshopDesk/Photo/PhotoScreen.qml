@@ -21,7 +21,7 @@ PlacesFrame {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.photos === null ? null : root.photos.stage === "review" ? review : root.photos.stage === "words" ? words : root.photos.stage === "reading" ? reading : choice
+        sourceComponent: root.photos === null ? null : root.photos.stage === "review" ? review : root.photos.stage === "words" ? words : root.photos.stage === "reading" ? reading : root.photos.stage === "camera" ? camera : choice
     }
     Component {
         id: choice
@@ -29,6 +29,13 @@ PlacesFrame {
         PhotoChoice {
             photos: root.photos
             onBoardWanted: root.desk.goTo("run")
+        }
+    }
+    Component {
+        id: camera
+
+        CameraPage {
+            photos: root.photos
         }
     }
     Component {

@@ -16,6 +16,23 @@ QtObject {
         }
         return "";
     }
+    function live(key: string): string {
+        switch (key) {
+        case "good":
+            return qsTr("Das Bild ist gut.");
+        case "dark":
+            return qsTr("Es ist zu dunkel. Bitte machen Sie Licht.");
+        case "blurred":
+            return qsTr("Foto unscharf, bitte näher. Halten Sie die Kamera ruhig.");
+        case "small":
+            return qsTr("Die Karten sind klein im Bild. Bitte gehen Sie näher heran.");
+        case "no-board":
+            return qsTr("Das Bild ist scharf. Nicht alle vier Ecken der Pinnwand sind zu sehen.");
+        case "no-markers":
+            return qsTr("Keine Erkennungszeichen zu sehen. Freie Zettel werden als Vorschlag erkannt.");
+        }
+        return qsTr("Das Bild wird geprüft.");
+    }
     function level(key: string): string {
         switch (key) {
         case "waiting":
