@@ -64,7 +64,7 @@ def import_files(
         for report in importing.import_files(opened, found.files, files, SystemClock()):
             refused += report.refused is not None
             _say(terminal, report, f"{len(told) + 1}/{len(found.files)}")
-            told.append(_described(terminal, report))
+            told.append(described(terminal, report))
     for path in found.passed_over:
         terminal.say(f"Übergangen: {path.name}", f"Passed over: {path.name}")
     terminal.result({"files": told, "passed_over": [str(path) for path in found.passed_over]})
@@ -136,6 +136,9 @@ def list_ideas(
     for idea in ideas:
         line = f"{idea.number:>7}  {idea.text}  [{idea.workshop}]"
         terminal.say(line, line)
+        for other in idea.same_as:
+            same = f"{other.number:>7}  {other.text}  [{other.workshop}]"
+            terminal.say(f"         = {same.lstrip()}", f"         = {same.lstrip()}")
     terminal.say(f"{len(ideas)} von {total} Ideen", f"{len(ideas)} of {total} ideas")
     terminal.result({"ideas": [idea_told(idea) for idea in ideas], "total": total})
 
@@ -256,7 +259,7 @@ def _say(terminal: Terminal, report: FileReport, place: str) -> None:
             terminal.say(difference_line(one, "de"), difference_line(one, "en"))
 
 
-def _described(terminal: Terminal, report: FileReport) -> dict[str, object]:
+def described(terminal: Terminal, report: FileReport) -> dict[str, object]:
     """The values that a script gets for one file; those of a refused file say why."""
     from workshopdesk.app.office.ports import Taken
 

@@ -52,6 +52,21 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_TAKEN,
         "Please ask for the file again.",
     ),
+    "duplicates-too-few": (
+        "At least two different ideas are needed to compare.",
+        _SAME,
+        "Please name two or more numbers.",
+    ),
+    "duplicates-too-many": (
+        "At most {most} ideas can be decided on at once.",
+        _SAME,
+        "Please decide in several steps.",
+    ),
+    "duplicates-contradict": (
+        "Ideas that are held to be different or merely related would become the same (idea {number}).",
+        _SAME,
+        "Please decide on these ideas anew first, or take back what was decided.",
+    ),
     "idea-missing": (
         "There is no idea with the number {number} in the catalogue.",
         _SAME,

@@ -52,6 +52,21 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_TAKEN,
         "Bitte lassen Sie sich die Datei noch einmal geben.",
     ),
+    "duplicates-too-few": (
+        "Zu vergleichen sind mindestens zwei verschiedene Ideen.",
+        _SAME,
+        "Bitte nennen Sie zwei oder mehr Nummern.",
+    ),
+    "duplicates-too-many": (
+        "Auf einmal lässt sich über höchstens {most} Ideen entscheiden.",
+        _SAME,
+        "Bitte entscheiden Sie in mehreren Schritten.",
+    ),
+    "duplicates-contradict": (
+        "Damit wären Ideen dieselbe, die als verschieden oder nur verwandt gelten (Idee {number}).",
+        _SAME,
+        "Bitte entscheiden Sie zuerst über diese Ideen neu oder nehmen Sie zurück, was galt.",
+    ),
     "idea-missing": (
         "Eine Idee mit der Nummer {number} gibt es im Katalog nicht.",
         _SAME,

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Protocol
 
 from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
+from workshopdesk.app.office.duplicate_ports import Duplicates
 from workshopdesk.app.office.measure_ports import Measures
+from workshopdesk.app.office.pictures import Divided, MonthHeld
 from workshopdesk.app.office.publication import Publication
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
 from workshopdesk.domain.office.delivery import Delivery
@@ -84,6 +86,11 @@ class Catalogue(Protocol):
         """What may be handed out."""
         ...
 
+    @property
+    def duplicates(self) -> Duplicates:
+        """Ideas that are alike, and what the office said of them."""
+        ...
+
     def begin_run(self, at: str) -> int:
         """Note that an import begins, at this moment (ISO 8601 with zone); returns its number."""
         ...
@@ -112,6 +119,14 @@ class Catalogue(Protocol):
 
     def target_groups(self) -> list[GroupCoverage]:
         """Every target group that a workshop knows, invites or has ideas for, by name."""
+        ...
+
+    def divided(self, limit: int) -> list[Divided]:
+        """Ideas with votes for and against them online, those with most votes on their weaker side first."""
+        ...
+
+    def months(self) -> list[MonthHeld]:
+        """Every month in which something was held, in order; what has no date is left out."""
         ...
 
     def ranked_methods(self) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ class IdeaFilter:
 
     text: str = ""
     field: str = ""
+    category: str = ""
     topic: str = ""
     target_group: str = ""
     channel: str = ""
@@ -56,12 +57,23 @@ class SupportTold:
     rank: int
 
 
+@dataclass(frozen=True, slots=True)
+class SameIdea:
+    """Another idea that the office merged with this one; it keeps its own number, source and words."""
+
+    number: int
+    workshop: str
+    card: int
+    text: str
+    gone: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdeaLine:
     """One idea in a table or on a board of the office. `number` is its own in the catalogue for ever.
 
     `groups` are the titles of its clusters, `support` what it got in the last rounds (its clusters' votes not counted
-    in), `disposition` the code of the latest one or empty.
+    in), `disposition` the code of the latest one or empty, `same_as` everything that was merged with it.
     """
 
     number: int
@@ -90,6 +102,7 @@ class IdeaLine:
     target_groups: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     support: tuple[SupportTold, ...] = ()
+    same_as: tuple[SameIdea, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from workshopdesk.domain.office.duplicates import Verdict
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeWords:
@@ -76,6 +78,14 @@ ENGLISH = OfficeWords(
         "noted": "is noted",
     },
 )
+
+
+VERDICTS_GERMAN = {
+    Verdict.MERGE: "dieselbe Idee",
+    Verdict.RELATED: "verwandt",
+    Verdict.DIFFERENT: "verschieden",
+}
+VERDICTS_ENGLISH = {Verdict.MERGE: "the same idea", Verdict.RELATED: "related", Verdict.DIFFERENT: "different"}
 
 
 def office_words(language: str) -> OfficeWords:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, SupportTold, Votes
+from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, SameIdea, SupportTold, Votes
 from workshopdesk.domain.office.folding import words_of
 from workshopdesk.store.office.engine import Engine, Row, Value
 
@@ -24,7 +24,7 @@ SUPPORT_TOLD = (
 )
 TRIGRAM = 3
 _IDEAS = "idea i"
-_FACETS = {"field": "i.field", "channel": "i.channel", "kind": "i.kind", "disposition": "i.disposition"}
+_FACETS = {name: f"i.{name}" for name in ("field", "category", "channel", "kind", "disposition")}
 _NAMED_FACETS = {"topic": "idea_topic", "target_group": "idea_target_group"}
 
 
@@ -134,6 +134,7 @@ def lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
     for number, title in engine.rows(sql, numbers):
         clusters[number].append(title)
     told = supports(engine, "idea", numbers)
+    same = _same(engine, numbers)
     return [
         _line(
             found[number],
@@ -141,6 +142,7 @@ def lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
             target_groups=tuple(target_groups[number]),
             groups=tuple(clusters[number]),
             support=tuple(told.get(number, ())),
+            same_as=tuple(same.get(number, ())),
         )
         for number in numbers
     ]
@@ -153,6 +155,7 @@ def _line(
     target_groups: tuple[str, ...],
     groups: tuple[str, ...],
     support: tuple[SupportTold, ...],
+    same_as: tuple[SameIdea, ...],
 ) -> IdeaLine:
     number, source, workshop, held, round_number, card, text, detail, kind, channel, field, category, *rest = row
     day, origin, place, latitude, longitude, handwritten, internal, gone, disposition, *votes = rest
@@ -183,7 +186,21 @@ def _line(
         target_groups=target_groups,
         groups=groups,
         support=support,
+        same_as=same_as,
     )
+
+
+def _same(engine: Engine, numbers: Sequence[int]) -> dict[int, list[SameIdea]]:
+    """What the office merged with these ideas, by their number."""
+    sql = (
+        "select m.idea, i.number, s.title, i.card, i.text, i.gone from idea_same m"
+        " join idea_same o on o.lead = m.lead and o.idea <> m.idea join idea i on i.number = o.idea"
+        f" join source s on s.number = i.source where m.idea in ({_places(numbers)}) order by i.number"
+    )
+    found: dict[int, list[SameIdea]] = {}
+    for idea, number, workshop, card, text, gone in engine.rows(sql, numbers):
+        found.setdefault(idea, []).append(SameIdea(number, workshop, card, text, bool(gone)))
+    return found
 
 
 def _names(engine: Engine, table: str, numbers: Sequence[int]) -> dict[int, list[str]]:

@@ -11,6 +11,8 @@ OFFICE_WORK: dict[str, tuple[tuple[str, str], ...]] = {
         ("disposition", "idea"),
         ("measure_idea", "idea"),
         ("concern", "idea"),
+        ("duplicate_verdict", "first"),
+        ("duplicate_verdict", "second"),
     ),
     "cluster": (("measure_cluster", "cluster"),),
     "profile": (("measure_profile", "profile"),),
@@ -18,7 +20,10 @@ OFFICE_WORK: dict[str, tuple[tuple[str, str], ...]] = {
 """Tables of the office's own work and their columns that hold numbers of ideas, clusters and profiles."""
 
 _DEPENDENT: dict[str, tuple[tuple[str, str], ...]] = {
-    "idea": (("idea_topic", "idea"), ("idea_target_group", "idea")),
+    "idea": (
+        *(("idea_topic", "idea"), ("idea_target_group", "idea")),
+        *(("likeness", "of_group"), ("likeness", "first"), ("likeness", "second"), ("likeness_group", "number")),
+    ),
     "cluster": (),
     "profile": (),
 }

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
+from workshopdesk.app.office.pictures import Divided, MonthHeld
 from workshopdesk.app.office.ports import Taken
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
 from workshopdesk.base.clock import Clock, SystemClock
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
-from workshopdesk.store.office import coverage_queries, idea_queries, ranking_queries, taking
+from workshopdesk.store.office import coverage_queries, idea_queries, picture_queries, ranking_queries, taking
+from workshopdesk.store.office.duplicate_tables import DuplicateTables
 from workshopdesk.store.office.engine import Engine
 from workshopdesk.store.office.idea_rows import plain
 from workshopdesk.store.office.measure_tables import MeasureTables
@@ -53,6 +55,7 @@ class OfficeCatalogue:
         self._engine = engine
         self._measures = MeasureTables(engine)
         self._publication = PublicationTables(engine)
+        self._duplicates = DuplicateTables(engine)
 
     @property
     def measures(self) -> MeasureTables:
@@ -61,6 +64,10 @@ class OfficeCatalogue:
     @property
     def publication(self) -> PublicationTables:
         return self._publication
+
+    @property
+    def duplicates(self) -> DuplicateTables:
+        return self._duplicates
 
     def begin_run(self, at: str) -> int:
         with self._engine.writing():
@@ -97,6 +104,12 @@ class OfficeCatalogue:
 
     def target_groups(self) -> list[GroupCoverage]:
         return coverage_queries.target_groups(self._engine)
+
+    def divided(self, limit: int) -> list[Divided]:
+        return picture_queries.divided(self._engine, limit)
+
+    def months(self) -> list[MonthHeld]:
+        return picture_queries.months(self._engine)
 
     def ranked_methods(self) -> list[tuple[str, str]]:
         return ranking_queries.ranked_methods(self._engine)

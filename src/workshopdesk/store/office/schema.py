@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from workshopdesk.store.office.schema_duplicates import DUPLICATES
 from workshopdesk.store.office.schema_measures import MEASURES
 
 _M0001 = """
@@ -153,4 +154,5 @@ MIGRATIONS: tuple[Migration, ...] = (
         {"sqlite": _M0001_SQLITE, "postgresql": _M0001_POSTGRESQL},
     ),
     Migration("m0002_measures", MEASURES),
+    Migration("m0003_duplicates", DUPLICATES),
 )
