@@ -34,9 +34,10 @@ test: setup-test  ## everything: style, types, and all tests
 	@# half as many again as there are processors: a test that waits for a killed or started program leaves its own idle
 	$(OFFSCREEN) $(BIN)/python -m pytest -n $$(( $$(getconf _NPROCESSORS_ONLN) * 3 / 2 )) --dist worksteal
 
-test-extra:  ## office files opened by LibreOffice, which this installs with apt; open data validated by frictionless
+test-extra:  ## office files in LibreOffice, the public site in Chromium (this installs both with apt), open data in frictionless
 	@installer/setup.sh test-extra
 	@installer/office.sh
+	@installer/browser.sh
 	WORKSHOPDESK_TEST_EXTRA=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/extra
 
 format: setup-test  ## bring the Python files into shape

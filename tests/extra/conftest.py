@@ -1,5 +1,5 @@
-"""These tests need LibreOffice or frictionless. `make test-extra` installs them and runs these; elsewhere they are not
-collected."""
+"""These tests need LibreOffice, Chromium, axe-core or frictionless. `make test-extra` installs them and runs these;
+elsewhere they are not collected."""
 
 from __future__ import annotations
 
