@@ -19,6 +19,7 @@ from workshopdesk.cli import (
     office_intake,
     office_measure_work,
     office_measures,
+    office_transfer,
     outputs,
     package_cover,
     photo_worker,
@@ -53,6 +54,7 @@ def build_cli(desktop: Desktop) -> click.Group:
     for part in (
         office_duplicates.duplicates,
         office_export.export,
+        office_transfer.import_transfer,
         office_measures.list_measures,
         office_measures.rankings,
         office_measures.decisions,

@@ -14,7 +14,7 @@ from workshopdesk.cli.terminal import Terminal, json_option
 if TYPE_CHECKING:
     from workshopdesk.documents.office.paper import Sender
 
-FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx")
+FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx", "transfer")
 _DAY = click.DateTime(("%Y-%m-%d",))
 
 
@@ -103,7 +103,8 @@ def export(
 
     site: what became of every idea, as pages for the web or a stick. supplement: the same for one workshop, a PDF.
     answers: files that idea pools take. catalogue and decision: a PDF or Word file by the ending of --out. monitoring:
-    a PDF or JSON file between --from and --to. xlsx: all tables with both rankings.
+    a PDF or JSON file between --from and --to. xlsx: all tables with both rankings. transfer:
+    structure, measures and templates for another town, without votes, people and contacts.
     """
     from workshopdesk.cli.office_writers import write_export
     from workshopdesk.store.office.office_catalogue import open_catalogue

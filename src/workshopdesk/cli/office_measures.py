@@ -33,12 +33,12 @@ class At:
     office: str
 
     @contextmanager
-    def measures(self) -> Iterator[tuple[Measures, Stamp]]:
+    def measures(self, *, create: bool = False) -> Iterator[tuple[Measures, Stamp]]:
         from workshopdesk.app.office.measure_ports import Stamp
         from workshopdesk.base.clock import SystemClock
         from workshopdesk.store.office.office_catalogue import open_catalogue
 
-        with open_catalogue(self.catalogue) as opened:
+        with open_catalogue(self.catalogue, create=create) as opened:
             yield opened.measures, Stamp(SystemClock().now().isoformat(), self.office)
 
     def tell(self, *found: Measure) -> None:

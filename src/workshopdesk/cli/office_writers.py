@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,13 +89,17 @@ def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
 
 
 def _monitoring(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.office.measure_sheets import public_decisions
     from workshopdesk.app.office.monitoring import monitoring
-    from workshopdesk.cli.office_monitored import monitoring_told
+    from workshopdesk.cli.measure_told import monitoring_told
     from workshopdesk.documents.office.monitoring_paper import monitoring_paper
 
     if not wish.first_day or not wish.last_day:
         raise click.UsageError("--format monitoring needs --from and --to")
-    report = monitoring(catalogue.measures, wish.first_day, wish.last_day, internal=False)
+    measures = catalogue.measures
+    report = monitoring(measures, wish.first_day, wish.last_day, internal=False)
+    lines = (replace(line, decisions=tuple(public_decisions(measures, line.decisions))) for line in report.lines)
+    report = replace(report, lines=tuple(lines))
     if wish.out.suffix == ".json":
         told = json.dumps(monitoring_told(report), ensure_ascii=False, indent=1)
         write_new(wish.out, f"{told}\n".encode())
@@ -120,6 +125,21 @@ def _check_ending(path: Path, endings: tuple[str, ...]) -> None:
         raise KnownError("export-ending-wrong", path=str(path), endings=", ".join(endings))
 
 
+def _transfer(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.office.transfer import TransferTemplate, transfer_of
+    from workshopdesk.app.templates import load_templates
+    from workshopdesk.base.folders import folders
+    from workshopdesk.exchange.transfer_file import transfer_bytes
+
+    own = [one.path for one in load_templates(folders().templates).found if one.own]
+    templates = [TransferTemplate(name=path.name, content=path.read_text("utf-8")) for path in own]
+    workshops = catalogue.publication.workshops()
+    town = wish.town or next((one.municipality for one in workshops if one.municipality), "")
+    programme = wish.title or next((one.programme for one in workshops if one.programme), "")
+    write_new(wish.out, transfer_bytes(transfer_of(catalogue.measures, town, programme, templates)))
+    return 1
+
+
 _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "site": _site,
     "supplement": _supplement,
@@ -128,4 +148,5 @@ _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "decision": _decision,
     "monitoring": _monitoring,
     "xlsx": _workbook,
+    "transfer": _transfer,
 }

@@ -150,6 +150,21 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please swap the two days.",
     ),
+    "transfer-needs-town": (
+        "The town's name is missing.",
+        _SAME,
+        "Please name it as it stands in the texts.",
+    ),
+    "transfer-known": (
+        "This transfer package was imported before.",
+        _SAME,
+        "There is nothing else to do.",
+    ),
+    "transfer-file-invalid": (
+        "“{name}” is no transfer package of WorkshopDesk ({finding}).",
+        "Nothing was taken from it.",
+        "Please ask for the file again.",
+    ),
     "no-measure-column": (
         "The table has no column with the keys of measures (found: {found}).",
         "Nothing was taken from it.",

@@ -150,6 +150,21 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte vertauschen Sie die beiden Tage.",
     ),
+    "transfer-needs-town": (
+        "Es fehlt der Name der Kommune.",
+        _SAME,
+        "Bitte nennen Sie ihn, wie er in den Texten steht.",
+    ),
+    "transfer-known": (
+        "Dieses Übertragungspaket wurde schon eingelesen.",
+        _SAME,
+        "Sie brauchen nichts weiter zu tun.",
+    ),
+    "transfer-file-invalid": (
+        "„{name}“ ist kein Übertragungspaket von WorkshopDesk ({finding}).",
+        "Daraus wurde nichts übernommen.",
+        "Bitte lassen Sie sich die Datei noch einmal geben.",
+    ),
     "no-measure-column": (
         "In der Tabelle ist keine Spalte mit dem Kürzel der Maßnahmen (gefunden: {found}).",
         "Daraus wurde nichts übernommen.",

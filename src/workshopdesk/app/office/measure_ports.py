@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from workshopdesk.app.office.queries import IdeaLine
+from workshopdesk.domain.office.delivery import Register
 from workshopdesk.domain.office.measure import Measure, SourceRef
 from workshopdesk.domain.office.measure_ranking import SourceVote
 from workshopdesk.domain.office.measure_status import MeasureDecision, StatusEntry
@@ -220,6 +221,18 @@ class Measures(Protocol):
 
     def hand_over_sources(self, predecessor: int, successor: int) -> None:
         """Sources and inventory now belong to both."""
+        ...
+
+    # structure that another town handed on
+
+    def registers(self) -> list[tuple[Register, str]]:
+        """Names of the fields, topics and target groups that workshops offer or another town brought, sorted."""
+        ...
+
+    def put_registers(self, names: Sequence[tuple[Register, str]]) -> None: ...
+
+    def note_transfer(self, sha256: str, at: str) -> bool:
+        """Note that a file with these bytes came; False if it came before."""
         ...
 
     def successions(self) -> list[Succession]: ...

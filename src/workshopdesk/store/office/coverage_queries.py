@@ -72,8 +72,8 @@ def target_groups(engine: Engine) -> list[GroupCoverage]:
 def _offered(engine: Engine, register: Register | None) -> set[str]:
     if register is None:
         return set()
-    sql = "select distinct name from register_entry where register = ?"
-    return {row[0] for row in engine.rows(sql, [register.value])}
+    sql = "select name from register_entry where register = ? union select name from office_register where register = ?"
+    return {row[0] for row in engine.rows(sql, [register.value, register.value])}
 
 
 def _place(name: str) -> tuple[bool, bool, str]:

@@ -14,6 +14,7 @@ from workshopdesk.app.office.measure_ports import (
     Stamp,
 )
 from workshopdesk.app.office.queries import IdeaLine
+from workshopdesk.domain.office.delivery import Register
 from workshopdesk.domain.office.measure import Measure, SourceRef
 from workshopdesk.domain.office.measure_ranking import SourceVote
 from workshopdesk.domain.office.measure_status import MeasureDecision, StatusEntry
@@ -27,7 +28,7 @@ from workshopdesk.domain.office.measure_work import (
     Related,
     Succession,
 )
-from workshopdesk.store.office import idea_queries, measure_rows, measure_source_rows, measure_work_rows
+from workshopdesk.store.office import idea_queries, measure_rows, measure_source_rows, measure_work_rows, transfer_rows
 from workshopdesk.store.office.engine import Engine
 from workshopdesk.store.office.numbers import next_numbers
 
@@ -155,6 +156,15 @@ class MeasureTables:
 
     def hand_over_sources(self, predecessor: int, successor: int) -> None:
         measure_work_rows.hand_over_sources(self._engine, predecessor, successor)
+
+    def registers(self) -> list[tuple[Register, str]]:
+        return transfer_rows.registers(self._engine)
+
+    def put_registers(self, names: Sequence[tuple[Register, str]]) -> None:
+        transfer_rows.put_registers(self._engine, names)
+
+    def note_transfer(self, sha256: str, at: str) -> bool:
+        return transfer_rows.note_transfer(self._engine, sha256, at)
 
     def successions(self) -> list[Succession]:
         return measure_work_rows.successions(self._engine)
