@@ -43,6 +43,7 @@ def signature_of(package: bytes) -> Signature:
 
 
 def test_a_signed_package_says_who_signed_and_carries_the_same_workshop(packed: bytes, signer: Signer) -> None:
+    """T2"""
     package = signed(packed, signer)
     assert unpack(packed).signature is None
     assert signature_of(package).signer == TOWN
@@ -87,6 +88,7 @@ def test_the_key_is_made_once_and_only_its_user_can_read_it(tmp_path: Path) -> N
 
 
 def test_the_first_signature_is_believed_and_another_key_is_not(packed: bytes, signer: Signer, tmp_path: Path) -> None:
+    """T2"""
     path = tmp_path / "data/known.json"
     known = KnownSigners(path)
     assert known.judge(None).trust is Trust.UNSIGNED
@@ -120,6 +122,7 @@ def test_who_is_known_keeps_the_name_that_was_seen_first(packed: bytes, signer: 
 
 
 def test_an_encrypted_package_opens_with_its_passphrase_only(packed: bytes, tmp_path: Path) -> None:
+    """T3"""
     path = tmp_path / "umbenannt.dat"
     path.write_bytes(age_file(packed, PASSPHRASE))
     assert looks_like_package(path)

@@ -54,6 +54,7 @@ def parts(package: bytes) -> dict[str, bytes]:
 
 
 def test_pictures_are_files_and_come_back_byte_by_byte() -> None:
+    """T1"""
     odd = (
         Picture(id="no-base64", media_type="image/png", content="pictures/photo-1.jpg?"),
         Picture(id="odd-kind", media_type="image/tiff", content=text_of(b"II*\0")),
@@ -116,7 +117,7 @@ def test_packages_of_earlier_schemas_have_their_pictures_among_the_data(tmp_path
 
 
 def test_no_flipped_bit_gets_wrong_data_in(packed: bytes, tmp_path: Path) -> None:
-    """2,000 of them, in data, pictures, signature and the archive itself: the same workshop, or a refusal."""
+    """T1: 2,000 of them, in data, pictures, signature and the archive itself: the same workshop, or a refusal."""
     signer = Signer("Stadt Lindenfurt", own_key(tmp_path / "key.pem"))
     small = state_with(photo(1), photo(2))
     for package in (packed, signed(pack(small), signer)):
