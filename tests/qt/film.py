@@ -1,4 +1,4 @@
-"""A film of pictures held before the lens, played through QtMultimedia's own decoder in the place of a camera's pictures."""
+"""A film of pictures held before the lens, played by QtMultimedia's own decoder in the place of a camera."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Film:
         for picture in pictures:
             frame = Image.new("RGB", size, (120, 116, 110))
             held = picture.convert("RGB")
-            held.thumbnail((size[0] - 40, size[1] - 40))
+            held.thumbnail(size)
             frame.paste(held, ((size[0] - held.width) // 2, (size[1] - held.height) // 2))
             for _ in range(A_SECOND):
                 writer.write(cv2.cvtColor(np.asarray(frame), cv2.COLOR_RGB2BGR))

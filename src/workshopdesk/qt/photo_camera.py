@@ -66,6 +66,8 @@ class PhotoCamera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncre
 
     @Slot(bool)
     def look(self, wanted: bool) -> None:
+        if wanted == self._open:
+            return
         self._open, self._hint = wanted, ""
         self._camera.look(wanted)
         self.changed.emit()
@@ -94,8 +96,8 @@ class PhotoCamera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncre
         path = Path(self._folder.name) / f"kamera-{datetime.now():%Y%m%d-%H%M%S-%f}.jpg"
         if not picture.save(str(path), "JPEG", _QUALITY):
             raise KnownError("folder-not-writable", folder=self._folder.name)
+        self.taken.emit(path)  # reading begins before the camera's page goes
         self.look(False)
-        self.taken.emit(path)
 
     def _on_judged(self, hint: Any) -> None:
         if self._camera.looking:

@@ -306,6 +306,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._messenger.refuse(error)
             return
         self._path, self._page = path, page
+        self._camera.look(False)
         self._progress = 0.0
         self._job = job = PhotoJob(path, page, Path(self._folder.name), self._messenger.language, self)
         if page == 0 and not corners:

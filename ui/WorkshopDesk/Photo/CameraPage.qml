@@ -23,8 +23,6 @@ Page {
         onClicked: root.photos.camera.look(false)
     }
     onSaidChanged: Accessible.announce(said, Accessible.Polite)
-    // the camera rests as soon as nobody sees its picture
-    Component.onDestruction: photos.camera.look(false)
 
     LivePicture {
         Layout.fillWidth: true

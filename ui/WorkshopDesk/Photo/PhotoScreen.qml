@@ -17,6 +17,8 @@ PlacesFrame {
     current: "run"
     focus: true
     Component.onCompleted: root.photos = root.workshop.photos
+    // the camera rests as soon as nobody sees its picture
+    Component.onDestruction: root.photos.camera.look(false)
 
     Loader {
         anchors.fill: parent
