@@ -80,7 +80,8 @@ Window {
             discussion: "Discuss/DiscussScreen.qml",
             profiles: "Develop/DevelopScreen.qml",
             results: "Results/ResultsScreen.qml",
-            photo: "Photo/PhotoScreen.qml"
+            photo: "Photo/PhotoScreen.qml",
+            office: "Office/OfficeScreen.qml"
         })
 
     // what the room reads besides the board; on the board the bar and its sheets are for whoever stands before them
@@ -102,7 +103,7 @@ Window {
         readonly property string current: window.desk.place
 
         function show() {
-            const known = current === "start" ? {} : { workshop: window.desk.workshop };
+            const known = current === "start" ? {} : current === "office" ? { office: window.desk.office } : { workshop: window.desk.workshop };
             setSource(window.screenFile(window.places[current]), Object.assign({ desk: window.desk }, known));
         }
         anchors.fill: parent

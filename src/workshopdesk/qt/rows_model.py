@@ -33,6 +33,17 @@ class RowsModel(QAbstractListModel):
             for role, value in zip(self._roles, row, strict=True):
                 self.set_value(place, role, value)
 
+    def insert_row(self, place: int, row: tuple[object, ...]) -> None:
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+
+    def append_rows(self, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
     def set_value(self, row: int, role: str, value: object) -> None:
         """Change one value; nothing is told if it is the same."""
         place = self._roles.index(role)

@@ -44,6 +44,12 @@ FocusScope {
                 icon: "results",
                 text: qsTr("Ergebnisse"),
                 enabled: root.desk.workshop !== null
+            },
+            {
+                key: "office",
+                icon: "office",
+                text: qsTr("Projektbüro"),
+                enabled: true
             }
         ]
         onChosen: key => root.desk.goTo(key)

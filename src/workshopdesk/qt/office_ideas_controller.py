@@ -1,0 +1,299 @@
+"""The ideas of all workshops: searched, filtered, looked at, and told what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, get_args
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app.belonging_words import belonging_words
+from workshopdesk.app.office.idea_board import BoardBy, BoardColumn, idea_board
+from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine
+from workshopdesk.app.office.words import office_words
+from workshopdesk.base.clock import Clock
+from workshopdesk.domain.office.disposition import DispositionCode
+from workshopdesk.qt.catalogue_thread import CatalogueThread
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_idea_sheet import OfficeIdeaSheet, told_of
+from workshopdesk.qt.office_ideas_model import PAGE, OfficeIdeasModel
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_VALUES = 40
+CRITERIA = ("field", "category", "topic", "target_group", "source", "round", "channel", "disposition")
+_NUMBERS = ("source", "round")
+CODES = tuple(code.value for code in DispositionCode)
+
+
+@QmlElement
+@QmlUncreatable("made by the office controller")
+class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """The page comes first, the numbers beside the filters after it: they need a look at every idea."""
+
+    changed = Signal()
+    facetsChanged = Signal()
+    selectionChanged = Signal()
+    boardChanged = Signal()
+    partsChanged = Signal()
+    disposed = Signal()
+
+    def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._messenger = messenger
+        self._room: CatalogueThread | None = None
+        self._wanted = IdeaFilter()
+        self._model = OfficeIdeasModel(self)
+        self._model.moreWanted.connect(self._fetch)
+        self._sheet = OfficeIdeaSheet(self)
+        self._total = self._matching = 0
+        self._facets: list[Facet] = []
+        self._chosen: set[int] = set()
+        self._by: BoardBy | None = None
+        self._columns: list[BoardColumn] = []
+
+    # What is shown
+
+    @Property(OfficeIdeasModel, notify=partsChanged)
+    def rows(self) -> OfficeIdeasModel:
+        return self._model
+
+    @Property(OfficeIdeaSheet, notify=partsChanged)
+    def sheet(self) -> OfficeIdeaSheet:
+        """The idea that is looked at."""
+        return self._sheet
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        return self._total
+
+    @Property(int, notify=changed)
+    def matching(self) -> int:
+        return self._matching
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What is searched for."""
+        return self._wanted.text
+
+    @Property(bool, notify=changed)
+    def filtered(self) -> bool:
+        return self._wanted != IdeaFilter()
+
+    @Property("QVariantList", notify=facetsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def facets(self) -> list[dict[str, Any]]:
+        """criterion, title and values (value, name, ideas, on) of every criterion that the ideas have values of."""
+        titles = self._titles()
+        found = []
+        for criterion in CRITERIA:
+            on = str(getattr(self._wanted, criterion))
+            values = [
+                {"value": one.value, "name": self._named(one), "ideas": one.ideas, "on": one.value == on}
+                for one in self._facets
+                if one.criterion == criterion
+            ][:MOST_VALUES]
+            if values:
+                found.append({"criterion": criterion, "title": titles[criterion], "values": values})
+        return found
+
+    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def board(self) -> list[dict[str, Any]]:
+        """Columns with name, ideas (how many) and cards (number, words, workshop, disposition)."""
+        words = office_words(self._messenger.language).dispositions
+        return [
+            {
+                "name": column.name or self.tr("ohne Gruppe"),
+                "ideas": column.ideas,
+                "cards": [
+                    {
+                        "number": line.number,
+                        "words": line.text,
+                        "workshop": line.workshop,
+                        "disposition": words.get(line.disposition, ""),
+                    }
+                    for line in column.lines
+                ],
+            }
+            for column in self._columns
+        ]
+
+    @Property(str, notify=boardChanged)
+    def boardBy(self) -> str:
+        """field, category, source, topic or group; empty while the table is shown."""
+        return self._by or ""
+
+    @Property("QStringList", notify=partsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def codes(self) -> list[str]:
+        """Words for what can become of an idea, in the order of XBeteiligung."""
+        words = office_words(self._messenger.language).dispositions
+        return [words[code] for code in CODES]
+
+    @Property(int, notify=selectionChanged)
+    def chosenCount(self) -> int:
+        return len(self._chosen)
+
+    # Searching and filtering
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        self._want(replace(self._wanted, text=text.strip()))
+
+    @Slot(str, str)
+    def narrow(self, criterion: str, value: str) -> None:
+        """Only ideas with this value; the same value again, or an empty one, lifts the filter."""
+        if criterion not in CRITERIA:
+            return
+        lifted = value in ("", str(getattr(self._wanted, criterion)))
+        typed: str | int = (0 if lifted else int(value)) if criterion in _NUMBERS else ("" if lifted else value)
+        self._want(replace(self._wanted, **{criterion: typed}))  # type: ignore[arg-type]  # checked above
+
+    @Slot()
+    def clear(self) -> None:
+        self._want(IdeaFilter())
+
+    @Slot(str)
+    def layBy(self, criterion: str) -> None:
+        """Show columns by a criterion; empty: the table."""
+        self._by = next((by for by in get_args(BoardBy) if by == criterion), None)
+        self._columns = []
+        self.boardChanged.emit()
+        self._ask_board()
+
+    # Choosing and disposing
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Take an idea into the selection, or out of it."""
+        self._chosen ^= {number}
+        self._show_selection()
+
+    @Slot()
+    def chooseShown(self) -> None:
+        """All ideas that the table holds so far."""
+        self._chosen |= set(self._model.numbers())
+        self._show_selection()
+
+    @Slot()
+    def chooseNone(self) -> None:
+        self._chosen = set()
+        self._show_selection()
+
+    @Slot(int, str)
+    def dispose(self, code: int, reason: str) -> None:
+        """Say what became of the chosen ideas, or of the one that is looked at; `code` is a place in `codes`."""
+        ideas = sorted(self._chosen) or ([self._sheet.number] if self._sheet.number else [])
+        if self._room is None or not ideas or not 0 <= code < len(CODES):
+            return
+        said, at = DispositionCode(CODES[code]), self._clock.now().isoformat()
+        self._room.ask(lambda catalogue: catalogue.dispose(ideas, said, reason.strip(), at), lambda _: self._told())
+
+    @Slot(int)
+    def look(self, number: int) -> None:
+        """Show everything about an idea; 0 closes it."""
+        if number == 0 or self._room is None:
+            self._sheet.show(None, self._messenger.language)
+            return
+        self._room.ask(
+            lambda catalogue: told_of(catalogue, number),
+            lambda told: self._sheet.show(told, self._messenger.language),
+            topic="sheet",
+        )
+
+    # From the office
+
+    def show(self, room: CatalogueThread | None) -> None:
+        self._room = room
+        self._wanted, self._by = IdeaFilter(), None
+        self._facets, self._columns = [], []
+        self._total = self._matching = 0
+        self._model.show([], self._messenger.language)
+        self._sheet.show(None, self._messenger.language)
+        self._want(IdeaFilter())
+        self.facetsChanged.emit()
+        self.boardChanged.emit()
+
+    def refresh(self) -> None:
+        """Ask again for what is shown."""
+        self._want(self._wanted)
+        if self._sheet.number:
+            self.look(self._sheet.number)
+
+    def _want(self, wanted: IdeaFilter) -> None:
+        self._wanted = wanted
+        self.chooseNone()
+        self.changed.emit()
+        if self._room is None:
+            return
+        self._room.ask(lambda catalogue: catalogue.ideas(wanted, limit=PAGE), self._on_page, topic="page")
+        self._room.ask(lambda catalogue: _counted(catalogue, wanted), self._on_counted, topic="facets")
+        self._ask_board()
+
+    def _fetch(self, after: int) -> None:
+        wanted = self._wanted
+        if self._room is not None:
+            self._room.ask(
+                lambda catalogue: catalogue.ideas(wanted, after=after, limit=PAGE),
+                lambda lines: self._on_more(wanted, lines),
+            )
+
+    def _ask_board(self) -> None:
+        by, wanted = self._by, self._wanted
+        if self._room is not None and by is not None:
+            self._room.ask(lambda catalogue: idea_board(catalogue, wanted, by), self._on_board, topic="board")
+
+    def _on_page(self, lines: Sequence[IdeaLine]) -> None:
+        self._model.show(lines, self._messenger.language)
+        self._model.mark(self._chosen)
+
+    def _on_more(self, wanted: IdeaFilter, lines: Sequence[IdeaLine]) -> None:
+        if wanted == self._wanted:  # else the list is another one by now
+            self._model.add(lines, self._messenger.language)
+
+    def _on_counted(self, told: tuple[int, int, list[Facet]]) -> None:
+        self._total, self._matching, self._facets = told
+        self.changed.emit()
+        self.facetsChanged.emit()
+
+    def _on_board(self, columns: list[BoardColumn]) -> None:
+        self._columns = columns
+        self.boardChanged.emit()
+
+    def _told(self) -> None:
+        self.refresh()
+        self.disposed.emit()
+
+    def _show_selection(self) -> None:
+        self._model.mark(self._chosen)
+        self.selectionChanged.emit()
+
+    def _named(self, facet: Facet) -> str:
+        language = self._messenger.language
+        match facet.criterion:
+            case "channel":
+                return belonging_words(language).intake.get(facet.value, facet.value)
+            case "disposition":
+                return office_words(language).dispositions[facet.value]
+            case "round":
+                return self.tr("Runde %1").replace("%1", facet.value)
+        return facet.name or facet.value
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "field": self.tr("Handlungsfeld"),
+            "category": self.tr("Kategorie"),
+            "topic": self.tr("Querschnittsthema"),
+            "target_group": self.tr("Zielgruppe"),
+            "source": self.tr("Workshop oder Datei"),
+            "round": self.tr("Runde"),
+            "channel": self.tr("Weg"),
+            "disposition": self.tr("Was daraus wurde"),
+        }
+
+
+def _counted(catalogue: Catalogue, wanted: IdeaFilter) -> tuple[int, int, list[Facet]]:
+    return catalogue.count(IdeaFilter()), catalogue.count(wanted), catalogue.facets(wanted)

@@ -1,0 +1,205 @@
+"""Files on their way into the catalogue: chosen or dropped, read in a worker process, reported one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.base.errors import KnownError
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_import_job import OfficeImportJob
+from workshopdesk.qt.rows_model import RowsModel
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_REASONS = 20
+_ROLES = ("name", "tone", "state", "figures", "reasons")
+
+
+@QmlElement
+@QmlUncreatable("made by the office controller")
+class OfficeImportModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """One line per file, the latest first. `tone` is that of a badge, `state` its word, `reasons` sentences."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_ROLES, parent)
+
+
+@QmlElement
+@QmlUncreatable("made by the office controller")
+class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """One import at a time; what is dropped meanwhile waits for its turn."""
+
+    changed = Signal()
+    partsChanged = Signal()
+    takenIn = Signal()
+
+    def __init__(self, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messenger = messenger
+        self._address = ""
+        self._empty = False
+        self._job: OfficeImportJob | None = None
+        self._waiting: list[list[str]] = []
+        self._model = OfficeImportModel(self)
+        self._clear_counts()
+
+    @Property(OfficeImportModel, notify=partsChanged)
+    def reports(self) -> OfficeImportModel:
+        return self._model
+
+    @Property(bool, notify=changed)
+    def running(self) -> bool:
+        return self._job is not None
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """The catalogue had no idea when it was opened: reading files in comes first."""
+        return self._empty
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """Files of this import; 0 until they are counted."""
+        return self._total
+
+    @Property(int, notify=changed)
+    def done(self) -> int:
+        return self._done
+
+    @Property(int, notify=changed)
+    def refusedCount(self) -> int:
+        return self._refused
+
+    @Property(int, notify=changed)
+    def added(self) -> int:
+        """Ideas that are new in the catalogue."""
+        return self._added
+
+    @Property(bool, notify=changed)
+    def finished(self) -> bool:
+        """An import ran to its end; the figures tell of it."""
+        return self._finished
+
+    @Slot("QVariantList")
+    def take(self, urls: Sequence[QUrl]) -> None:
+        """Take in files, and all that lies below folders."""
+        paths = [path for url in urls if (path := QUrl(url).toLocalFile())]
+        if not paths or not self._address:
+            return
+        self._waiting.append(paths)
+        self._next()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; the files that are reported stay in the catalogue, the one in hand is left out."""
+        self._waiting.clear()
+        self._end()
+        self.takenIn.emit()
+
+    def show(self, address: str, *, empty: bool) -> None:
+        self._address, self._empty = address, empty
+        self._clear_counts()
+        self._model.replace_rows([])
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """The catalogue is closed."""
+        self._waiting.clear()
+        self._address = ""
+        self._end()
+
+    def _clear_counts(self) -> None:
+        self._total = self._done = self._refused = self._added = 0
+        self._finished = False
+
+    def _next(self) -> None:
+        if self._job is not None or not self._waiting:
+            return
+        self._clear_counts()
+        self._model.replace_rows([])
+        self._job = job = OfficeImportJob(self._messenger.language, self)
+        job.counted.connect(self._on_counted)
+        job.reported.connect(self._on_reported)
+        job.finished.connect(self._on_finished)
+        job.refused.connect(self._on_refused)
+        job.failed.connect(self._on_failed)
+        job.start(self._address, self._waiting.pop(0))
+        self.changed.emit()
+
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+            job.deleteLater()
+        self.changed.emit()
+
+    def _on_counted(self, files: int) -> None:
+        self._total = files
+        self.changed.emit()
+
+    def _on_reported(self, line: dict[str, Any]) -> None:
+        self._done += 1
+        self._added += line["added"]
+        self._refused += "error" in line
+        self._model.insert_row(0, self._row(line))
+        self.changed.emit()
+
+    def _on_finished(self) -> None:
+        self._finished = True
+        self._ended()
+
+    def _on_refused(self, said: str) -> None:
+        self._messenger.tell(said, "", "", "danger")
+        self._ended()
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._messenger.refuse(error)
+        self._ended()
+
+    def _ended(self) -> None:
+        self._end()
+        self.takenIn.emit()
+        self._next()
+
+    def _row(self, line: dict[str, Any]) -> tuple[object, ...]:
+        name = Path(line["file"]).name
+        if "error" in line:
+            return name, "danger", self.tr("abgelehnt"), "", [line["message"]]
+        if line["known"]:
+            return name, "neutral", self.tr("schon eingelesen"), self._figures(line), []
+        reasons = [
+            self.tr("Zeile %1: %2").replace("%1", str(one["row"])).replace("%2", one["reason"])
+            for one in line["skipped"][:MOST_REASONS]
+        ]
+        if len(line["skipped"]) > MOST_REASONS:
+            reasons.append(self.tr("… und weitere %1 Zeilen").replace("%1", str(len(line["skipped"]) - MOST_REASONS)))
+        changed = [self._difference(one) for one in line["differences"][:MOST_REASONS]]
+        tone = "warn" if line["skipped"] else "ok"
+        return name, tone, self.tr("eingelesen"), self._figures(line), [*reasons, *changed]
+
+    def _difference(self, one: dict[str, Any]) -> str:
+        told = self.tr("Geändert: „%1“ → „%2“") if one["after"] else self.tr("Nicht mehr da: „%1“")
+        return told.replace("%1", one["before"]).replace("%2", one["after"])
+
+    def _figures(self, line: dict[str, Any]) -> str:
+        """Kind and numbers of one file in a line."""
+        kinds = {
+            "package": self.tr("Workshop"),
+            "pool": self.tr("Ideenspeicher"),
+            "table": self.tr("Tabelle"),
+        }
+        numbers = (
+            (line["rows"], self.tr("%1 Zeilen")),
+            (line["added"], self.tr("%1 neu")),
+            (line["unchanged"], self.tr("%1 gleich")),
+            (line["replaced"], self.tr("%1 ersetzt")),
+            (line["removed"], self.tr("%1 entfallen")),
+            (len(line["skipped"]), self.tr("%1 ausgelassen")),
+        )
+        told = [words.replace("%1", str(number)) for number, words in numbers if number]
+        return ", ".join([kinds.get(line["kind"], line["kind"]), *told])

@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// Files are chosen or dropped, read in the background, and reported one by one.
+ColumnLayout {
+    id: root
+
+    required property OfficeImportController intake
+
+    function choose(file: string) {
+        chooser.source = "";
+        chooser.setSource(file, {
+            intake: root.intake,
+            parentWindow: root.Window.window
+        });
+    }
+
+    spacing: Theme.space.l
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: invitation.implicitHeight + 2 * Theme.space.xl
+        radius: Theme.radius.panel
+        color: drop.containsDrag ? Theme.colours.primarySoft : Theme.colours.surface
+        border.width: drop.containsDrag ? 2 : Theme.hairline
+        border.color: drop.containsDrag ? Theme.colours.primary : Theme.colours.line
+
+        ColumnLayout {
+            id: invitation
+
+            x: Theme.space.xl
+            y: Theme.space.xl
+            width: parent.width - 2 * x
+            spacing: Theme.space.m
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Workshops, Ideenspeicher und Tabellen einlesen: Dateien oder einen ganzen Ordner hierher ziehen. Was schon eingelesen ist, wird erkannt; nichts wird ungefragt ersetzt.")
+                wrapMode: Text.Wrap
+            }
+            RowLayout {
+                spacing: Theme.space.m
+
+                AppButton {
+                    objectName: "intakeFiles"
+                    kind: "primary"
+                    icon: "importing"
+                    text: qsTr("Dateien wählen")
+                    onClicked: root.choose("IntakeChooser.qml")
+                }
+                AppButton {
+                    objectName: "intakeFolder"
+                    kind: "plain"
+                    icon: "office"
+                    text: qsTr("Ordner wählen")
+                    onClicked: root.choose("IntakeFolderChooser.qml")
+                }
+            }
+        }
+        DropArea {
+            id: drop
+
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+            onDropped: drop => root.intake.take(drop.urls)
+        }
+    }
+    RowLayout {
+        visible: root.intake.running || root.intake.finished
+        Layout.fillWidth: true
+        spacing: Theme.space.l
+
+        Label {
+            objectName: "intakeTold"
+            text: root.intake.running ? qsTr("%1 von %2 Dateien").arg(root.intake.done).arg(root.intake.total) : [qsTr("%n Datei(en) gelesen", "", root.intake.done), qsTr("%n neue Idee(n)", "", root.intake.added), ...(root.intake.refusedCount > 0 ? [qsTr("%n abgelehnt", "", root.intake.refusedCount)] : [])].join(", ")
+            weight: Font.DemiBold
+        }
+        ProgressLine {
+            visible: root.intake.running
+            Layout.fillWidth: true
+            text: qsTr("Dateien einlesen")
+            value: root.intake.total > 0 ? root.intake.done / root.intake.total : 0
+        }
+        AppButton {
+            objectName: "intakeCancel"
+            visible: root.intake.running
+            kind: "plain"
+            text: qsTr("Abbrechen")
+            onClicked: root.intake.cancel()
+        }
+    }
+    ListView {
+        id: list
+
+        objectName: "intakeReports"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 160
+        model: root.intake.reports
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
+        activeFocusOnTab: contentHeight > height
+        Keys.onDownPressed: flick(0, -900)
+        Keys.onUpPressed: flick(0, 900)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Bericht je Datei")
+
+        ScrollMark {
+            anchors.right: parent.right
+            height: list.height
+            view: list
+        }
+
+        delegate: Item {
+            id: line
+
+            required property string name
+            required property string tone
+            required property string state
+            required property string figures
+            required property var reasons
+
+            width: list.width
+            height: words.implicitHeight + 2 * Theme.space.m
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [name, state, figures, ...reasons].join(", ")
+
+            GridLayout {
+                id: words
+
+                y: Theme.space.m
+                width: parent.width - Theme.space.xl
+                columns: 3
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.xs
+
+                Badge {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.minimumWidth: Theme.desk.body * 8
+                    text: line.state
+                    tone: line.tone
+                }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    text: line.name
+                    weight: Font.Medium
+                    wrapMode: Text.WrapAnywhere
+                }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 3
+                    text: line.figures
+                    color: Theme.colours.ink2
+                    wrapMode: Text.Wrap
+                }
+                Label {
+                    visible: text !== ""
+                    Layout.columnSpan: 3
+                    Layout.fillWidth: true
+                    text: line.reasons.join("\n")
+                    size: Theme.desk.caption
+                    color: Theme.colours.ink2
+                    wrapMode: Text.Wrap
+                }
+            }
+            Rule {
+                width: parent.width
+                anchors.bottom: parent.bottom
+            }
+        }
+    }
+    Loader {
+        id: chooser
+    }
+}
