@@ -121,8 +121,13 @@ def every_measure(measures: Measures) -> Iterable[Measure]:
 
 def decision_log(measures: Measures) -> list[MeasureDecision]:
     """Every decision by date, told without the internal measures in it; one on internal ones only is left out."""
+    return public_decisions(measures, measures.decisions())
+
+
+def public_decisions(measures: Measures, decisions: Iterable[MeasureDecision]) -> list[MeasureDecision]:
+    """The decisions without internal measures; see `decision_log`."""
     told = []
-    for decision in measures.decisions():
+    for decision in decisions:
         shown = tuple(number for number in decision.measures if (one := measures.find(number)) and not one.internal)
         if shown:
             told.append(replace(decision, measures=shown))
