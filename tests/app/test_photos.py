@@ -11,6 +11,7 @@ from workshopdesk.app.commands import BinNote, EditNote
 from workshopdesk.app.commands_photo import ConfirmNote, ProposeWords
 from workshopdesk.app.commands_printing import IssuePaperCards
 from workshopdesk.app.erasing import erasing
+from workshopdesk.app.photo_columns import in_columns
 from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading
 from workshopdesk.app.photo_review import PhotoReview, around, halves
 from workshopdesk.app.photo_taking import (
@@ -24,7 +25,8 @@ from workshopdesk.app.photo_taking import (
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, Candidate
-from workshopdesk.domain.note import Area, Board, Colour, Note, NoteShape, NoteSource
+from workshopdesk.domain.layout import frame_of
+from workshopdesk.domain.note import Area, Board, Cluster, Colour, Note, NoteShape, NoteSource
 from workshopdesk.domain.picture import Picture
 
 
@@ -212,3 +214,33 @@ def test_cards_lie_as_they_hung() -> None:
     for note in inside:
         assert note.area_id == area.id
         assert area.x <= note.x <= area.x + area.width - 252
+
+
+def test_the_columns_of_a_wall_become_groups_in_one_step() -> None:
+    """PH11: one column has a heading card; a known card stays in its group, and one undo takes all back."""
+    table = table_with_notes()
+    table.do(IssuePaperCards(("n1",)))
+    table.do(gather("c1", "n1"))
+    before = set(table.state)
+    wall = [
+        card(900, 100, colour="white", text="Bus und Bahn"),
+        card(195, 400, text="Bänke"),
+        card(905, 250, text="Takt"),
+        card(200, 100, text="Bäume"),
+        card(895, 400, text="Fahrplan"),
+        card(1300, 100, number=0, text="bekannt"),
+    ]
+    wish = in_columns(table.state, taking_in(table.state, reading(*wall), BOARD), lambda number: f"Spalte {number}")
+    assert [one.text for one in wish.cards] == [one.text for one in wall], "the review counts on the order"
+    change_set = table.do(wish)
+    words = {note.id: note.text for note in table.state.all(Note)}
+    born = sorted((one for one in table.state.all(Cluster) if one.id != "c1"), key=lambda one: one.x)
+    assert [(one.title, [words[member] for member in one.members]) for one in born] == [
+        ("Spalte 1", ["Bäume", "Bänke"]),
+        ("Bus und Bahn", ["Bus und Bahn", "Takt", "Fahrplan"]),
+    ]
+    assert table.state.get(Cluster, "c1").members == ("n1",)
+    frames = [(one.x, one.x + frame_of(one, lambda note_id: 100.0).width) for one in born]
+    assert frames[0][1] < frames[1][0], "the groups lie side by side"
+    table.state.apply(change_set.reversed())
+    assert set(table.state) == before

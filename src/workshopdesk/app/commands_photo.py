@@ -33,12 +33,24 @@ class PhotoCard:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoGroup:
+    """A group that is born with the photo; `note_ids` in reading order, x and y its corner in board units."""
+
+    cluster_id: str
+    title: str
+    note_ids: tuple[str, ...]
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class TakeInPhoto(Command):
     """The cards of one photo onto a board, in one step. `photo` is the file's name."""
 
     board_id: str
     photo: str
     cards: tuple[PhotoCard, ...]
+    groups: tuple[PhotoGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands_photo import ProposeWords
+from workshopdesk.app.photo_columns import in_columns
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
 from workshopdesk.app.photo_taking import changes_of, picture_of, taking_in
@@ -73,6 +74,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._taken: dict[int, str] = {}
         self._progress = 0.0
         self._comparing = False
+        self._in_columns = False
         self._report = ""
 
     # What is shown
@@ -244,6 +246,16 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # Taking in
 
+    @Property(bool, notify=changed)
+    def inColumns(self) -> bool:
+        """Whether the cards come as a group for each column, and not where they hang on the wall."""
+        return self._in_columns
+
+    @Slot(bool)
+    def setInColumns(self, wanted: bool) -> None:
+        self._in_columns = wanted
+        self.changed.emit()
+
     @Slot()
     def takeIn(self) -> None:
         """The kept cards onto the board that is shown, in one step that undo takes back."""
@@ -252,6 +264,8 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             return
         state = self._session.state
         wish = taking_in(state, review.confirmed(), self._shown_board())
+        if self._in_columns:
+            wish = in_columns(state, wish, lambda number: self.tr("Spalte %1").replace("%1", str(number)))
         changes = changes_of(state, wish)
         if not self._messenger.attempt(lambda: self._session.do(wish)):
             return

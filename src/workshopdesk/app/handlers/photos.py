@@ -1,11 +1,11 @@
-"""Rules PH1 to PH5 and PH8: cards that come in by a photo of a pin board."""
+"""Rules PH1 to PH5, PH8 and PH11: cards that come in by a photo of a pin board."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from workshopdesk.app import queries
-from workshopdesk.app.commands import AddNotes
+from workshopdesk.app.commands import AddNotes, GatherNotes
 from workshopdesk.app.commands_photo import ConfirmNote, PhotoCard, ProposeWords, TakeInPhoto
 from workshopdesk.app.handlers.dispatch import handle
 from workshopdesk.app.handlers.notes import checked, laid
@@ -37,6 +37,8 @@ def _(command: TakeInPhoto, draft: Draft) -> str:
         draft.add(replace(card.picture, subject_id=card.note_id))
         if card.number is not None:
             _bind(draft, card.number, card.note_id)
+    for group in command.groups:
+        handle(GatherNotes(group.cluster_id, board.id, group.note_ids, group.x, group.y, group.title), draft)
     return "take-in-photo"
 
 
