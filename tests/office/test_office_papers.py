@@ -123,7 +123,7 @@ def _rows(content: bytes, sheet: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("name", ["catalogue_pdf", "decision_pdf", "supplement_pdf", "report_pdf"])
 def test_every_paper_is_pdf_ua(made: Made, name: str, tmp_path: Path) -> None:
-    """OF36, OF37, OF31, OF39: without a finding; who is behind it stands on page 1 (N11)."""
+    """OF36, OF37, OF31, OF39: without a finding; who is behind it stands on page 1."""
     content: bytes = getattr(made, name)
     assert faults(content, tmp_path) == []
     first = squeezed(whole_text(content)[:1500])
@@ -173,7 +173,7 @@ def test_the_catalogue_has_its_chapters_and_one_sheet_for_each_measure(made: Mad
 
 
 def test_keys_and_titles_are_the_same_in_every_file(made: Made) -> None:
-    """OF36, H6: PDF, Word file, workbook."""
+    """OF36: PDF, Word file, workbook."""
     in_pdf = [title for level, title in bookmarks(made.catalogue_pdf) if level == 1 and title.startswith("M-")]
     assert [" ".join(title.split()) for title in in_pdf] == [f"{k} {t}" for k, t in zip(KEYS, TITLES, strict=True)]
     in_word = [title for title in _headings(made.catalogue_docx) if title.startswith("M-")]
@@ -183,7 +183,7 @@ def test_keys_and_titles_are_the_same_in_every_file(made: Made) -> None:
 
 
 def test_the_workbook_has_both_rankings_and_their_difference(made: Made) -> None:
-    """OF36, N8: numbers as numbers; without a vote there is no rank."""
+    """OF36: numbers as numbers; without a vote there is no rank."""
     first, second, third = _rows(made.workbook, "Rangfolgen")
     assert (first["Rang Bürgerschaft"], first["Rang Verwaltung"], first["Differenz der Ränge"]) == (1, 1, 0)
     assert 0 < first["Anteil der Punkte"] < 1
@@ -203,7 +203,7 @@ def test_the_workbook_has_both_rankings_and_their_difference(made: Made) -> None
 
 
 def test_every_decision_is_listed_with_date_and_body(made: Made) -> None:
-    """OF36, K7: in the catalogue, by date."""
+    """OF36: in the catalogue, by date."""
     text = squeezed(whole_text(made.catalogue_pdf))
     log = text[text.rindex("BeschlüsseDatum") :]
     assert re.search(r"24\.November2026.*VorlageVO/2026/77.*M01.*25\.November2026.*Stadtrat.*abgelehnt", log)
@@ -266,7 +266,7 @@ def test_the_decision_paper_has_its_headings_and_makes_nothing_up(made: Made) ->
 
 
 def test_the_supplement_answers_every_idea_of_its_workshop(made: Made) -> None:
-    """OF31, P9: each card's number with what became of it, and nothing of other workshops."""
+    """OF31: each card's number with what became of it, and nothing of other workshops."""
     rows = [row for table in structure(made.supplement_pdf).all("Table") for row in table.all("TR")]
     told = {row.children[0].text.strip(): row.children[2].text for row in rows if row.children[0].tag == "TH"}
     told.pop("Nr.")
@@ -280,7 +280,7 @@ def test_the_supplement_answers_every_idea_of_its_workshop(made: Made) -> None:
 
 
 def test_the_report_tells_the_difference_of_two_days(made: Made) -> None:
-    """OF39, H8: measure by measure, without the internal one."""
+    """OF39: measure by measure, without the internal one."""
     text = whole_text(made.report_pdf)
     assert text.index("Was sich verändert hat") < text.index("Alle Maßnahmen")
     assert "24. November 2026: beschlossen" in text
