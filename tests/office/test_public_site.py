@@ -18,13 +18,19 @@ from urllib.parse import unquote, urlsplit
 import lxml.html
 import pytest
 
-from office.answered_kit import BODY, HOSTILE, INSIDE, bring_answered
-from office.kit import office
+from office.answered_kit import BODY, HOSTILE, INSIDE, KAMEN, bring_answered
+from office.kit import bring, office, taken
+from office.measure_kit import STAMP
+from workshopdesk.app.office import measuring
+from workshopdesk.app.office.counts import public_rankings
+from workshopdesk.app.office.measure_sheets import measure_sheets
 from workshopdesk.app.office.publication import PublishedIdea, every_idea
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.site.places import Places
 from workshopdesk.documents.site.site import SiteWish, site_files
 from workshopdesk.domain.note import Cluster, Note
+from workshopdesk.domain.office.disposition import DispositionCode
+from workshopdesk.domain.office.measure import SourceOf, SourceRef
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.office_site_tables import OfficeSiteTables
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue, open_catalogue
@@ -253,3 +259,24 @@ def test_keys_that_no_file_system_takes_go_under_their_number(made: Made) -> Non
         for key in ("abcdef", "../../x", "con", "ABCDEF", "a/bcdefg", "x" * 300)
     ]
     assert told == ["ideen/abcdef.html", *[f"idee/{idea.line.number}/index.html"] * 5]
+
+
+def test_both_databases_publish_the_same(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF30, OF31: the public part by pages, with the last answer and the measure, from a file and from a server."""
+    taken(bring(catalogue, KAMEN)[0])
+    for reason in ("zuerst", "zuletzt"):
+        catalogue.dispose([2], DispositionCode.NOTED, reason, "2026-11-20T09:00:00+01:00")
+    measuring.draft(catalogue.measures, "Ein Weg", [SourceRef(SourceOf.IDEA, 2)], STAMP)
+    publication = catalogue.publication
+    (source,) = publication.workshops()
+    first = publication.ideas(limit=5, source=source.number)
+    rest = list(every_idea(publication))
+    assert [one.line.number for one in first] == [1, 2, 3, 4, 5]
+    assert len(rest) == 18
+    assert first[1].said is not None
+    assert (first[1].said.reason, first[1].measures, first[0].said) == ("zuletzt", (1,), None)
+    assert publication.public_among("idea", [1, 2, 999]) == {1, 2}
+    assert publication.public_among("group", [1]) == set()
+    (sheet,) = measure_sheets(catalogue.measures, publication)
+    assert [idea.number for idea in sheet.ideas] == [2]
+    assert public_rankings(catalogue, 5) == []
