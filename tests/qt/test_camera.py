@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import ImageFilter
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.kit import table_with_notes
@@ -17,6 +17,8 @@ from qt.film import Film
 from qt.test_booth import held_in, says, the_ballot
 from qt.test_photos import MIDDLES, notes_of, photos, printed_elsewhere
 from qt.vote_kit import VoteDesk
+from workshopdesk.app.commands_printing import IssuePaperCards
+from workshopdesk.app.photo_taking import note_of_paper
 from workshopdesk.domain.note import Note
 
 
@@ -84,3 +86,36 @@ def test_the_camera_takes_a_photo_that_is_read_like_a_file(tmp_path: Path, qapp:
         desk.tap("photoTakeIn")
         assert [note.origin.startswith("kamera-") for note in notes_of(desk)] == [True, True]
         assert not still.exists(), "no file of the picture is kept"
+
+
+def test_a_printed_card_before_the_lens_is_shown_on_the_board(tmp_path: Path, qapp: QGuiApplication) -> None:
+    """PH12"""
+    table = table_with_notes()
+    table.do(IssuePaperCards(("n1", "n2")))
+    cards = printed_cards(table.state)
+    with EventDesk(tmp_path, (1366, 768)) as desk:
+        desk.create(tuple(table.state), "run")
+        finder = desk.desk.controller.workshop.finder
+        called: list[str] = []
+        finder.found.connect(lambda note_id, cluster_id, place: called.append(note_id))
+        desk.tap("more")
+        desk.tap("findCard")
+        desk.item("findNumber").takeFocus()
+        desk.type_text("77")
+        desk.key(Qt.Key.Key_Return)
+        assert finder.problem == "unknown"
+        assert not called
+        assert desk.shows("Diese Karte gibt es auf keiner Pinnwand.")
+        film = Film([cards[1]], tmp_path / "karte.mp4")
+        film.show(finder.camera)
+        desk.until(lambda: bool(called), "the card that was held up")
+        film.stop()
+        desk.settle()
+        (seen,) = called
+        assert note_of_paper(desk.state, 1) == desk.state.get(Note, seen)
+        assert not desk.has("findSheet")
+        assert finder.camera.state == "off"
+        view = desk.found(lambda item: item.metaObject().className().startswith("BoardView"), "the board")
+        assert (view.property("currentNote"), view.property("keyboardActive")) == (seen, True)
+        finder.call(next(note.number for note in notes_of(desk) if note.id == "n4"))
+        assert called == [seen, "n4"], "the number on the screen is the other way"

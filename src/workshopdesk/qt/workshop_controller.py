@@ -24,6 +24,7 @@ from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.belonging_controller import BelongingController
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.boards_controller import BoardsController
+from workshopdesk.qt.card_finder import CardFinder
 from workshopdesk.qt.closing_records_controller import ClosingRecordsController
 from workshopdesk.qt.collect_controller import CollectController
 from workshopdesk.qt.details_controller import DetailsController
@@ -95,6 +96,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._collect = CollectController(opened.session, self._board, messenger, self)
         self._interview = InterviewController(opened.session, self._board, messenger, self)
         self._boards = BoardsController(opened.session, self._board, self._sorting, messenger, left_off.board_id, self)
+        self._finder = CardFinder(opened.session, self._board, self._boards, self)
         self._locks = LockController(opened.session, self._board, messenger, self)
         self._agenda = AgendaController(opened.session, messenger, self)
         self._timetable = TimetableController(opened.session, self)
@@ -207,6 +209,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(IdeaImportController, notify=partsChanged)
     def ideaImport(self) -> IdeaImportController:
         return self._idea_import
+
+    @Property(CardFinder, notify=partsChanged)
+    def finder(self) -> CardFinder:
+        return self._finder
 
     @Property(PhotoController, notify=partsChanged)
     def photos(self) -> PhotoController:
@@ -328,6 +334,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._results.close()
         self._printing.close()
         self._photos.close()
+        self._finder.close()
         self._messenger.attempt(self._opened.close)
 
     def _on_change(self, change_set: ChangeSet) -> None:

@@ -148,6 +148,19 @@ Item {
         }
     }
     Connections {
+        target: root.workshop.finder
+
+        // it lies in the middle, is large enough to read, and has the keyboard's frame
+        function onFound(noteId, clusterId, place) {
+            root.sheetWanted("");
+            const zoom = Math.max(root.view.zoom, Theme.boardScale);
+            root.view.lookAt(root.width / 2 - (place.x + place.width / 2) * zoom, root.height / 2 - (place.y + place.height / 2) * zoom, zoom);
+            root.view.currentNote = noteId;
+            root.view.currentCluster = clusterId;
+            root.view.keyboardActive = true;
+        }
+    }
+    Connections {
         target: root.desk.screens
 
         function onShowAllRequested() {

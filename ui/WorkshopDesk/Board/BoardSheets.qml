@@ -27,7 +27,7 @@ Item {
         active: root.sheet !== ""
         // Escape closes what is open
         onLoaded: (item as Item).focus = true
-        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : atTray ? shelf : root.sheet === "paper" ? paper : root.sheet === "interview" ? interview : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : things.shown
+        sourceComponent: root.sheet === "time" ? time : root.sheet === "more" ? more : root.sheet === "help" ? help : atTray ? shelf : root.sheet === "paper" ? paper : root.sheet === "interview" ? interview : root.sheet === "emptyGroup" ? emptyGroup : root.sheet === "bar" ? bar : root.sheet === "lock" ? lock : root.sheet === "touch" ? touch : root.sheet === "measure" ? measure : root.sheet === "boards" ? boards : root.sheet === "find" ? find : things.shown
         readonly property bool central: root.sheet.includes(":") || root.sheet === "help" || root.sheet === "emptyGroup"
         readonly property bool atTray: root.sheet === "parked" || root.sheet === "binned"
         // a little above the middle: the keyboard on the screen finds room below
@@ -160,6 +160,15 @@ Item {
             stacks: root.workshop.board.legend
             onDismissed: root.closed()
             Component.onCompleted: takeFocus()
+        }
+    }
+    Component {
+        id: find
+
+        FindCardSheet {
+            objectName: "findSheet"
+            finder: root.workshop.finder
+            onDismissed: root.closed()
         }
     }
     Component {

@@ -63,6 +63,12 @@ Sheet {
             onClicked: root.chosen("boards")
         }
         Way {
+            objectName: "findCard"
+            icon: "search"
+            text: qsTr("Karte suchen")
+            onClicked: root.chosen("find")
+        }
+        Way {
             icon: "screens"
             text: root.fullScreen ? qsTr("Fenster verkleinern") : qsTr("Ganzer Bildschirm")
             onClicked: root.chosen("fullscreen")
