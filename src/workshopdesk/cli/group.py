@@ -19,6 +19,7 @@ from workshopdesk.cli import (
     office_intake,
     office_measure_work,
     office_measures,
+    office_tables,
     office_transfer,
     outputs,
     package_cover,
@@ -53,7 +54,9 @@ def build_cli(desktop: Desktop) -> click.Group:
 
     for part in (
         office_duplicates.duplicates,
+        office_tables.merge_tables,
         office_export.export,
+        office_intake.open_office,
         office_transfer.import_transfer,
         office_measures.list_measures,
         office_measures.rankings,

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from workshopdesk.app import codec
 from workshopdesk.app.journal import EntryKind, JournalEntry, JournalLine
+from workshopdesk.app.table_merging import Operation
 from workshopdesk.base.clock import SystemClock
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.change import Change, ChangeSet
@@ -220,6 +221,26 @@ class WorkshopFile:
         with self._watch.known_errors():
             return [_entry(*row) for row in self._rows(sql)]
 
+    def operations(self) -> list[Operation]:
+        """The whole journal with the places of its entries among those of other laptops.
+
+        Raises KnownError, "tables-journal-erased" where changes were blanked, so that nothing can be laid over them.
+        """
+        sql = "select lamport, device, id, at, kind, payload, refers_to from journal order by seq"
+        with self._watch.known_errors():
+            rows = self._rows(sql)
+            if not all(row[5] for row in rows):
+                raise KnownError("tables-journal-erased", path=str(self.path))
+            return [Operation(lamport, device, _entry(*rest)) for lamport, device, *rest in rows]
+
+    def fill(self, operations: Iterable[Operation], records: Iterable[Record]) -> None:
+        """Put what was merged into this new and empty file, in one transaction. Raises KnownError."""
+        with self._watch.known_errors(), self._db.atomic():
+            for one in operations:
+                self._journal(one.entry, one.lamport, one.device)
+            for record in records:
+                self._put(Change(None, record))
+
     def last_seq(self) -> int:
         """The number of the newest journal entry; 0 when there is none. Raises KnownError."""
         with self._watch.known_errors():
@@ -245,15 +266,16 @@ class WorkshopFile:
                 for change in entry.change_set:
                     self._put(change)
 
-    def _journal(self, entry: JournalEntry) -> bool:
-        """Put an entry into the journal; False if it is in already."""
+    def _journal(self, entry: JournalEntry, lamport: int | None = None, device: str = "") -> bool:
+        """Put an entry into the journal, at its end and as this computer's if it has no place; False if it is in."""
         written = self._db.execute(
             "insert into journal (id, lamport, device, at, kind, label, refers_to, payload)"
-            " values (?, (select coalesce(max(lamport), 0) + 1 from journal), ?, ?, ?, ?, ?, ?)"
+            " values (?, coalesce(?, (select coalesce(max(lamport), 0) + 1 from journal)), ?, ?, ?, ?, ?, ?)"
             " on conflict (id) do nothing",
             [
                 entry.id,
-                self._device,
+                lamport,
+                device or self._device,
                 entry.at,
                 entry.kind,
                 entry.change_set.label,

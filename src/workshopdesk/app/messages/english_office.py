@@ -67,6 +67,21 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please decide on these ideas anew first, or take back what was decided.",
     ),
+    "tables-too-few": (
+        "At least two files are needed to merge.",
+        _NOTHING_WRITTEN,
+        "Please name the files of all tables.",
+    ),
+    "tables-of-different-workshops": (
+        "These files are not copies of the same workshop.",
+        _NOTHING_WRITTEN,
+        "Please name only copies that work went on with at several tables.",
+    ),
+    "tables-journal-erased": (
+        "In “{name}” the record of the steps was erased, for example when it was closed or after a rehearsal.",
+        _NOTHING_WRITTEN,
+        "Please bring its ideas into the catalogue as a package.",
+    ),
     "idea-missing": (
         "There is no idea with the number {number} in the catalogue.",
         _SAME,

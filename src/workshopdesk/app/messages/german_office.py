@@ -67,6 +67,21 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte entscheiden Sie zuerst über diese Ideen neu oder nehmen Sie zurück, was galt.",
     ),
+    "tables-too-few": (
+        "Zum Zusammenführen gehören mindestens zwei Dateien.",
+        _NOTHING_WRITTEN,
+        "Bitte nennen Sie die Dateien aller Tische.",
+    ),
+    "tables-of-different-workshops": (
+        "Diese Dateien sind nicht Kopien desselben Workshops.",
+        _NOTHING_WRITTEN,
+        "Bitte nennen Sie nur Kopien, mit denen an mehreren Tischen weitergearbeitet wurde.",
+    ),
+    "tables-journal-erased": (
+        "In „{name}“ wurde die Aufzeichnung der Schritte gelöscht, etwa beim Schließen oder nach einer Probe.",
+        _NOTHING_WRITTEN,
+        "Bitte übernehmen Sie die Ideen daraus als Paket in den Katalog.",
+    ),
     "idea-missing": (
         "Eine Idee mit der Nummer {number} gibt es im Katalog nicht.",
         _SAME,

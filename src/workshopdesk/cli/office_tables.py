@@ -1,0 +1,50 @@
+"""office merge-tables: the copies of one workshop that went on at several tables, in one new file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workshopdesk.cli.terminal import Terminal, json_option
+
+FILE = click.Path(path_type=Path)
+
+
+@click.command("merge-tables")
+@click.argument("target", type=FILE)
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="WORKSHOP...")
+@json_option
+@click.pass_obj
+def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> None:
+    """Lay the copies of one workshop that went on at several laptops together in the new file TARGET.
+
+    The copies are not changed. Every step of every laptop is taken once; where two changed the same, the later one
+    counts and the place is listed. Papers of ballots stay where they were cast.
+    """
+    from workshopdesk.store.table_copies import merge_files
+
+    merged = merge_files(target, files)
+    for path, added in zip(files, merged.added, strict=True):
+        terminal.say(f"{path.name}: {added} neue Schritte", f"{path.name}: {added} new steps")
+    for one in merged.conflicts:
+        place = f"{one.record} {one.id} {one.field}".rstrip()
+        terminal.say(f"Zweimal geändert: {place}; es gilt {one.device}", f"Changed twice: {place}; {one.device} counts")
+    terminal.say(
+        f"{len(merged.operations)} Schritte, {len(merged.conflicts)} doppelt geändert, {merged.renumbered} Karten mit"
+        " neuer Nummer",
+        f"{len(merged.operations)} steps, {len(merged.conflicts)} changed twice, {merged.renumbered} cards with a new"
+        " number",
+    )
+    terminal.result(
+        {
+            "file": str(target),
+            "files": [{"file": str(path), "added": added} for path, added in zip(files, merged.added, strict=True)],
+            "operations": len(merged.operations),
+            "conflicts": [
+                {"record": one.record, "id": one.id, "field": one.field, "device": one.device}
+                for one in merged.conflicts
+            ],
+            "renumbered": merged.renumbered,
+        }
+    )
