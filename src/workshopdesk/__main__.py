@@ -19,6 +19,11 @@ class _Desktop:
             from workshopdesk.bootstrap import launch
         return launch(path)
 
+    def launch_office(self, address: str) -> int:
+        with _libraries_present():
+            from workshopdesk.bootstrap import launch
+        return launch(office=address)
+
     def picture(self, path: Path, png: Path) -> None:
         with _libraries_present():
             from workshopdesk.bootstrap import board_picture

@@ -136,8 +136,8 @@ def application() -> QGuiApplication:
     return app
 
 
-def launch(path: Path | None = None) -> int:
-    """Start the program, with a workshop file straight to its board; returns the exit code.
+def launch(path: Path | None = None, office: str = "") -> int:
+    """Start the program, with a workshop file straight to its board, or with a catalogue in the office; the exit code.
 
     Raises KnownError("screen-missing"): without a screen Qt would abort the process.
     """
@@ -150,6 +150,8 @@ def launch(path: Path | None = None) -> int:
     watch(desk.controller.tell_of_crash)
     if path is not None:
         desk.controller.openPath(str(path))
+    if office:
+        desk.controller.open_office(office)
     desk.window.showMaximized()
     code = app.exec()
     desk.close()

@@ -13,6 +13,10 @@ class Desktop(Protocol):
         """Run the program, with a workshop straight to its board; returns the exit code."""
         ...
 
+    def launch_office(self, address: str) -> int:
+        """Run the program on the project office, with a catalogue by its path or its database's address."""
+        ...
+
     def picture(self, path: Path, png: Path) -> None:
         """Draw the board of a workshop file into a new picture."""
         ...

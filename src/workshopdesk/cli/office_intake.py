@@ -1,4 +1,4 @@
-"""office-intake: the worker behind the office's page for reading files. The screen stays free meanwhile."""
+"""The office and the window program: `office open`, and the worker behind its page for reading files."""
 
 from __future__ import annotations
 
@@ -36,3 +36,14 @@ def office_intake(terminal: Terminal) -> None:
 
 def _tell(values: dict[str, object]) -> None:
     click.echo(json.dumps(values, ensure_ascii=False))
+
+
+@click.command("open")
+@click.argument("catalogue", required=False, default="")
+@click.option("--database", default="", metavar="ADDRESS", help="postgresql://host/name instead of a file.")
+@click.pass_context
+def open_office(ctx: click.Context, catalogue: str, database: str) -> None:
+    """Show the project office of the window program, with CATALOGUE or a database."""
+    if bool(catalogue) == bool(database):
+        raise click.UsageError("Name either a CATALOGUE or a --database.")
+    ctx.exit(ctx.ensure_object(Terminal).desktop.launch_office(catalogue or database))

@@ -18,13 +18,13 @@ QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_REASONS = 20
-_ROLES = ("name", "tone", "state", "figures", "reasons")
+_ROLES = ("name", "tone", "outcome", "figures", "reasons")
 
 
 @QmlElement
 @QmlUncreatable("made by the office controller")
 class OfficeImportModel(RowsModel):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """One line per file, the latest first. `tone` is that of a badge, `state` its word, `reasons` sentences."""
+    """One line per file, the latest first. `tone` is that of a badge, `outcome` its word, `reasons` sentences."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_ROLES, parent)

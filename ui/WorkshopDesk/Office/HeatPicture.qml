@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
 // Rows by columns, the darker the more; every cell has its number. Broader than the page: it is pushed aside.

@@ -74,6 +74,9 @@ FocusScope {
             ListView {
                 id: list
 
+                // of the idea that the arrow keys have reached
+                readonly property int number: (currentItem as IdeaLine)?.number ?? 0
+
                 objectName: "ideasTable"
                 visible: root.ideas.boardBy === ""
                 Layout.fillWidth: true
@@ -84,9 +87,9 @@ FocusScope {
                 acceptedButtons: Qt.NoButton
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
-                Keys.onReturnPressed: root.ideas.look(currentItem?.number ?? 0)
-                Keys.onSpacePressed: if (currentItem)
-                    root.ideas.choose(currentItem.number)
+                Keys.onReturnPressed: root.ideas.look(number)
+                Keys.onSpacePressed: if (number > 0)
+                    root.ideas.choose(number)
                 Accessible.role: Accessible.Table
                 Accessible.name: qsTr("Ideen")
 

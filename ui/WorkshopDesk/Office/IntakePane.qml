@@ -121,14 +121,14 @@ ColumnLayout {
 
             required property string name
             required property string tone
-            required property string state
+            required property string outcome
             required property string figures
             required property var reasons
 
             width: list.width
             height: words.implicitHeight + 2 * Theme.space.m
             Accessible.role: Accessible.ListItem
-            Accessible.name: [name, state, figures, ...reasons].join(", ")
+            Accessible.name: [name, outcome, figures, ...reasons].join(", ")
 
             GridLayout {
                 id: words
@@ -142,7 +142,7 @@ ColumnLayout {
                 Badge {
                     Layout.alignment: Qt.AlignTop
                     Layout.minimumWidth: Theme.desk.body * 8
-                    text: line.state
+                    text: line.outcome
                     tone: line.tone
                 }
                 Label {

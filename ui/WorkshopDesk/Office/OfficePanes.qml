@@ -11,6 +11,7 @@ Item {
     readonly property list<var> all: [
         pane(qsTr("Einlesen"), intake),
         pane(qsTr("Ideen"), ideas),
+        pane(qsTr("Doppelte"), duplicates),
         pane(qsTr("Vergleich"), comparison)
     ]
 
@@ -33,6 +34,13 @@ Item {
 
         IdeasPane {
             ideas: root.office.ideas
+        }
+    }
+    Component {
+        id: duplicates
+
+        DuplicatesPane {
+            duplicates: root.office.duplicates
         }
     }
     Component {
