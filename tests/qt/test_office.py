@@ -1,0 +1,111 @@
+"""The project office in the real program: real Kommuki files read in, searched, filtered, disposed of, compared."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from qt.desk_kit import ProgramWindow
+from workshopdesk.app.office.queries import IdeaFilter
+from workshopdesk.domain.office.disposition import DispositionCode
+from workshopdesk.qt.office_controller import OfficeController
+from workshopdesk.qt.office_ideas_model import PAGE
+from workshopdesk.store.office.office_catalogue import open_catalogue
+
+KOMMUKI = Path(__file__).resolve().parents[1] / "data" / "kommuki"
+FILES = ("Kommuki PYT! Leer 2023.xlsx", "Kommuki PMF Koblenz 2024.xlsx", "Kommuki Kinderrat Rhinow 2024.xlsx")
+IDEAS = 37 + 36 + 11
+REASON = "Steht im Programm für den Bahnhofsplatz."
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """Three towns, and one file that is none."""
+    folder = tmp_path / "ein"
+    folder.mkdir()
+    for name in FILES:
+        shutil.copy(KOMMUKI / name, folder / name)
+    (folder / "kaputt.xlsx").write_bytes(b"PK no table at all")
+    return folder
+
+
+def pane(window: ProgramWindow, words: str) -> QQuickItem:
+    """One of the office's panes; only the one that is shown is a stop of the Tab key."""
+    return window.found(lambda item: item.property("text") == words and item.property("ringed") is not None, words)
+
+
+def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp: QGuiApplication) -> None:
+    """OF1, OF8, OF11, on the screen."""
+    path = tmp_path / "buero.catalogue"
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        desk = window.desk.controller
+        window.tap(window.worded("Projektbüro"))
+        assert desk.place == "office"
+        office = desk.office
+        assert isinstance(office, OfficeController)
+        office.makeFile(QUrl.fromLocalFile(str(path.with_suffix(""))))
+        window.until(lambda: office.open, "an open catalogue")
+        assert window.has("intakeFiles"), "an empty catalogue begins with reading files in"
+
+        office.intake.take([QUrl.fromLocalFile(str(sources))])
+        assert office.intake.running
+        window.until(lambda: office.intake.finished, "the end of the import")
+        assert (office.intake.total, office.intake.done, office.intake.refusedCount) == (4, 4, 1)
+        assert office.intake.added == IDEAS
+        assert window.shows("kaputt.xlsx")
+        assert window.shows("abgelehnt")
+
+        window.until(lambda: office.ideas.matching == IDEAS, "all ideas")
+        assert office.ideas.rows.rowCount() == PAGE, "nobody looks yet: only the first page"
+        window.tap(pane(window, "Ideen"))
+        table = window.item("ideasTable")
+        table.setProperty("contentY", table.property("contentHeight"))
+        window.until(lambda: office.ideas.rows.rowCount() == IDEAS, "the second page")
+
+        field = window.item("ideaSearch")
+        field.edited.emit("BANKE")
+        window.until(lambda: 0 < office.ideas.matching < IDEAS, "what the search found")
+        hits = office.ideas.rows.numbers()
+        with open_catalogue(str(path)) as catalogue:
+            assert hits == [line.number for line in catalogue.ideas(IdeaFilter(text="Bänke"))]
+        first, second = hits[:2]
+        window.tap(f"tick:{first}")
+        window.tap(f"tick:{second}")
+        assert office.ideas.chosenCount == 2
+        assert window.shows("Für 2 Ideen festhalten")
+        office.ideas.dispose(1, REASON)
+        window.until(lambda: office.ideas.chosenCount == 0, "the answer kept")
+        office.ideas.look(first)
+        window.until(lambda: office.ideas.sheet.number == first, "the sheet")
+        assert window.shows(REASON)
+        assert window.shows("Kommuki")
+        with open_catalogue(str(path)) as catalogue:
+            for number in (first, second):
+                assert [said.code for said in catalogue.dispositions(number)] == [DispositionCode.ALREADY]
+
+        office.ideas.look(0)
+        office.ideas.clear()
+        office.ideas.narrow("source", "1")
+        window.until(lambda: office.ideas.matching in (37, 36, 11), "one workshop's ideas")
+        office.ideas.layBy("category")
+        window.until(lambda: bool(office.ideas.board), "columns")
+
+        window.tap(pane(window, "Vergleich"))
+        office.comparison.showKind(1)
+        window.until(lambda: office.comparison.drawing == "tiles", "a treemap")
+        area = sum(tile["width"] * tile["height"] for tile in office.comparison.parts)
+        assert area == pytest.approx(1)
+        office.comparison.showKind(2)
+        window.until(lambda: office.comparison.drawing == "heat", "a heat map")
+        assert window.has("heatPicture")
+        assert sum(row["ideas"] for row in office.comparison.parts) == IDEAS
+
+        window.tap("otherCatalogue")
+        window.until(lambda: not office.open, "the choice of a catalogue")
+        assert window.has("recentCatalogue:0")
+        assert window.shows("buero")
