@@ -57,7 +57,7 @@ def measure_parts(sheet: MeasureSheet, *, new_page: bool = True) -> Iterator[Par
         yield Heading("Rückmeldungen", 3)
         yield Lines(tuple(_line(one.text) for one in sheet.feedback if one.text.strip()))
     yield Heading("Herkunft", 3)
-    yield Lines(_origin(sheet))
+    yield Lines(_origin(sheet), small=True)
 
 
 def values_of(measure: Measure) -> dict[str, str]:

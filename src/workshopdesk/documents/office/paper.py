@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,10 +40,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A list. `numbered` counts from 1."""
+    """A list. `numbered` counts from 1, `small` is for what is looked up rather than read."""
 
     lines: tuple[str, ...]
     numbered: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +121,18 @@ class Sender:
         return tuple((label, words) for label, words in named if words.strip())
 
 
+_LEAST, _MOST = 9, 40  # letters that count for the width of a column
+
+
 def grid_of(chart: Chart) -> Grid:
-    """The table of a chart; its first column and those without numbers get most of the room."""
-    columns = len(chart.head)
+    """The table of a chart; columns with words share what those with numbers leave, by their longest words."""
     narrow = min(0.16, 0.6 / max(1, len(chart.right)))
-    rest = (1 - narrow * len(chart.right)) / (columns - len(chart.right))
-    widths: Sequence[float] = [narrow if column in chart.right else rest for column in range(columns)]
-    return Grid(chart.head, chart.rows, tuple(widths), chart.title, chart.right)
+    longest = [
+        0
+        if column in chart.right
+        else max(_LEAST, *(min(_MOST, len(row[column])) for row in (chart.head, *chart.rows)))
+        for column in range(len(chart.head))
+    ]
+    room = 1 - narrow * len(chart.right)
+    widths = tuple(room * letters / sum(longest) if letters else narrow for letters in longest)
+    return Grid(chart.head, chart.rows, widths, chart.title, chart.right)

@@ -51,6 +51,7 @@ _GERMAN = words_for("de")
 _SIZES = (46.0, 38.0, 31.0, 25.0)
 _TITLE_LINES = 3
 _STRONG = variant(BODY_FULL, fontName="NotoSans-SemiBold")
+_SMALL_ITEM = variant(ITEM, fontSize=8.8, leading=12.25, bulletFontSize=8.8)
 _CHAPTER_ROOM = 60.0
 _CONTENTS = "Inhalt"
 
@@ -120,11 +121,11 @@ def _part(part: Part, place: int) -> list[Any]:
             )
         case Lines():
             if not part.numbered:
-                return bullets(part.lines)
+                return bullets(part.lines, _SMALL_ITEM if part.small else ITEM)
             token = object()
             return [text(line, ITEM, "LI", (("L", token),), f"{number}.") for number, line in enumerate(part.lines, 1)]
         case Facts():
-            return [*facts(part.pairs, MAIN), Spacer(1, SPACE_3)]
+            return facts(part.pairs, MAIN)
         case Told():
             return [small_heading(part.label), *prose(part.words)] if part.words.strip() else []
         case Grid():
