@@ -1,17 +1,18 @@
 """Cards and sticky notes without markers, as a proposal that a person confirms (design CAPTURE.md §2).
 
-Measured on photos of the kind "typical": recall 0.94, precision 0.98 for cards that do not touch; notes of one colour
+Photos of the kind "typical" (`make bench-capture`): nearly all cards that do not touch are found; notes of one colour
 that touch are not told apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
+from workshopdesk.capture.free_edges import exact_corners, exact_oval
 from workshopdesk.capture.free_field import Field, field_of
 from workshopdesk.capture.free_overlaps import without_doubles
 from workshopdesk.capture.free_shapes import Shape, shapes_of
@@ -23,17 +24,24 @@ LEAST_SHARE, MOST_SHARE = 0.0005, 0.25
 _LONGEST = 3.2  # longer side by shorter side
 _LEAST_EDGE = 14  # pixels of the small picture
 _LEAST_SUPPORT, _LEAST_SIDE_SUPPORT, _LEAST_UNIFORM = 0.62, 0.18, 0.5
+_CLEAR_SIDES, _CLEAR_FIT = 0.8, 0.88
+"""From here on sides and shape alone tell a card."""
+_LEAST_UNIFORM_IF_CLEAR, _ONE_COLOUR = 0.2, 0.6
 _AROUND = 60  # samples around an oval
 
 
 @dataclass(frozen=True, slots=True)
 class FreeCard:
-    """`corners_px` (4, 2) clockwise from the upper left, in pixels; `score` from 0 to 1; `share` of the photo."""
+    """`corners_px` (4, 2) clockwise from the upper left, in pixels; `score` from 0 to 1; `share` of the photo.
+
+    `whole`: all its sides lie at edges and most of it has one colour, so what is found in it are its words and dots.
+    """
 
     corners_px: Points
     oval: bool
     score: float
     share: float
+    whole: bool = False
 
 
 def find_free_cards(
@@ -50,7 +58,12 @@ def find_free_cards(
         seen.add(key)
         if (card := _judged(field, shape, least_share, most_share)) is not None:
             found.append(card)
-    return without_doubles(found)
+    return tuple(_exact(pixels, card) for card in without_doubles(found))
+
+
+def _exact(pixels: Pixels, card: FreeCard) -> FreeCard:
+    exact = exact_oval if card.oval else exact_corners
+    return replace(card, corners_px=exact(pixels, card.corners_px))
 
 
 def _judged(field: Field, shape: Shape, least_share: float, most_share: float) -> FreeCard | None:
@@ -61,10 +74,12 @@ def _judged(field: Field, shape: Shape, least_share: float, most_share: float) -
     if support[0] < _LEAST_SUPPORT or support[1] < _LEAST_SIDE_SUPPORT:
         return None
     uniform = _uniform(field, shape)
-    if uniform is None or uniform < _LEAST_UNIFORM:
+    clear = support[1] >= _CLEAR_SIDES and shape.fit >= _CLEAR_FIT
+    # dots may cover half of a small note, ink and dots more than that
+    if uniform is None or uniform < (_LEAST_UNIFORM_IF_CLEAR if clear else _LEAST_UNIFORM):
         return None
     score = 0.40 * support[0] + 0.15 * support[1] + 0.25 * min(1, shape.fit) + 0.20 * uniform
-    return FreeCard(corners / field.scale, shape.oval, float(score), float(share))
+    return FreeCard(corners / field.scale, shape.oval, float(score), float(share), clear and uniform >= _ONE_COLOUR)
 
 
 def _sides(corners: Points) -> list[float]:
@@ -135,8 +150,18 @@ def _uniform(field: Field, shape: Shape) -> float | None:
     a, b, light = (_inside(channel[y0:y1, x0:x1], inside) for channel in (field.a, field.b, field.lightness))
     if len(a) < 50:
         return None
-    of_colour = np.hypot(a - np.median(a), b - np.median(b)) < 13
-    return float((of_colour & (np.abs(light - np.percentile(light, 60)) < 50)).mean())
+    paper = _most_frequent(a, b)
+    of_colour = np.hypot(a - paper[0], b - paper[1]) < 13
+    return float((of_colour & (np.abs(light - np.percentile(light[of_colour], 60)) < 50)).mean())
+
+
+def _most_frequent(a: Points, b: Points) -> tuple[float, float]:
+    """Of the colours of OpenCV's Lab: dots cover so much of a small note that the median may be a colour of none."""
+    cells = (a / 8).astype(np.int32) * 32 + (b / 8).astype(np.int32)
+    counts = np.bincount(cells, minlength=1024).reshape(32, 32).astype(np.float32)
+    row, column = np.unravel_index(int(cv2.blur(counts, (3, 3)).argmax()), counts.shape)
+    near = np.hypot(a - (row + 0.5) * 8, b - (column + 0.5) * 8) < 16
+    return float(np.median(a[near])), float(np.median(b[near]))
 
 
 def _inside(channel: Points, inside: Pixels) -> Points:

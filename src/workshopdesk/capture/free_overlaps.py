@@ -59,7 +59,7 @@ def _without_parts(cards: Sequence[FreeCard]) -> list[FreeCard]:
             if j not in dropped and shared_area(ordered[j].corners_px, large.corners_px) > 0.7 * areas[j]
         ]
         good = [j for j in parts if ordered[j].score > 0.8 and areas[j] > 0.06 * areas[i]]
-        filled = len(good) >= 2 and sum(areas[j] for j in good) > 0.5 * areas[i]
+        filled = not large.whole and len(good) >= 2 and sum(areas[j] for j in good) > 0.5 * areas[i]
         better = any(ordered[j].score > large.score + 0.12 and areas[j] > 0.3 * areas[i] for j in parts)
         dropped.update([i] if filled or better else parts)
     return [card for i, card in enumerate(ordered) if i not in dropped]
