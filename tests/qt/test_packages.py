@@ -37,7 +37,7 @@ def told(desk: VoteDesk) -> str:
 
 @pytest.mark.slow
 def test_a_package_leaves_signed_and_protected_and_is_opened_elsewhere(qapp: QGuiApplication, tmp_path: Path) -> None:
-    """T1 to T5"""
+    """T1, T2, T3, T4 and T5: from the results of one computer to the board of another."""
     folder = tmp_path / "Mitnehmen"
     with VoteDesk(tmp_path) as desk:
         desk.create(demo_records("de"), "run")
