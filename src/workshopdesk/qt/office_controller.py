@@ -15,6 +15,7 @@ from workshopdesk.base.settings import SettingsFile
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_comparison_controller import OfficeComparisonController
+from workshopdesk.qt.office_duplicates_controller import OfficeDuplicatesController
 from workshopdesk.qt.office_ideas_controller import OfficeIdeasController
 from workshopdesk.qt.office_import_controller import OfficeImportController
 from workshopdesk.store.office.office_catalogue import ADDRESSES, open_catalogue
@@ -49,10 +50,12 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._open = False
         self._room: CatalogueThread | None = None
         self._ideas = OfficeIdeasController(clock, messenger, self)
+        self._duplicates = OfficeDuplicatesController(clock, messenger, self)
         self._comparison = OfficeComparisonController(messenger, self)
         self._intake = OfficeImportController(messenger, self)
         self._intake.takenIn.connect(self.refresh)
         self._ideas.disposed.connect(self._comparison.refresh)
+        self._duplicates.decided.connect(self._ideas.refresh)
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -86,6 +89,10 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     @Property(OfficeIdeasController, notify=partsChanged)
     def ideas(self) -> OfficeIdeasController:
         return self._ideas
+
+    @Property(OfficeDuplicatesController, notify=partsChanged)
+    def duplicates(self) -> OfficeDuplicatesController:
+        return self._duplicates
 
     @Property(OfficeComparisonController, notify=partsChanged)
     def comparison(self) -> OfficeComparisonController:
@@ -138,6 +145,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         room, self._room = self._room, None
         self._address, self._opening, self._open = "", False, False
         self._ideas.show(None)
+        self._duplicates.show(None)
         self._comparison.show(None)
         if room is not None:
             room.close()
@@ -148,6 +156,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def refresh(self) -> None:
         """Ask everything that is shown again."""
         self._ideas.refresh()
+        self._duplicates.refresh()
         self._comparison.refresh()
 
     @property
@@ -160,6 +169,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._settings.save(self._settings.settings.with_catalogue(known))
         self._intake.show(self._address, empty=ideas == 0)
         self._ideas.show(self._room)
+        self._duplicates.show(self._room)
         self._comparison.show(self._room)
         self.changed.emit()
         self.recentChanged.emit()
