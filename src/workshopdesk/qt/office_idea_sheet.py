@@ -57,9 +57,14 @@ class OfficeIdeaSheet(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._told: IdeaTold | None = None
         self._language = "de"
 
+    @property
+    def shown(self) -> int:
+        """The same as `number`, for the controller."""
+        return self._told.line.number if self._told else 0
+
     @Property(int, notify=changed)
     def number(self) -> int:
-        return self._told.line.number if self._told else 0
+        return self.shown
 
     @Property(str, notify=changed)
     def words(self) -> str:

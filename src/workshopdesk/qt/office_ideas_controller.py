@@ -186,7 +186,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     @Slot(int, str)
     def dispose(self, code: int, reason: str) -> None:
         """Say what became of the chosen ideas, or of the one that is looked at; `code` is a place in `codes`."""
-        ideas = sorted(self._chosen) or ([self._sheet.number] if self._sheet.number else [])
+        ideas = sorted(self._chosen) or ([self._sheet.shown] if self._sheet.shown else [])
         if self._room is None or not ideas or not 0 <= code < len(CODES):
             return
         said, at = DispositionCode(CODES[code]), self._clock.now().isoformat()
@@ -220,8 +220,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     def refresh(self) -> None:
         """Ask again for what is shown."""
         self._want(self._wanted)
-        if self._sheet.number:
-            self.look(self._sheet.number)
+        if self._sheet.shown:
+            self.look(self._sheet.shown)
 
     def _want(self, wanted: IdeaFilter) -> None:
         self._wanted = wanted
