@@ -38,12 +38,12 @@ class _Papers:
 
 def write_packages(folder: Path, number: int) -> None:
     """`number` packages, the same with every run."""
-    sentences = _sentences()
+    sentences = sentences()
     for place in range(number):
         (folder / f"{place:05}.workshop.zip").write_bytes(_package(place, sentences))
 
 
-def _sentences() -> list[str]:
+def sentences() -> list[str]:
     """Real titles and single sentences of the Bonn cycling dialogue; put together anew they make 300,000 ideas."""
     with BONN.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -93,6 +93,7 @@ def _commands() -> list[list[str]]:
     names = (
         "bench_agenda",
         "bench_catalogue",
+        "bench_duplicates",
         "bench_documents",
         "bench_import",
         "bench_ink",
