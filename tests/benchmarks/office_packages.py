@@ -38,9 +38,9 @@ class _Papers:
 
 def write_packages(folder: Path, number: int) -> None:
     """`number` packages, the same with every run."""
-    sentences = sentences()
+    known = sentences()
     for place in range(number):
-        (folder / f"{place:05}.workshop.zip").write_bytes(_package(place, sentences))
+        (folder / f"{place:05}.workshop.zip").write_bytes(_package(place, known))
 
 
 def sentences() -> list[str]:
