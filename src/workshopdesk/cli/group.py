@@ -12,6 +12,7 @@ from workshopdesk.cli import (
     close,
     demo,
     ideas,
+    ink_worker,
     inventory,
     office,
     office_duplicates,
@@ -86,6 +87,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         preview.preview,
         package_cover.decrypt,
         photo_worker.read_photo_worker,
+        ink_worker.read_ink_worker,
         office_intake.office_intake,
     ):
         workshopdesk.add_command(command)

@@ -18,7 +18,7 @@ from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.workshop import PhaseView
 from workshopdesk.exchange.ideas.column_profile import ProfileShelf
-from workshopdesk.qt import camera_view, card_ink, far_layer  # noqa: F401  QML knows the types only after the import
+from workshopdesk.qt import camera_view, card_ink, far_layer, ink_reader  # noqa: F401  QML knows the types only after the import
 from workshopdesk.qt.actions_controller import ActionsController
 from workshopdesk.qt.agenda_controller import AgendaController
 from workshopdesk.qt.belonging_controller import BelongingController

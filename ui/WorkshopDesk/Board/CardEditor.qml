@@ -48,6 +48,16 @@ FocusScope {
     InkSheet {
         id: sheet
     }
+    // what is read stands in the field for a person to change; only "Fertig" stores it, and the ink stays
+    InkReader {
+        id: reader
+
+        onProposed: text => {
+            root.drawing = false;
+            card.words.text = text;
+        }
+    }
+    Component.onDestruction: reader.stop()
     Shadow {
         level: 3
     }
@@ -118,6 +128,16 @@ FocusScope {
             size: Theme.wall.small
             currentIndex: root.drawing ? 1 : 0
             onChosen: index => root.drawing = index === 1
+        }
+        AppButton {
+            objectName: "proposeText"
+            anchors.right: parent.right
+            visible: sheet.count > 0 && card.words.text === ""
+            kind: "plain"
+            icon: "textsize"
+            enabled: reader.state !== "reading"
+            text: reader.state === "reading" ? qsTr("Wird gelesen …") : reader.state === "unreadable" ? qsTr("Nicht lesbar") : reader.state === "failed" ? qsTr("Lesen geht nicht") : qsTr("Text vorschlagen")
+            onClicked: reader.read(sheet.ink)
         }
         IconButton {
             anchors.right: parent.right
