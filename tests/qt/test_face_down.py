@@ -27,7 +27,7 @@ from workshopdesk.app.commands import (
     RevealBallot,
 )
 from workshopdesk.domain.ballot import Ballot, RuleSet, Subject
-from workshopdesk.domain.note import Board
+from workshopdesk.domain.note import Board, Note
 from workshopdesk.domain.voting import count
 
 
@@ -117,6 +117,18 @@ def test_what_was_open_about_a_card_is_closed(desk):
     desk.turn(face_down=True)
     assert not desk.has("ring:colour")
     assert desk.given_away() == set()
+
+
+def test_what_is_being_written_on_a_card_is_kept_when_the_cards_are_turned(desk):
+    before = desk.note(IDEAS[2])
+    desk.tap(desk.card(IDEAS[2]))
+    desk.tap("ring:edit")
+    desk.until(lambda: desk.has("key:done"), "the keyboard")
+    desk.tap("key:e")
+    desk.turn(face_down=True)
+    assert not desk.has("key:done")
+    assert len(desk.state.get(Note, before.id).text) == len(before.text) + 1
+    assert desk.warnings == []
 
 
 def test_a_card_in_the_far_view_is_held_without_its_words(desk):

@@ -9,19 +9,24 @@ Item {
     required property BoardView view
     required property CardOverlays overlays
     required property BoardVoice voice
-    readonly property bool faceDown: workshop.board.faceDown
+    property bool faceDown: false
     // the sheets that are open belong to the other board
     signal switched
 
-    onFaceDownChanged: {
-        overlays.closeAll();
-        if (faceDown)
-            overlays.keepEdited();
-    }
+    Component.onCompleted: faceDown = workshop.board.faceDown
 
     Connections {
         target: root.workshop.board
 
+        // no binding: what is kept here changes the board once more
+        function onBoardChanged() {
+            if (root.faceDown === root.workshop.board.faceDown)
+                return;
+            root.faceDown = root.workshop.board.faceDown;
+            root.overlays.closeAll();
+            if (root.faceDown)
+                root.overlays.keepEdited();
+        }
         function onLeaving() {
             root.overlays.keepAll();
             root.overlays.closeAll();
