@@ -41,6 +41,8 @@ PUT_RIGHT = (
     "is missing from current event.*Ignoring: QEvent::(Mouse|Tablet)",
     "during delivery of touch press, synth-mouse ID .* is missing",
     "QUnifiedTimer::stopAnimationDriver: driver is not running",
+    # QtMultimedia looks for hardware decoding and screen recording (pyproject.toml)
+    "^Couldn't (load|resolve) (pipewire-0.3|va.*) (library|symbols)$",
 )
 
 
@@ -64,7 +66,9 @@ def complaints() -> Iterator[list[str]]:
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
         text = message or ""
-        if kind != QtMsgType.QtDebugMsg and not any(re.search(known, text) for known in PUT_RIGHT):
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(
+            re.search(known, text) for known in PUT_RIGHT
+        ):
             heard.append(text)
 
     before = qInstallMessageHandler(hear)
