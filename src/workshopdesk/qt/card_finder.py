@@ -50,7 +50,7 @@ class CardFinder(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
         self._thread.told.connect(self._on_seen)
         self._problem = ""
 
-    @Property(Camera, constant=True)
+    @Property(Camera, notify=changed)
     def camera(self) -> Camera:
         return self._camera
 

@@ -51,7 +51,7 @@ class PhotoCamera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncre
         self._open = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
-    @Property(Camera, constant=True)
+    @Property(Camera, notify=changed)
     def camera(self) -> Camera:
         return self._camera
 
