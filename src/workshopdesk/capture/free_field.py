@@ -13,6 +13,9 @@ from workshopdesk.capture.photo import Pixels
 LARGEST_EDGE = 1600
 """The search works at this size, in pixels; more finds no more cards."""
 
+_MOST_GRAIN = 0.88
+"""Median gradient of a channel; one with more counts less, so that its grain stays below the limit of an edge."""
+
 Plane = np.ndarray[Any, np.dtype[Any]]
 
 
@@ -21,7 +24,8 @@ class Field:
     """All arrays have the shape (height, width) of the smaller picture; `scale` is its size by the photo's.
 
     `u` and `v` are log ratios of the colours, which shadows do not change, scaled to about Lab units; `lightness`, `a`
-    and `b` are OpenCV's Lab. `slope` is the largest gradient over all channels, `noise` its median.
+    and `b` are OpenCV's Lab. `slope` is the largest gradient over all channels (grainy ones calmed),
+    `noise` its median.
     """
 
     scale: float
@@ -70,7 +74,10 @@ def field_of(pixels: Pixels) -> Field:
         soft = _smooth(channel, 1.0)
         across = cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3) / 4
         down = cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3) / 4
-        slope = np.maximum(slope, cv2.magnitude(across, down))
+        steepness = cv2.magnitude(across, down)
+        # the grain of cork is one of lightness: it must not hide the edges that the colours show
+        calmed = steepness / max(1.0, float(np.median(steepness)) / _MOST_GRAIN)
+        slope = np.maximum(slope, calmed)
     noise = float(np.percentile(slope, 50))
     return Field(scale, u, v, lab[..., 0], lab[..., 1], lab[..., 2], slope, noise)
 
