@@ -432,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>IdeaFilters</name>
+    <message numerus="yes">
+        <source>%1, %n Idee(n)</source>
+        <translation>
+            <numerusform>%1, %n Idee</numerusform>
+            <numerusform>%1, %n Ideen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdeaPreviewForm</name>
     <message numerus="yes">
         <source>Gefunden: %n Idee(n)</source>
@@ -445,6 +455,16 @@
         <translation>
             <numerusform>%n Zeile ohne eigene Idee</numerusform>
             <numerusform>%n Zeilen ohne eigene Idee</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSheet</name>
+    <message numerus="yes">
+        <source>%n Idee(n) ausgewählt</source>
+        <translation>
+            <numerusform>%n Idee ausgewählt</numerusform>
+            <numerusform>%n Ideen ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +509,30 @@
         <translation>
             <numerusform>Dazu %n Minuspunkt.</numerusform>
             <numerusform>Dazu %n Minuspunkte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePane</name>
+    <message numerus="yes">
+        <source>%n Datei(en) gelesen</source>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Idee(n)</source>
+        <translation>
+            <numerusform>%n neue Idee</numerusform>
+            <numerusform>%n neue Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abgelehnt</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +621,23 @@
         <translation>
             <numerusform>In dieser Größe passt etwa %n Karte auf den Bildschirm.</numerusform>
             <numerusform>In dieser Größe passen etwa %n Karten auf den Bildschirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -780,6 +841,16 @@
         <translation>
             <numerusform>%n Stimmzettel, davon %1 leer.</numerusform>
             <numerusform>%n Stimmzettel, davon %1 leer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiversPanel</name>
+    <message numerus="yes">
+        <source>Alle %n Datei(en) zeigen</source>
+        <translation>
+            <numerusform>Alle %n Datei zeigen</numerusform>
+            <numerusform>Alle %n Dateien zeigen</numerusform>
         </translation>
     </message>
 </context>

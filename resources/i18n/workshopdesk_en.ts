@@ -761,6 +761,40 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Mit der Kamera aufnehmen</source>
+        <translation>Take a photo with the camera</translation>
+    </message>
+    <message>
+        <source>Bitte ohne Menschen im Bild. Das Foto wird nur gelesen und nicht gespeichert.</source>
+        <translation>Please without people in the picture. The photo is only read and not stored.</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Take photo</translation>
+    </message>
+</context>
+<context>
+    <name>CameraText</name>
+    <message>
+        <source>Keine Kamera gefunden. Bitte schließen Sie eine Kamera an; sie wird von selbst erkannt.</source>
+        <translation>No camera found. Please connect one; it will be recognised by itself.</translation>
+    </message>
+    <message>
+        <source>Die Kamera wurde abgezogen. Bitte schließen Sie sie wieder an.</source>
+        <translation>The camera was unplugged. Please connect it again.</translation>
+    </message>
+    <message>
+        <source>Die Kamera lässt sich nicht öffnen. Bitte schließen Sie andere Programme, die sie benutzen, und erlauben Sie die Kamera in den Einstellungen des Computers.</source>
+        <translation>The camera cannot be opened. Please close other programs that use it, and allow the camera in the settings of the computer.</translation>
+    </message>
+</context>
+<context>
     <name>CandidatePreview</name>
     <message numerus="yes">
         <source>Zur Wahl stehen %n Gruppe(n)</source>
@@ -823,6 +857,22 @@
     <message>
         <source>Malen</source>
         <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Wird gelesen …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Nicht lesbar</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Lesen geht nicht</source>
+        <translation>Cannot read</translation>
+    </message>
+    <message>
+        <source>Text vorschlagen</source>
+        <translation>Suggest text</translation>
     </message>
     <message>
         <source>Tastatur</source>
@@ -1067,6 +1117,68 @@
     <message>
         <source>Gedruckt, Datei löschen</source>
         <translation>Printed, delete the file</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueChoice</name>
+    <message>
+        <source>Neuer Katalog</source>
+        <translation>New catalogue</translation>
+    </message>
+    <message>
+        <source>Katalog öffnen</source>
+        <translation>Open catalogue</translation>
+    </message>
+    <message>
+        <source>Zuletzt geöffnet</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>nicht gefunden: %1</source>
+        <translation>not found: %1</translation>
+    </message>
+    <message>
+        <source>%1 aus der Liste nehmen</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>Datenbank</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Mehrere Menschen arbeiten zugleich in einer Datenbank (PostgreSQL). Das Passwort wird nicht gespeichert.</source>
+        <translation>Several people work in one database at the same time (PostgreSQL). The password is not stored.</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Verbinden</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Der Katalog wird geöffnet …</source>
+        <translation>Opening the catalogue …</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueChooser</name>
+    <message>
+        <source>Neuer Katalog</source>
+        <translation>New catalogue</translation>
+    </message>
+    <message>
+        <source>Katalog öffnen</source>
+        <translation>Open catalogue</translation>
+    </message>
+    <message>
+        <source>Kataloge (*.catalogue)</source>
+        <translation>Catalogues (*.catalogue)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1824,45 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Was verglichen wird</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Wer abgestimmt hat, und wie</source>
+        <translation>Who voted, and how</translation>
+    </message>
+    <message>
+        <source>Welcher Anteil</source>
+        <translation>Which share</translation>
+    </message>
+    <message>
+        <source>Anteil der Punkte</source>
+        <translation>Share of dots</translation>
+    </message>
+    <message>
+        <source>Anteil der Stimmzettel</source>
+        <translation>Share of ballots</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Dazu gibt es in diesem Katalog noch keine Zahlen.</source>
+        <translation>There are no figures for this in this catalogue yet.</translation>
+    </message>
+</context>
+<context>
     <name>CornerHold</name>
     <message>
         <source>Bitte weiter halten …</source>
@@ -2299,6 +2450,29 @@
     </message>
 </context>
 <context>
+    <name>DisposeForm</name>
+    <message>
+        <source>Was daraus wird</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ein Satz für die Menschen, von denen die Idee kommt.</source>
+        <translation>A sentence for the people who had the idea.</translation>
+    </message>
+    <message>
+        <source>Für %1 Ideen festhalten</source>
+        <translation>Keep it for %1 ideas</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>DotsInput</name>
     <message>
         <source>Zur Wahl</source>
@@ -2337,6 +2511,96 @@
     <message>
         <source>Punkt geben: %1, %2</source>
         <translation>Give a dot: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateGroup</name>
+    <message>
+        <source>Gruppe %1 von %2: zu %3 % gleicher Wortlaut</source>
+        <translation>Group %1 of %2: words alike by %3 %</translation>
+    </message>
+    <message>
+        <source>schon mit einer anderen zusammengeführt</source>
+        <translation>merged with another one already</translation>
+    </message>
+    <message>
+        <source>in der Quelle nicht mehr enthalten</source>
+        <translation>no longer in its source</translation>
+    </message>
+    <message>
+        <source>Idee %1: %2, %3</source>
+        <translation>Idea %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Idee %1</source>
+        <translation>Idea %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPane</name>
+    <message>
+        <source>Alle Ideen werden verglichen. Bei vielen Ideen dauert das eine Minute.</source>
+        <translation>All ideas are being compared. With many ideas this takes a minute.</translation>
+    </message>
+    <message>
+        <source>Noch wurde nicht gesucht. Verglichen wird der Wortlaut aller Ideen, über alle Workshops und Wege.</source>
+        <translation>Nobody has searched yet. The words of all ideas are compared, over all workshops and channels.</translation>
+    </message>
+    <message>
+        <source>Keine zwei Ideen haben fast denselben Wortlaut.</source>
+        <translation>No two ideas have nearly the same words.</translation>
+    </message>
+    <message>
+        <source>Über alle %1 Gruppen ist entschieden.</source>
+        <translation>All %1 groups are decided.</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Gruppen sind noch zu entscheiden.</source>
+        <translation>%1 of %2 groups are still to be decided.</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Noch einmal suchen</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Doppelte suchen</source>
+        <translation>Search for duplicates</translation>
+    </message>
+    <message>
+        <source>Seit der letzten Suche sind Dateien dazugekommen. Was schon entschieden ist, bleibt.</source>
+        <translation>Files have come since the last search. What is decided stays.</translation>
+    </message>
+    <message>
+        <source>1  Dieselbe Idee</source>
+        <translation>1  The same idea</translation>
+    </message>
+    <message>
+        <source>2  Verwandt</source>
+        <translation>2  Related</translation>
+    </message>
+    <message>
+        <source>3  Verschieden</source>
+        <translation>3  Different</translation>
+    </message>
+    <message>
+        <source>Später entscheiden</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Dieselbe Idee: eine Idee aus mehreren Quellen, alle bleiben sichtbar. Verwandt: gehören zusammen, zählen einzeln. Verschieden: wird nicht mehr gezeigt.</source>
+        <translation>The same idea: one idea from several sources, all stay visible. Related: belong together, count one by one. Different: not shown again.</translation>
+    </message>
+    <message>
+        <source>Bitte mindestens zwei Ideen ankreuzen.</source>
+        <translation>Please tick at least two ideas.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3049,21 @@
     </message>
 </context>
 <context>
+    <name>ExportFolder</name>
+    <message>
+        <source>Ordner</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Anderer Ordner …</source>
+        <translation>Other folder …</translation>
+    </message>
+    <message>
+        <source>Ordner für die Dateien</source>
+        <translation>Folder for the files</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>Ergebnisprotokoll</source>
@@ -2853,14 +3132,6 @@
         <source>Als Zwischenstand kennzeichnen</source>
         <translation>Mark as interim</translation>
     </message>
-    <message>
-        <source>Ordner</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Anderer Ordner …</source>
-        <translation>Other folder …</translation>
-    </message>
     <message numerus="yes">
         <source>%n Datei(en) schreiben</source>
         <translation>
@@ -2883,10 +3154,6 @@
     <message>
         <source>Ordner öffnen</source>
         <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Ordner für die Dateien</source>
-        <translation>Folder for the files</translation>
     </message>
 </context>
 <context>
@@ -3032,12 +3299,39 @@
         <translation>Open a workshop</translation>
     </message>
     <message>
-        <source>Workshops (*.workshop)</source>
-        <translation>Workshops (*.workshop)</translation>
+        <source>Workshops und Pakete (*.workshop *.workshop.zip *.age)</source>
+        <translation>Workshops and packages (*.workshop *.workshop.zip *.age)</translation>
     </message>
     <message>
         <source>Alle Dateien (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindCardSheet</name>
+    <message>
+        <source>Diese Karte gibt es auf keiner Pinnwand.</source>
+        <translation>This card is on no board.</translation>
+    </message>
+    <message>
+        <source>Diese Karte liegt in der Ablage oder im Themenspeicher.</source>
+        <translation>This card lies in the bin or in the parking lot.</translation>
+    </message>
+    <message>
+        <source>Karte suchen</source>
+        <translation>Find a card</translation>
+    </message>
+    <message>
+        <source>Bitte halten Sie eine gedruckte Karte vor die Kamera.</source>
+        <translation>Please hold a printed card before the camera.</translation>
+    </message>
+    <message>
+        <source>Oder die Nummer der Karte, Eingabetaste sucht</source>
+        <translation>Or the number of the card, Enter searches</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3543,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: an %3</source>
+        <translation>%1, %2: to %3</translation>
     </message>
     <message numerus="yes">
         <source>und %n weitere Datei(en)</source>
@@ -3479,6 +3777,21 @@
     </message>
 </context>
 <context>
+    <name>IdeaColumns</name>
+    <message>
+        <source>Ideen in Spalten</source>
+        <translation>Ideas in columns</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+</context>
+<context>
     <name>IdeaFileChooser</name>
     <message>
         <source>Ideen einlesen</source>
@@ -3491,6 +3804,28 @@
     <message>
         <source>Alle Dateien (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n Idee(n)</source>
+        <translation>
+            <numerusform>%1, %n idea</numerusform>
+            <numerusform>%1, %n ideas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weniger</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>%1 weitere</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3888,25 @@
     </message>
 </context>
 <context>
+    <name>IdeaLine</name>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Idee %1 auswählen</source>
+        <translation>Choose idea %1</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+</context>
+<context>
     <name>IdeaPreviewForm</name>
     <message>
         <source>Woher ist die Datei?</source>
@@ -3606,6 +3960,79 @@
     <message>
         <source>online %1 dafür, %2 dagegen</source>
         <translation>online %1 for, %2 against</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSheet</name>
+    <message numerus="yes">
+        <source>%n Idee(n) ausgewählt</source>
+        <translation>
+            <numerusform>%n idea chosen</numerusform>
+            <numerusform>%n ideas chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idee %1</source>
+        <translation>Idea %1</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPane</name>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>In %1 Ideen</source>
+        <translation>In %1 ideas</translation>
+    </message>
+    <message>
+        <source>1 Idee passt</source>
+        <translation>1 idea matches</translation>
+    </message>
+    <message>
+        <source>%1 Ideen passen</source>
+        <translation>%1 ideas match</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Nach Handlungsfeld</source>
+        <translation>By field of action</translation>
+    </message>
+    <message>
+        <source>Nach Kategorie</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>Nach Querschnittsthema</source>
+        <translation>By cross-cutting topic</translation>
+    </message>
+    <message>
+        <source>Nach Workshop</source>
+        <translation>By workshop</translation>
+    </message>
+    <message>
+        <source>Nach Gruppen</source>
+        <translation>By groups</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4160,80 @@
             <numerusform>And %n minus dot.</numerusform>
             <numerusform>And %n minus dots.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeChooser</name>
+    <message>
+        <source>Dateien einlesen</source>
+        <translation>Read files</translation>
+    </message>
+    <message>
+        <source>Workshops und Tabellen (*.zip *.age *.xlsx *.xlsm *.xls *.csv *.tsv *.json *.geojson)</source>
+        <translation>Workshops and tables (*.zip *.age *.xlsx *.xlsm *.xls *.csv *.tsv *.json *.geojson)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFolderChooser</name>
+    <message>
+        <source>Ganzen Ordner einlesen</source>
+        <translation>Read a whole folder</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePane</name>
+    <message>
+        <source>Workshops, Ideenspeicher und Tabellen einlesen: Dateien oder einen ganzen Ordner hierher ziehen. Was schon eingelesen ist, wird erkannt; nichts wird ungefragt ersetzt.</source>
+        <translation>Read in workshops, idea pools and tables: drag files or a whole folder here. What was read before is recognised; nothing is replaced unasked.</translation>
+    </message>
+    <message>
+        <source>Dateien wählen</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Ordner wählen</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Dateien</source>
+        <translation>%1 of %2 files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Datei(en) gelesen</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neue Idee(n)</source>
+        <translation>
+            <numerusform>%n new idea</numerusform>
+            <numerusform>%n new ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abgelehnt</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dateien einlesen</source>
+        <translation>Read files</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bericht je Datei</source>
+        <translation>Report on each file</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4580,13 @@
     <message>
         <source>Großbuchstaben fest</source>
         <translation>Caps lock</translation>
+    </message>
+</context>
+<context>
+    <name>LivePicture</name>
+    <message>
+        <source>Bild der Kamera</source>
+        <translation>Picture of the camera</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5101,10 @@
         <translation>Boards</translation>
     </message>
     <message>
+        <source>Karte suchen</source>
+        <translation>Find a card</translation>
+    </message>
+    <message>
         <source>Fenster verkleinern</source>
         <translation>Leave full screen</translation>
     </message>
@@ -4792,6 +5304,371 @@
     </message>
 </context>
 <context>
+    <name>OfficeComparisonController</name>
+    <message>
+        <source>Rangfolge</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Felder und Workshops</source>
+        <translation>Fields and workshops</translation>
+    </message>
+    <message>
+        <source>Felder und Querschnittsthemen</source>
+        <translation>Fields and cross-cutting topics</translation>
+    </message>
+    <message>
+        <source>Wege und Zielgruppen</source>
+        <translation>Channels and target groups</translation>
+    </message>
+    <message>
+        <source>Erreichte Zielgruppen</source>
+        <translation>Target groups reached</translation>
+    </message>
+    <message>
+        <source>Zustimmung und Ablehnung</source>
+        <translation>Agreement and disagreement</translation>
+    </message>
+    <message>
+        <source>Beteiligung im Lauf der Zeit</source>
+        <translation>Participation over time</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeIdeaSheet</name>
+    <message>
+        <source>Workshop oder Datei</source>
+        <translation>Workshop or file</translation>
+    </message>
+    <message>
+        <source>Karte oder Zeile</source>
+        <translation>Card or row</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Runde</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Querschnittsthemen</source>
+        <translation>Cross-cutting topics</translation>
+    </message>
+    <message>
+        <source>Zielgruppen</source>
+        <translation>Target groups</translation>
+    </message>
+    <message>
+        <source>Gruppen</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>im Workshop nicht mehr vorhanden</source>
+        <translation>no longer in the workshop</translation>
+    </message>
+    <message>
+        <source>%1: %2 (Platz %3)</source>
+        <translation>%1: %2 (place %3)</translation>
+    </message>
+    <message>
+        <source>%1 dafür, %2 dagegen, %3 Kommentare</source>
+        <translation>%1 for, %2 against, %3 comments</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeIdeasController</name>
+    <message>
+        <source>ohne Gruppe</source>
+        <translation>without a group</translation>
+    </message>
+    <message>
+        <source>Runde %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Kategorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Querschnittsthema</source>
+        <translation>Cross-cutting topic</translation>
+    </message>
+    <message>
+        <source>Zielgruppe</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Workshop oder Datei</source>
+        <translation>Workshop or file</translation>
+    </message>
+    <message>
+        <source>Runde</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Was daraus wurde</source>
+        <translation>What became of it</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeImportController</name>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>schon eingelesen</source>
+        <translation>read before</translation>
+    </message>
+    <message>
+        <source>Zeile %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>… und weitere %1 Zeilen</source>
+        <translation>… and %1 more rows</translation>
+    </message>
+    <message>
+        <source>eingelesen</source>
+        <translation>read in</translation>
+    </message>
+    <message>
+        <source>Geändert: „%1“ → „%2“</source>
+        <translation>Changed: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Nicht mehr da: „%1“</source>
+        <translation>No longer there: “%1”</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Ideenspeicher</source>
+        <translation>Idea pool</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1 Zeilen</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 neu</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 gleich</source>
+        <translation>%1 unchanged</translation>
+    </message>
+    <message>
+        <source>%1 ersetzt</source>
+        <translation>%1 replaced</translation>
+    </message>
+    <message>
+        <source>%1 entfallen</source>
+        <translation>%1 gone</translation>
+    </message>
+    <message>
+        <source>%1 ausgelassen</source>
+        <translation>%1 left out</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanes</name>
+    <message>
+        <source>Einlesen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Doppelte</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePictures</name>
+    <message>
+        <source>ohne Titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Stimmzettel mit mindestens einem Punkt geteilt durch alle abgegebenen Stimmzettel</source>
+        <translation>Ballots with at least one dot divided by all ballots cast</translation>
+    </message>
+    <message>
+        <source>Platz</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Worauf</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>gezählt</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>daneben</source>
+        <translation>beside</translation>
+    </message>
+    <message>
+        <source>Je größer die Fläche, desto mehr Ideen. Eine Idee kann zu mehreren Themen gehören.</source>
+        <translation>The larger the area, the more ideas. An idea may belong to several topics.</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Zahl der Ideen. Die Summe am Ende einer Zeile zählt jede Idee einmal; insgesamt sind es %1.</source>
+        <translation>Number of ideas. The sum at the end of a row counts every idea once; there are %1 in all.</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>zu keinem Workshop eingeladen</source>
+        <translation>invited to no workshop</translation>
+    </message>
+    <message>
+        <source>noch keine Idee</source>
+        <translation>no idea yet</translation>
+    </message>
+    <message>
+        <source>Zielgruppe</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Zahl der Ideen, die eine Zielgruppe betreffen.</source>
+        <translation>Number of ideas that concern a target group.</translation>
+    </message>
+    <message>
+        <source>Stimmen auf den Plattformen; oben, wo am meisten Stimmen gegeneinander stehen.</source>
+        <translation>Votes on the platforms; at the top where most votes stand against each other.</translation>
+    </message>
+    <message>
+        <source>Idee</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>dafür</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>dagegen</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>%1 Workshops, %2 Ideen</source>
+        <translation>%1 workshops, %2 ideas</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Menschen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Menschen in den Workshops eines Monats; Dateien ohne Datum fehlen hier.</source>
+        <translation>People in the workshops of a month; files without a date are not here.</translation>
+    </message>
+    <message>
+        <source>%1 Stimmzettel</source>
+        <translation>%1 ballots</translation>
+    </message>
+    <message>
+        <source>%1 von %2 Punkten</source>
+        <translation>%1 of %2 dots</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Projektbüro</source>
+        <translation>Project office</translation>
+    </message>
+    <message>
+        <source>Alle Workshops und Ideenspeicher eines Prozesses in einem Katalog.</source>
+        <translation>All workshops and idea pools of a process in one catalogue.</translation>
+    </message>
+    <message>
+        <source>Bereiche des Projektbüros</source>
+        <translation>Parts of the project office</translation>
+    </message>
+    <message>
+        <source>Anderer Katalog</source>
+        <translation>Another catalogue</translation>
+    </message>
+</context>
+<context>
     <name>OpenPane</name>
     <message>
         <source>Offene Fragen und Bedenken</source>
@@ -4849,6 +5726,145 @@
     <message>
         <source>Wessen Stimmen</source>
         <translation>Whose votes</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCover</name>
+    <message>
+        <source>Unterschreiben</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Wer unterschreibt</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Stadt oder Projektbüro</source>
+        <translation>Town or project office</translation>
+    </message>
+    <message>
+        <source>Wer das Paket öffnet, sieht diesen Namen, und ob jemand das Paket verändert hat.</source>
+        <translation>Who opens the package sees this name, and whether somebody changed the package.</translation>
+    </message>
+    <message>
+        <source>Bitte tragen Sie ein, wer unterschreibt.</source>
+        <translation>Please enter who signs.</translation>
+    </message>
+    <message>
+        <source>Mit Passwort schützen</source>
+        <translation>Protect with a password</translation>
+    </message>
+    <message>
+        <source>Passwort</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Ohne das Passwort öffnet niemand das Paket, auch Sie nicht. Es wird nirgends gespeichert.</source>
+        <translation>Without the password nobody opens the package, not even you. It is stored nowhere.</translation>
+    </message>
+    <message>
+        <source>Passwort noch einmal</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>Die beiden Passwörter sind noch nicht gleich.</source>
+        <translation>The two passwords are not the same yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>Workshop-Paket öffnen</source>
+        <translation>Open a workshop package</translation>
+    </message>
+    <message>
+        <source>Passwort des Pakets</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Das Paket wird geöffnet. Das dauert einige Sekunden.</source>
+        <translation>The package is being opened. This takes some seconds.</translation>
+    </message>
+    <message>
+        <source>Das Passwort haben Sie von der Person, die Ihnen das Paket gegeben hat.</source>
+        <translation>You have the password from the person who gave you the package.</translation>
+    </message>
+    <message>
+        <source>Das Passwort passt nicht, oder die Datei ist beschädigt.</source>
+        <translation>The password does not fit, or the file is damaged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Workshop wird hier angelegt</source>
+        <translation>The workshop will be made here</translation>
+    </message>
+    <message>
+        <source>Entsperren</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Trotzdem öffnen</source>
+        <translation>Open all the same</translation>
+    </message>
+    <message>
+        <source>Anlegen und öffnen</source>
+        <translation>Make and open</translation>
+    </message>
+    <message>
+        <source>Anderer Ordner …</source>
+        <translation>Other folder …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ordner für den Workshop</source>
+        <translation>Folder for the workshop</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSigner</name>
+    <message>
+        <source>Unterzeichnet von %1, bekannt seit %2.</source>
+        <translation>Signed by %1, known since %2.</translation>
+    </message>
+    <message>
+        <source>Unterzeichnet von %1. Zum ersten Mal gesehen, Fingerabdruck %2.</source>
+        <translation>Signed by %1. Seen for the first time, fingerprint %2.</translation>
+    </message>
+    <message>
+        <source>Achtung: anderer Schlüssel als bisher. Unterzeichnet als %1, bekannt seit %2.</source>
+        <translation>Attention: another key than before. Signed as %1, known since %2.</translation>
+    </message>
+    <message>
+        <source>Nicht unterzeichnet. Von wem das Paket stammt, lässt sich nicht prüfen.</source>
+        <translation>Not signed. Nobody can check who the package comes from.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich den Fingerabdruck vorlesen, wenn Sie sichergehen möchten. Wer von nun an so unterzeichnet, ist bekannt.</source>
+        <translation>Have the fingerprint read out to you if you want to be sure. Who signs like this from now on is known.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie dort nach, ob dieser Fingerabdruck stimmt: %1</source>
+        <translation>Please ask them whether this fingerprint is right: %1</translation>
+    </message>
+    <message>
+        <source>Ich habe nachgefragt, der Schlüssel gilt.</source>
+        <translation>I have asked, the key is valid.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +6428,10 @@
         <translation>Choose photos …</translation>
     </message>
     <message>
+        <source>Mit der Kamera aufnehmen</source>
+        <translation>Take a photo with the camera</translation>
+    </message>
+    <message>
         <source>Oder ziehen Sie Fotos oder PDF-Dateien vom Scanner auf diese Seite.</source>
         <translation>Or drag photos or PDF files from the scanner onto this page.</translation>
     </message>
@@ -5460,6 +6480,13 @@
     <message>
         <source>Alle Dateien (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoController</name>
+    <message>
+        <source>Spalte %1</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6578,18 @@
         <translation>Touch a card on the photo to leave it out, split it or correct its dots.</translation>
     </message>
     <message>
+        <source>Wo die Karten liegen</source>
+        <translation>Where the cards lie</translation>
+    </message>
+    <message>
+        <source>Wie an der Wand</source>
+        <translation>As on the wall</translation>
+    </message>
+    <message>
+        <source>Gruppe je Spalte</source>
+        <translation>A group per column</translation>
+    </message>
+    <message>
         <source>Foto weglassen</source>
         <translation>Leave photo out</translation>
     </message>
@@ -5595,6 +6634,34 @@
     <message>
         <source>Die Pinnwand ist klein im Bild. Punkte und Texte können fehlen. Bitte gehen Sie näher heran.</source>
         <translation>The pin board is small in the picture. Dots and texts may be missing. Please go closer.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist gut.</source>
+        <translation>The picture is good.</translation>
+    </message>
+    <message>
+        <source>Es ist zu dunkel. Bitte machen Sie Licht.</source>
+        <translation>It is too dark. Please switch on the light.</translation>
+    </message>
+    <message>
+        <source>Foto unscharf, bitte näher. Halten Sie die Kamera ruhig.</source>
+        <translation>Photo blurred, please come closer. Hold the camera still.</translation>
+    </message>
+    <message>
+        <source>Die Karten sind klein im Bild. Bitte gehen Sie näher heran.</source>
+        <translation>The cards are small in the picture. Please come closer.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist scharf. Nicht alle vier Ecken der Pinnwand sind zu sehen.</source>
+        <translation>The picture is sharp. Not all four corners of the board can be seen.</translation>
+    </message>
+    <message>
+        <source>Keine Erkennungszeichen zu sehen. Freie Zettel werden als Vorschlag erkannt.</source>
+        <translation>No markers to be seen. Free notes are recognised as a proposal.</translation>
+    </message>
+    <message>
+        <source>Das Bild wird geprüft.</source>
+        <translation>The picture is being checked.</translation>
     </message>
     <message>
         <source>wird gelesen</source>
@@ -5716,6 +6783,10 @@
     <message>
         <source>Ergebnisse</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Projektbüro</source>
+        <translation>Project office</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +8003,36 @@
     </message>
 </context>
 <context>
+    <name>ReceiversPanel</name>
+    <message>
+        <source>Weitergegeben</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Notieren Sie, wer eine Datei bekommen hat. Muss später etwas gelöscht werden, wissen Sie, wen Sie fragen. Die Notiz bleibt auf diesem Rechner.</source>
+        <translation>Note who was given a file. If something has to be erased later, you know whom to ask. The note stays on this computer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>An wen gegeben?</source>
+        <translation>Given to whom?</translation>
+    </message>
+    <message>
+        <source>Weniger zeigen</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n Datei(en) zeigen</source>
+        <translation>
+            <numerusform>Show %n file</numerusform>
+            <numerusform>Show all %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentModel</name>
     <message>
         <source>%1 geöffnet</source>
@@ -7577,6 +8678,21 @@
     </message>
 </context>
 <context>
+    <name>SidesPicture</name>
+    <message>
+        <source>%1: %2 dafür, %3 dagegen</source>
+        <translation>%1: %2 for, %3 against</translation>
+    </message>
+    <message>
+        <source>%1 dafür</source>
+        <translation>%1 for</translation>
+    </message>
+    <message>
+        <source>%1 dagegen</source>
+        <translation>%1 against</translation>
+    </message>
+</context>
+<context>
     <name>SightLine</name>
     <message>
         <source>Karten sind aus %1 m nicht lesbar.</source>
@@ -7962,6 +9078,13 @@
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPicture</name>
+    <message>
+        <source>Themen nach Zahl der Ideen</source>
+        <translation>Topics by number of ideas</translation>
     </message>
 </context>
 <context>
