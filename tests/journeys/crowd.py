@@ -112,7 +112,7 @@ class Crowd:
         while open_things := self._open_things():
             name = min(open_things, key=lambda name: tries[name])
             tries[name] += 1
-            assert tries[name] <= MOST_TRIES, f"{name} cannot be closed"
+            assert tries[name] <= MOST_TRIES, f"{name} cannot be closed: {self._board.texts()}"
             self.diary.note(f"closing {name}")
             self._board.fingers.tap(self._board.middle(open_things[name]))
             self._board.settle()

@@ -25,7 +25,7 @@ def months(engine: Engine) -> list[MonthHeld]:
         f"select {month}, count(*), sum(people) from source where length(date) >= {_MONTH}"
         f" group by {month} order by {month}"
     )
-    ideas = dict(
+    ideas: dict[str, int] = dict(
         engine.rows(
             f"select substr(s.date, 1, {_MONTH}), count(*) from idea i join source s on s.number = i.source"
             f" where i.gone = 0 and length(s.date) >= {_MONTH} group by substr(s.date, 1, {_MONTH})"
