@@ -94,7 +94,7 @@ class PhotoCamera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncre
         if self._folder is None:
             self._folder = workplace()
         path = Path(self._folder.name) / f"kamera-{datetime.now():%Y%m%d-%H%M%S-%f}.jpg"
-        if not picture.save(str(path), b"JPEG", _QUALITY):
+        if not picture.save(str(path), quality=_QUALITY):
             raise KnownError("folder-not-writable", folder=self._folder.name)
         self.taken.emit(path)  # reading begins before the camera's page goes
         self.look(False)
