@@ -18,6 +18,7 @@ from workshopdesk.qt.office_comparison_controller import OfficeComparisonControl
 from workshopdesk.qt.office_duplicates_controller import OfficeDuplicatesController
 from workshopdesk.qt.office_ideas_controller import OfficeIdeasController
 from workshopdesk.qt.office_import_controller import OfficeImportController
+from workshopdesk.qt.office_measures_controller import OfficeMeasuresController
 from workshopdesk.store.office.office_catalogue import ADDRESSES, open_catalogue
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -52,10 +53,13 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._ideas = OfficeIdeasController(clock, messenger, self)
         self._duplicates = OfficeDuplicatesController(clock, messenger, self)
         self._comparison = OfficeComparisonController(messenger, self)
+        self._measures = OfficeMeasuresController(clock, messenger, self)
         self._intake = OfficeImportController(messenger, self)
         self._intake.takenIn.connect(self.refresh)
         self._ideas.disposed.connect(self._comparison.refresh)
         self._duplicates.decided.connect(self._ideas.refresh)
+        self._ideas.measureWanted.connect(self._measures.draft)
+        self._measures.told.connect(self._ideas.refresh)
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -93,6 +97,10 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     @Property(OfficeDuplicatesController, notify=partsChanged)
     def duplicates(self) -> OfficeDuplicatesController:
         return self._duplicates
+
+    @Property(OfficeMeasuresController, notify=partsChanged)
+    def measures(self) -> OfficeMeasuresController:
+        return self._measures
 
     @Property(OfficeComparisonController, notify=partsChanged)
     def comparison(self) -> OfficeComparisonController:
@@ -147,6 +155,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._ideas.show(None)
         self._duplicates.show(None)
         self._comparison.show(None)
+        self._measures.show(None)
         if room is not None:
             room.close()
             room.deleteLater()
@@ -158,6 +167,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._ideas.refresh()
         self._duplicates.refresh()
         self._comparison.refresh()
+        self._measures.refresh()
 
     @property
     def _shown(self) -> str:
@@ -171,6 +181,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._ideas.show(self._room)
         self._duplicates.show(self._room)
         self._comparison.show(self._room)
+        self._measures.show(self._room)
         self.changed.emit()
         self.recentChanged.emit()
 

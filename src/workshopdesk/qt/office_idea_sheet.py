@@ -23,11 +23,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class IdeaTold:
-    """`measures` are the titles with keys of what grew out of the idea."""
+    """`measures` are numbers and titles with keys of what grew out of the idea."""
 
     line: IdeaLine
     said: tuple[Disposition, ...]
-    measures: tuple[str, ...]
+    measures: tuple[tuple[int, str], ...]
 
 
 def told_of(catalogue: Catalogue, number: int) -> IdeaTold | None:
@@ -37,8 +37,8 @@ def told_of(catalogue: Catalogue, number: int) -> IdeaTold | None:
         return None
     line = found[0]
     grown = [catalogue.measures.find(found) for found in catalogue.measures.measures_of(_ref(number))]
-    titles = tuple(f"{measure_key(measure.number)} {measure.title}" for measure in grown if measure is not None)
-    return IdeaTold(line, tuple(catalogue.dispositions(number)), titles)
+    titled = tuple((one.number, f"{measure_key(one.number)} {one.title}") for one in grown if one is not None)
+    return IdeaTold(line, tuple(catalogue.dispositions(number)), titled)
 
 
 def _ref(number: int) -> SourceRef:
@@ -95,7 +95,6 @@ class OfficeIdeaSheet(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             (self.tr("Herkunft"), line.origin),
             (self.tr("Online"), self._online(line)),
             *((self._audience(told), self._support(told)) for told in line.support),
-            (self.tr("Maßnahmen"), ", ".join(self._told.measures)),
             (self.tr("Hinweis"), self.tr("im Workshop nicht mehr vorhanden") if line.gone else ""),
         )
         return [{"name": name, "value": value} for name, value in found if value]
@@ -110,6 +109,11 @@ class OfficeIdeaSheet(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             {"code": words[one.code.value], "day": day(one.at), "reason": one.reason}
             for one in reversed(self._told.said)
         ]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def measures(self) -> list[dict[str, Any]]:
+        """number and title (with its key) of what grew out of the idea."""
+        return [{"number": number, "title": title} for number, title in self._told.measures] if self._told else []
 
     def show(self, told: IdeaTold | None, language: str) -> None:
         self._told, self._language = told, language

@@ -41,6 +41,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     boardChanged = Signal()
     partsChanged = Signal()
     disposed = Signal()
+    # numbers of the ideas that shall become one
+    measureWanted = Signal(list)
 
     def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +193,13 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
             return
         said, at = DispositionCode(CODES[code]), self._clock.now().isoformat()
         self._room.ask(lambda catalogue: catalogue.dispose(ideas, said, reason.strip(), at), lambda _: self._told())
+
+    @Slot()
+    def makeMeasure(self) -> None:
+        """Ask for a measure of the chosen ideas, or of the one that is looked at."""
+        ideas = sorted(self._chosen) or ([self._sheet.shown] if self._sheet.shown else [])
+        if ideas:
+            self.measureWanted.emit(ideas)
 
     @Slot(int)
     def look(self, number: int) -> None:

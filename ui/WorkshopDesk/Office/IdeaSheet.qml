@@ -12,6 +12,7 @@ Sheet {
     required property OfficeIdeasController ideas
     readonly property OfficeIdeaSheet idea: ideas.sheet
     readonly property bool several: ideas.chosenCount > 0
+    signal measureWanted(int number)
 
     title: several ? qsTr("%n Idee(n) ausgewählt", "", ideas.chosenCount) : qsTr("Idee %1").arg(idea.number)
     edge: Qt.RightEdge
@@ -85,6 +86,26 @@ Sheet {
                     weight: Font.Medium
                     wrapMode: Text.Wrap
                 }
+            }
+            Repeater {
+                model: root.several ? [] : root.idea.measures
+
+                AppButton {
+                    required property var modelData
+
+                    objectName: "ideaMeasure:" + modelData.number
+                    Layout.fillWidth: true
+                    kind: "plain"
+                    icon: "right"
+                    text: modelData.title
+                    onClicked: root.measureWanted(modelData.number)
+                }
+            }
+            AppButton {
+                objectName: "makeMeasure"
+                icon: "plus"
+                text: root.several ? qsTr("Maßnahme aus Auswahl") : qsTr("Maßnahme daraus machen")
+                onClicked: root.ideas.makeMeasure()
             }
             Rule {
                 Layout.fillWidth: true

@@ -13,6 +13,8 @@ FocusScope {
     readonly property list<string> layings: ["", "field", "category", "topic", "source", "group"]
     readonly property bool looks: ideas.sheet.number > 0 || ideas.chosenCount > 0
 
+    signal measureWanted(int number)
+
     implicitHeight: 420
 
     RowLayout {
@@ -137,6 +139,7 @@ FocusScope {
         height: parent.height
         ideas: root.ideas
         open: root.looks
+        onMeasureWanted: number => root.measureWanted(number)
         onDismissed: {
             root.ideas.chooseNone();
             root.ideas.look(0);

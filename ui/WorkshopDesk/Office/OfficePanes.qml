@@ -7,11 +7,14 @@ Item {
     id: root
 
     required property OfficeController office
+    // a pane asks for another one, by its place in "all"
+    signal go(int index)
     // each with title and the component that is shown
     readonly property list<var> all: [
         pane(qsTr("Einlesen"), intake),
         pane(qsTr("Ideen"), ideas),
         pane(qsTr("Doppelte"), duplicates),
+        pane(qsTr("Maßnahmen"), measures),
         pane(qsTr("Vergleich"), comparison)
     ]
 
@@ -34,6 +37,10 @@ Item {
 
         IdeasPane {
             ideas: root.office.ideas
+            onMeasureWanted: number => {
+                root.office.measures.look(number);
+                root.go(3);
+            }
         }
     }
     Component {
@@ -41,6 +48,24 @@ Item {
 
         DuplicatesPane {
             duplicates: root.office.duplicates
+        }
+    }
+    Component {
+        id: measures
+
+        MeasuresPane {
+            measures: root.office.measures
+            onIdeaWanted: number => {
+                root.office.ideas.look(number);
+                root.go(1);
+            }
+        }
+    }
+    Connections {
+        target: root.office?.measures ?? null
+
+        function onDrafted() {
+            root.go(3);
         }
     }
     Component {

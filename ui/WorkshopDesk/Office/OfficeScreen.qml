@@ -81,5 +81,6 @@ PlacesFrame {
         id: panes
 
         office: root.office
+        onGo: index => root.chosen = index
     }
 }

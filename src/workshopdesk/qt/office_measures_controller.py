@@ -1,0 +1,258 @@
+"""The measures of the office: listed with their gaps and both ranks, drafted, edited, moved on, decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from workshopdesk.app.measure_key import measure_key
+from workshopdesk.app.office import deciding, measuring
+from workshopdesk.app.office.dossier import all_measures
+from workshopdesk.app.office.measure_ports import MeasureFilter, Stamp
+from workshopdesk.app.office.measure_values import measure_values
+from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.base.clock import Clock
+from workshopdesk.domain.office.measure import Measure, MeasureStatus, SourceOf, SourceRef, gaps
+from workshopdesk.domain.office.measure_ranking import RankedMeasure
+from workshopdesk.domain.office.measure_status import DecisionResult, MeasureDecision
+from workshopdesk.qt.catalogue_thread import CatalogueThread
+from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_measure_form import changed_values, result_words, status_words
+from workshopdesk.qt.office_measure_sheet import MeasureTold, OfficeMeasureSheet, told_of
+
+QML_IMPORT_NAME = "WorkshopDesk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STATUSES = tuple(MeasureStatus)
+RESULTS = tuple(DecisionResult)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """`ideas` and `ranked` by the number of the measure; `fields` are all there are in the catalogue."""
+
+    measures: tuple[Measure, ...]
+    ideas: dict[int, int]
+    ranked: dict[int, RankedMeasure]
+    fields: tuple[str, ...]
+
+
+_NOTHING = _Listed((), {}, {}, ())
+
+
+@QmlElement
+@QmlUncreatable("made by the office controller")
+class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
+    """What is changed holds at once; the version that the form was filled from goes with it."""
+
+    changed = Signal()
+    partsChanged = Signal()
+    # the measures of ideas have changed
+    told = Signal()
+    drafted = Signal()
+
+    def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._messenger = messenger
+        self._room: CatalogueThread | None = None
+        self._sheet = OfficeMeasureSheet(self)
+        self._wanted = MeasureFilter()
+        self._listed = _NOTHING
+
+    @Property(OfficeMeasureSheet, notify=partsChanged)
+    def sheet(self) -> OfficeMeasureSheet:
+        """The measure that is looked at."""
+        return self._sheet
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def lines(self) -> list[dict[str, Any]]:
+        """number, key, title, field, status (in words), ideas, gaps, citizens, administration, difference (words)."""
+        return [self._line(measure) for measure in self._listed.measures]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def fields(self) -> list[str]:
+        """All fields of action that measures are in."""
+        return list(self._listed.fields)
+
+    @Property(int, notify=changed)
+    def field(self) -> int:
+        """Which of `fields` is shown alone; -1: all."""
+        return self._listed.fields.index(self._wanted.field) if self._wanted.field in self._listed.fields else -1
+
+    @Property("QStringList", notify=partsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def statuses(self) -> list[str]:
+        return [status_words(one, self._messenger.language) for one in STATUSES]
+
+    @Property(int, notify=changed)
+    def status(self) -> int:
+        """Which of `statuses` is shown alone; -1: all."""
+        return STATUSES.index(MeasureStatus(self._wanted.status)) if self._wanted.status else -1
+
+    @Property("QStringList", notify=partsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def results(self) -> list[str]:
+        """What a body can decide, in words."""
+        return [result_words(one, self._messenger.language) for one in RESULTS]
+
+    @Property(str, notify=partsChanged)
+    def today(self) -> str:
+        """YYYY-MM-DD"""
+        return self._clock.now().date().isoformat()
+
+    @Slot(int)
+    def narrowField(self, index: int) -> None:
+        """Only measures in this one of `fields`; -1: all."""
+        field = self._listed.fields[index] if 0 <= index < len(self._listed.fields) else ""
+        self._want(MeasureFilter(field=field, status=self._wanted.status))
+
+    @Slot(int)
+    def narrowStatus(self, index: int) -> None:
+        """Only measures with this one of `statuses`; -1: all."""
+        status = STATUSES[index].value if 0 <= index < len(STATUSES) else ""
+        self._want(MeasureFilter(field=self._wanted.field, status=status))
+
+    @Slot(int)
+    def look(self, number: int) -> None:
+        """Show everything about a measure; 0 closes it."""
+        if number == 0 or self._room is None:
+            self._sheet.show(None, self._messenger.language)
+        else:
+            self._room.ask(lambda catalogue: told_of(catalogue, number), self._on_told, topic="measure")
+
+    @Slot("QVariantMap")
+    def save(self, told: dict[str, str]) -> None:
+        """Keep the fields of the measure that is looked at; keys and values as in the sheet's form."""
+        shown = self._sheet.told
+        if shown is None:
+            return
+        measure = shown.dossier.measure
+        fresh = changed_values(measure, told)
+
+        def keep(catalogue: Catalogue, stamp: Stamp) -> int:
+            values = measure_values(fresh, measure.actors)
+            return measuring.edit(catalogue.measures, measure.number, values, stamp, measure.version).number
+
+        if fresh:
+            self._wish(keep)
+
+    @Slot(int, str, str)
+    def move(self, index: int, since: str, reason: str) -> None:
+        """Give the measure the status at this place of the sheet's `moves`, from a day on (YYYY-MM-DD)."""
+        shown = self._sheet.told
+        if shown is None or not 0 <= index < len(shown.moves):
+            return
+        measure, to = shown.dossier.measure, shown.moves[index]
+
+        def go_on(catalogue: Catalogue, stamp: Stamp) -> int:
+            moved = measuring.move(
+                catalogue.measures, measure.number, to, stamp, since=since, reason=reason, version=measure.version
+            )
+            return moved.number
+
+        self._wish(go_on)
+
+    @Slot(str, str, int, "QVariantList", str)
+    def decide(self, body: str, day: str, result: int, votes: list[str], conditions: str) -> None:
+        """Enter a decision on the measure; `votes` are yes, no and abstained as typed, empty where nobody counted."""
+        shown = self._sheet.told
+        if shown is None or not 0 <= result < len(RESULTS):
+            return
+        number = shown.dossier.measure.number
+        yes, no, abstained = (int(one) if one.strip().isdigit() else -1 for one in votes)
+        entry = MeasureDecision(
+            body=body,
+            date=day,
+            result=RESULTS[result],
+            votes_yes=yes,
+            votes_no=no,
+            votes_abstained=abstained,
+            conditions=conditions.strip(),
+        )
+
+        def enter(catalogue: Catalogue, stamp: Stamp) -> int:
+            deciding.decide(catalogue.measures, [number], entry, stamp)
+            return number
+
+        self._wish(enter)
+
+    def draft(self, ideas: Sequence[int]) -> None:
+        """Make a measure of these ideas and show it."""
+
+        def make(catalogue: Catalogue, stamp: Stamp) -> int:
+            sources = [SourceRef(SourceOf.IDEA, number) for number in ideas]
+            return measuring.draft(catalogue.measures, "", sources, stamp).number
+
+        if ideas:
+            self._wish(make, self.drafted.emit)
+
+    def show(self, room: CatalogueThread | None) -> None:
+        self._room = room
+        self._listed = _NOTHING
+        self.look(0)
+        self._want(MeasureFilter())
+
+    def refresh(self) -> None:
+        """Ask again for what is shown; a sheet with words just typed stays as it is."""
+        self._want(self._wanted)
+
+    def _wish(self, wish: Callable[[Catalogue, Stamp], int], then: Callable[[], object] = lambda: None) -> None:
+        """Do something to a measure and show it as it is then."""
+        if self._room is None:
+            return
+        stamp = Stamp(self._clock.now().isoformat())
+
+        def work(catalogue: Catalogue) -> MeasureTold | None:
+            return told_of(catalogue, wish(catalogue, stamp))
+
+        def done(told: MeasureTold | None) -> None:
+            self._on_told(told)
+            self._want(self._wanted)
+            self.told.emit()
+            then()
+
+        self._room.ask(work, done)
+
+    def _want(self, wanted: MeasureFilter) -> None:
+        self._wanted = wanted
+        self.changed.emit()
+        if self._room is not None:
+            self._room.ask(lambda catalogue: _listed(catalogue, wanted), self._on_listed, topic="measures")
+
+    def _on_listed(self, listed: _Listed) -> None:
+        self._listed = listed
+        self.changed.emit()
+
+    def _on_told(self, told: MeasureTold | None) -> None:
+        self._sheet.show(told, self._messenger.language)
+
+    def _line(self, measure: Measure) -> dict[str, Any]:
+        ranked = self._listed.ranked.get(measure.number, RankedMeasure(measure=measure.number))
+        difference = ranked.difference
+        return {
+            "number": measure.number,
+            "key": measure_key(measure.number),
+            "title": measure.title,
+            "field": measure.field,
+            "status": status_words(measure.status, self._messenger.language),
+            "ideas": self._listed.ideas[measure.number],
+            "gaps": len(gaps(measure)),
+            "citizens": str(ranked.citizens_rank or "–"),
+            "administration": str(ranked.administration_rank or "–"),
+            "difference": "–" if difference is None else f"{difference:+d}".replace("-", "−") if difference else "0",
+        }
+
+
+def _listed(catalogue: Catalogue, wanted: MeasureFilter) -> _Listed:
+    measures = catalogue.measures
+    found = tuple(all_measures(measures, wanted))
+    fields = sorted({one.field for one in all_measures(measures) if one.field})
+    return _Listed(
+        found,
+        {one.number: len(measures.idea_numbers(one.number)) for one in found},
+        {one.measure: one for one in deciding.rankings(measures)},
+        tuple(fields),
+    )

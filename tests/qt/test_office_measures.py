@@ -1,0 +1,85 @@
+"""Measures of the office in the real program: from chosen ideas to a decision, with gaps and origin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from office.kit import KOMMUKI, SteadyClock
+from qt.desk_kit import ProgramWindow
+from workshopdesk.app.office import measuring
+from workshopdesk.app.office.dossier import dossier_of
+from workshopdesk.app.office.importing import import_files
+from workshopdesk.app.office.measure_ports import Stamp
+from workshopdesk.domain.office.measure import MeasureStatus
+from workshopdesk.exchange.office_files import OfficeFiles
+from workshopdesk.store.office.office_catalogue import open_catalogue
+
+
+def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) -> None:
+    """OF20, OF21, OF22 and OF25 on the screen."""
+    path = tmp_path / "buero.catalogue"
+    with open_catalogue(str(path), create=True) as catalogue:
+        list(import_files(catalogue, [KOMMUKI / "Kommuki PYT! Leer 2023.xlsx"], OfficeFiles(), SteadyClock()))
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        window.desk.controller.goTo("office")
+        office = window.desk.controller.office
+        office.open_address(str(path))
+        window.until(lambda: office.open and window.has("officePanes"), "the catalogue")
+        window.until(lambda: office.ideas.rows.rowCount() > 2 and window.has("tick:2"), "the ideas")
+        window.tap("tick:1")
+        window.tap("tick:2")
+        window.until(lambda: window.has("makeMeasure"), "what can be done with the chosen")
+        window.settle()
+        window.tap("makeMeasure")
+        measures = office.measures
+        window.until(lambda: measures.sheet.number == 1 and window.has("saveMeasure"), "the measure is shown")
+        window.until(lambda: len(measures.lines) == 1, "the list")
+        assert measures.lines[0]["ideas"] == 2
+        assert window.shows("fehlt noch")
+        gaps = measures.sheet.gaps
+
+        goal = window.item("field:goal")
+        goal.edited.emit("Alle finden mittags einen Platz.")
+        window.item("field:responsible").edited.emit("Bauamt; Jugendpflege")
+        window.item("saveMeasure").clicked.emit()
+        window.until(lambda: measures.sheet.gaps == gaps - 1, "one gap less")
+        with open_catalogue(str(path)) as catalogue:
+            kept = catalogue.measures.find(1)
+            assert kept is not None
+            assert kept.goal == "Alle finden mittags einen Platz."
+            assert kept.responsible == ("Bauamt", "Jugendpflege")
+            # meanwhile somebody else writes
+            measuring.edit(catalogue.measures, 1, {"funding": "Haushalt"}, Stamp("2026-11-23T10:00:00+00:00"))
+        measures.save({"goal": "Etwas anderes."})
+        window.until(lambda: window.desk.controller.messenger.shown, "the stale version is told")
+        with open_catalogue(str(path)) as catalogue:
+            kept = catalogue.measures.find(1)
+            assert kept is not None
+            assert (kept.goal, kept.funding) == ("Alle finden mittags einen Platz.", "Haushalt")
+        window.desk.controller.messenger.dismiss()
+
+        measures.decide("Stadtrat", "2026-11-23", 0, ["12", "3", ""], "Nur mit Förderung.")
+        window.until(lambda: measures.sheet.status == "beschlossen", "the decision")
+        window.item("measureSheet").setProperty("page", 1)
+        window.until(lambda: window.shows("12 Ja, 3 Nein"), "the log")
+        with open_catalogue(str(path)) as catalogue:
+            found = catalogue.measures.find(1)
+            assert found is not None
+            assert found.status is MeasureStatus.DECIDED
+            (entry,) = dossier_of(catalogue.measures, found).decisions
+            assert (entry.body, entry.votes_yes, entry.votes_no, entry.votes_abstained) == ("Stadtrat", 12, 3, -1)
+
+        window.item("measureSheet").setProperty("page", 2)
+        window.until(lambda: window.has("sourceIdea:2"), "the ideas below it")
+        window.tap("sourceIdea:2")
+        window.until(lambda: office.ideas.sheet.number == 2 and window.has("ideaMeasure:1"), "the idea")
+        window.settle()
+        window.tap("ideaMeasure:1")
+        window.until(lambda: window.has("measuresTable"), "back at the measure")
+        assert measures.sheet.number == 1
+        measures.narrowStatus(0)
+        window.until(lambda: not measures.lines, "no proposal is left")
+        measures.narrowStatus(3)
+        window.until(lambda: len(measures.lines) == 1, "the one that is decided")

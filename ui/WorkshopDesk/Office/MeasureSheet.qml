@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import WorkshopDesk.Backend
+import WorkshopDesk.Controls
+import WorkshopDesk.Theme
+
+// Everything about one measure: its fact sheet, how far it is and what was decided, where it comes from.
+Sheet {
+    id: root
+
+    required property OfficeMeasuresController measures
+    property int page: 0
+    signal ideaWanted(int number)
+
+    title: measures.sheet.title
+    edge: Qt.RightEdge
+
+    Segmented {
+        objectName: "measurePages"
+        Layout.fillWidth: true
+        text: qsTr("Was Sie sehen")
+        options: [qsTr("Steckbrief"), qsTr("Stand und Beschlüsse"), qsTr("Herkunft")]
+        currentIndex: root.page
+        onChosen: index => root.page = index
+    }
+    Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        active: root.measures.sheet.number > 0
+        sourceComponent: root.page === 0 ? facts : root.page === 1 ? course : origin
+    }
+    Component {
+        id: facts
+
+        MeasureForm {
+            measures: root.measures
+        }
+    }
+    Component {
+        id: course
+
+        MeasureCourse {
+            measures: root.measures
+        }
+    }
+    Component {
+        id: origin
+
+        MeasureOrigin {
+            measure: root.measures.sheet
+            onIdeaWanted: number => root.ideaWanted(number)
+        }
+    }
+}
