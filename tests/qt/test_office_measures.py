@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import re
+import zipfile
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
 from office.kit import KOMMUKI, SteadyClock
@@ -15,6 +19,11 @@ from workshopdesk.app.office.measure_ports import Stamp
 from workshopdesk.domain.office.measure import MeasureStatus
 from workshopdesk.exchange.office_files import OfficeFiles
 from workshopdesk.store.office.office_catalogue import open_catalogue
+
+
+def docx_text(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        return html.unescape(re.sub(r"<[^>]+>", "", archive.read("word/document.xml").decode()))
 
 
 def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) -> None:
@@ -79,6 +88,17 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
         window.tap("ideaMeasure:1")
         window.until(lambda: window.has("measuresTable"), "back at the measure")
         assert measures.sheet.number == 1
+
+        outputs = office.outputs
+        outputs.writeTo(QUrl.fromLocalFile(str(tmp_path)))
+        outputs.choose(3)
+        window.until(lambda: [one["name"][:4] for one in outputs.measures] == ["M-01"], "what can be put to the vote")
+        outputs.write()
+        assert outputs.running
+        window.until(lambda: not outputs.running, "the paper")
+        assert outputs.written == ["Beschlussvorlage.docx"]
+        assert measures.sheet.title.removeprefix("M-01 ") in docx_text(tmp_path / "Beschlussvorlage.docx")
+
         measures.narrowStatus(0)
         window.until(lambda: not measures.lines, "no proposal is left")
         measures.narrowStatus(3)

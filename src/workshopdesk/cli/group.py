@@ -20,6 +20,7 @@ from workshopdesk.cli import (
     office_intake,
     office_measure_work,
     office_measures,
+    office_output,
     office_tables,
     office_transfer,
     outputs,
@@ -89,6 +90,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         photo_worker.read_photo_worker,
         ink_worker.read_ink_worker,
         office_intake.office_intake,
+        office_output.office_output,
     ):
         workshopdesk.add_command(command)
     return workshopdesk

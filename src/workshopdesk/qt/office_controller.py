@@ -19,6 +19,7 @@ from workshopdesk.qt.office_duplicates_controller import OfficeDuplicatesControl
 from workshopdesk.qt.office_ideas_controller import OfficeIdeasController
 from workshopdesk.qt.office_import_controller import OfficeImportController
 from workshopdesk.qt.office_measures_controller import OfficeMeasuresController
+from workshopdesk.qt.office_outputs_controller import OfficeOutputsController
 from workshopdesk.store.office.office_catalogue import ADDRESSES, open_catalogue
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -54,12 +55,14 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._duplicates = OfficeDuplicatesController(clock, messenger, self)
         self._comparison = OfficeComparisonController(messenger, self)
         self._measures = OfficeMeasuresController(clock, messenger, self)
+        self._outputs = OfficeOutputsController(clock, messenger, self)
         self._intake = OfficeImportController(messenger, self)
         self._intake.takenIn.connect(self.refresh)
         self._ideas.disposed.connect(self._comparison.refresh)
         self._duplicates.decided.connect(self._ideas.refresh)
         self._ideas.measureWanted.connect(self._measures.draft)
         self._measures.told.connect(self._ideas.refresh)
+        self._measures.told.connect(self._outputs.refresh)
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -101,6 +104,10 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     @Property(OfficeMeasuresController, notify=partsChanged)
     def measures(self) -> OfficeMeasuresController:
         return self._measures
+
+    @Property(OfficeOutputsController, notify=partsChanged)
+    def outputs(self) -> OfficeOutputsController:
+        return self._outputs
 
     @Property(OfficeComparisonController, notify=partsChanged)
     def comparison(self) -> OfficeComparisonController:
@@ -156,6 +163,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._duplicates.show(None)
         self._comparison.show(None)
         self._measures.show(None)
+        self._outputs.show(None)
         if room is not None:
             room.close()
             room.deleteLater()
@@ -168,6 +176,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._duplicates.refresh()
         self._comparison.refresh()
         self._measures.refresh()
+        self._outputs.refresh()
 
     @property
     def _shown(self) -> str:
@@ -182,6 +191,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._duplicates.show(self._room)
         self._comparison.show(self._room)
         self._measures.show(self._room)
+        self._outputs.show(self._room, self._address)
         self.changed.emit()
         self.recentChanged.emit()
 

@@ -128,7 +128,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         job.finished.connect(self._on_finished)
         job.refused.connect(self._on_refused)
         job.failed.connect(self._on_failed)
-        job.start(self._address, self._waiting.pop(0))
+        job.read(self._address, self._waiting.pop(0))
         self.changed.emit()
 
     def _end(self) -> None:

@@ -15,7 +15,8 @@ Item {
         pane(qsTr("Ideen"), ideas),
         pane(qsTr("Doppelte"), duplicates),
         pane(qsTr("Maßnahmen"), measures),
-        pane(qsTr("Vergleich"), comparison)
+        pane(qsTr("Vergleich"), comparison),
+        pane(qsTr("Ausgaben"), outputs)
     ]
 
     function pane(title: string, shown: Component): var {
@@ -66,6 +67,13 @@ Item {
 
         function onDrafted() {
             root.go(3);
+        }
+    }
+    Component {
+        id: outputs
+
+        OutputsPane {
+            outputs: root.office.outputs
         }
     }
     Component {
