@@ -117,7 +117,16 @@ class Crowd:
             self._board.fingers.tap(self._board.middle(open_things[name]))
             self._board.settle()
             self._board.next_frame()
+            self._give_up_refused()
             self._listen()
+
+    def _give_up_refused(self) -> None:
+        """A card that was begun before its phase was over is not taken any more; whoever wrote it lets it go."""
+        if "In dieser Phase werden keine Karten geschrieben." in self._board.texts():
+            for item in self._hands.worded("Verwerfen")[:1]:
+                self._board.fingers.tap(self._board.middle(item))
+            self._board.settle()
+            self._board.next_frame()
 
     def _open_things(self) -> dict[str, QQuickItem]:
         """What can be pressed to close something, by what it is and where."""

@@ -268,3 +268,14 @@ def test_mouse_drags_and_wheel_zooms(board):
     QTest.mouseRelease(board.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y + 450))
     board.settle()
     assert board.note(WLAN).y > before + 100
+
+
+def test_a_card_that_is_written_by_a_hardware_keyboard_has_all_its_buttons_on_its_paper(board):
+    board.key(Qt.Key.Key_N)
+    board.until(lambda: board.has("finish"), "the writing place")
+    board.settle()
+    button = board.item("finish")
+    editor = button.parentItem().parentItem()
+    lowest = button.mapToItem(editor, button.width(), button.height())
+    assert lowest.y() <= editor.height() - 8
+    assert lowest.x() <= editor.width() - 8

@@ -27,7 +27,7 @@ FocusScope {
     readonly property real side: Theme.space.l
 
     implicitWidth: Math.max(typing ? keyboard.implicitWidth : 0, (drawing ? pad.width : card.width) + buttons.implicitWidth + side) + 2 * side
-    implicitHeight: (drawing ? pad.height : card.height + (typing ? keyboard.implicitHeight + side : 0)) + 2 * side
+    implicitHeight: Math.max(drawing ? pad.height : card.height, buttons.implicitHeight) + (typing ? keyboard.implicitHeight + side : 0) + 2 * side
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Karte schreiben")
 
