@@ -12,7 +12,7 @@ import click
 
 @click.command("office-output", hidden=True)
 def office_output() -> None:
-    """Write what the standard input names, as JSON: catalogue, format, out, workshops, measures, from and to.
+    """Write what the standard input names, as JSON: catalogue, format, out, workshops, measures, from, to, town.
 
     One line of JSON on the standard output: {"out": path, "files": how many}. Formats are those of `office export`.
     """
@@ -29,7 +29,7 @@ def office_output() -> None:
         last_day=told["to"],
         day=date.today().isoformat(),
         title="",
-        town="",
+        town=told["town"],
         imprint="",
         idea_pattern="/i/{id}",
         workshop_pattern="/w/{id}",

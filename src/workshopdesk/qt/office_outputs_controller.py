@@ -29,7 +29,7 @@ MOST_WRITTEN = 6
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """`form` is that of `office export`, `needs` what must be chosen: "", "workshop", "measures" or "days"."""
+    """`form` is that of `office export`, `needs` what must be chosen: "", "workshop", "measures", "days" or "town"."""
 
     form: str
     ending: str
@@ -46,7 +46,7 @@ OUTPUTS = (
     Output("supplement", ".pdf", "workshop"),
     Output("answers", ""),
     Output("monitoring", ".pdf", "days"),
-    Output("transfer", ".zip"),
+    Output("transfer", ".zip", "town"),
 )
 
 
@@ -76,6 +76,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._workshop = 0
         self._picked: set[int] = set()
         self._days = ("", "")
+        self._town = ""
         self._choices = _Choices((), ())
         self._job: OfficeWorker | None = None
         self._written: list[Path] = []
@@ -113,6 +114,11 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
     @Property(str, notify=changed)
     def lastDay(self) -> str:
         return self._days[1]
+
+    @Property(str, notify=changed)
+    def town(self) -> str:
+        """As it stands in the texts; empty: what the first workshop names."""
+        return self._town
 
     @Property(str, notify=changed)
     def folder(self) -> str:
@@ -157,6 +163,11 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._days = (first, last)
         self.changed.emit()
 
+    @Slot(str)
+    def setTown(self, town: str) -> None:
+        self._town = town.strip()
+        self.changed.emit()
+
     @Slot(QUrl)
     def writeTo(self, folder: QUrl) -> None:
         self._folder = Path(folder.toLocalFile())
@@ -189,6 +200,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
                 "measures": [measure_key(one) for one in sorted(self._picked)] if output.needs == "measures" else [],
                 "from": days[0],
                 "to": days[1],
+                "town": self._town if output.needs == "town" else "",
             }
         )
         self.changed.emit()
@@ -199,7 +211,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
             self._job.cancel()
             self._end()
         self._room, self._address = room, address
-        self._workshop, self._picked, self._written = 0, set(), []
+        self._workshop, self._picked, self._written, self._town = 0, set(), [], ""
         today = self._clock.now().date()
         self._days = (today.replace(month=1, day=1).isoformat(), today.isoformat())
         self._choices = _Choices((), ())

@@ -24,18 +24,22 @@ Sheet {
         currentIndex: root.page
         onChosen: index => root.page = index
     }
+    // stays while another page is looked at: what is typed and not kept yet is not lost
     Loader {
+        visible: root.page === 0
         Layout.fillWidth: true
         Layout.fillHeight: true
         active: root.measures.sheet.number > 0
-        sourceComponent: root.page === 0 ? facts : root.page === 1 ? course : origin
-    }
-    Component {
-        id: facts
-
-        MeasureForm {
+        sourceComponent: MeasureForm {
             measures: root.measures
         }
+    }
+    Loader {
+        visible: root.page > 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        active: root.measures.sheet.number > 0 && root.page > 0
+        sourceComponent: root.page === 1 ? course : origin
     }
     Component {
         id: course
