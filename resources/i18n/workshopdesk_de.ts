@@ -615,12 +615,49 @@
     </message>
 </context>
 <context>
+    <name>MeasureForm</name>
+    <message numerus="yes">
+        <source>%n Angabe(n) fehlen noch.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt noch.</numerusform>
+            <numerusform>%n Angaben fehlen noch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message numerus="yes">
+        <source>%n Angabe(n) fehlen noch</source>
+        <translation>
+            <numerusform>%n Angabe fehlt noch</numerusform>
+            <numerusform>%n Angaben fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Idee(n)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureSheet</name>
     <message numerus="yes">
         <source>In dieser Größe passen etwa %n Karte(n) auf den Bildschirm.</source>
         <translation>
             <numerusform>In dieser Größe passt etwa %n Karte auf den Bildschirm.</numerusform>
             <numerusform>In dieser Größe passen etwa %n Karten auf den Bildschirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPane</name>
+    <message numerus="yes">
+        <source>%n Maßnahme(n)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -849,7 +886,7 @@
     <message numerus="yes">
         <source>Alle %n Datei(en) zeigen</source>
         <translation>
-            <numerusform>Alle %n Datei zeigen</numerusform>
+            <numerusform>%n Datei zeigen</numerusform>
             <numerusform>Alle %n Dateien zeigen</numerusform>
         </translation>
     </message>

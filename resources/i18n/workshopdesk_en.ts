@@ -2037,6 +2037,22 @@
         <source>Verwerfen</source>
         <translation>Discard</translation>
     </message>
+    <message>
+        <source>Stadtrat, Ausschuss …</source>
+        <translation>Town council, committee …</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Auflagen</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Beschluss eintragen</source>
+        <translation>Enter decision</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPane</name>
@@ -3979,6 +3995,14 @@
         <source>von Hand geschrieben</source>
         <translation>written by hand</translation>
     </message>
+    <message>
+        <source>Maßnahme aus Auswahl</source>
+        <translation>Measure from the chosen</translation>
+    </message>
+    <message>
+        <source>Maßnahme daraus machen</source>
+        <translation>Make a measure of it</translation>
+    </message>
 </context>
 <context>
     <name>IdeasPane</name>
@@ -4858,6 +4882,153 @@
     </message>
 </context>
 <context>
+    <name>MeasureCourse</name>
+    <message>
+        <source>Stand: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Neuer Stand</source>
+        <translation>New status</translation>
+    </message>
+    <message>
+        <source>Beschlossen wird eine Maßnahme nur durch einen Eintrag unten.</source>
+        <translation>A measure is decided only by an entry below.</translation>
+    </message>
+    <message>
+        <source>Seit</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Stand festhalten</source>
+        <translation>Keep the status</translation>
+    </message>
+    <message>
+        <source>Beschlüsse</source>
+        <translation>Decisions</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureField</name>
+    <message>
+        <source>fehlt noch</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>aus den Ideen übernommen</source>
+        <translation>taken over from the ideas</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message numerus="yes">
+        <source>%n Angabe(n) fehlen noch.</source>
+        <translation>
+            <numerusform>%n detail is still missing.</numerusform>
+            <numerusform>%n details are still missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle Angaben sind gemacht.</source>
+        <translation>All details are there.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureHead</name>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Rang der Bürgerschaft</source>
+        <translation>Citizens’ rank</translation>
+    </message>
+    <message>
+        <source>Rang der Verwaltung</source>
+        <translation>Administration’s rank</translation>
+    </message>
+    <message>
+        <source>Unter-schied</source>
+        <translation>Differ-ence</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message numerus="yes">
+        <source>%n Angabe(n) fehlen noch</source>
+        <translation>
+            <numerusform>%n detail still missing</numerusform>
+            <numerusform>%n details still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vollständig</source>
+        <translation>complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Idee(n)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang der Bürgerschaft %1, der Verwaltung %2, Unterschied %3</source>
+        <translation>Rank by citizens %1, by the administration %2, difference %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureOrigin</name>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Zu dieser Maßnahme gehört keine Idee.</source>
+        <translation>No idea belongs to this measure.</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Idee %1: %2, %3</source>
+        <translation>Idea %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Idee %1</source>
+        <translation>Idea %1</translation>
+    </message>
+</context>
+<context>
     <name>MeasureSheet</name>
     <message>
         <source>Bildschirm einmessen</source>
@@ -4909,6 +5080,60 @@
     <message>
         <source>Angaben des Bildschirms nehmen</source>
         <translation>Take what the screen tells</translation>
+    </message>
+    <message>
+        <source>Was Sie sehen</source>
+        <translation>What you see</translation>
+    </message>
+    <message>
+        <source>Steckbrief</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Stand und Beschlüsse</source>
+        <translation>Status and decisions</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPane</name>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Alle Handlungsfelder</source>
+        <translation>All fields of action</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Jeder Stand</source>
+        <translation>Any status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Maßnahme(n)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Maßnahme. Kreuzen Sie unter „Ideen“ an, woraus eine werden soll, und wählen Sie „Maßnahme aus Auswahl“.</source>
+        <translation>There is no measure yet. Under “Ideas”, tick what one is to be made of, and choose “Measure from the chosen”.</translation>
+    </message>
+    <message>
+        <source>Keine Maßnahme passt.</source>
+        <translation>No measure matches.</translation>
     </message>
 </context>
 <context>
@@ -5393,10 +5618,6 @@
         <translation>Online</translation>
     </message>
     <message>
-        <source>Maßnahmen</source>
-        <translation>Measures</translation>
-    </message>
-    <message>
         <source>Hinweis</source>
         <translation>Note</translation>
     </message>
@@ -5524,6 +5745,120 @@
     </message>
 </context>
 <context>
+    <name>OfficeMeasureSheet</name>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Steckbrief</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1: 1 Idee</source>
+        <translation>%1: 1 idea</translation>
+    </message>
+    <message>
+        <source>%1: %2 Ideen</source>
+        <translation>%1: %2 ideas</translation>
+    </message>
+    <message>
+        <source>%1 Ja, %2 Nein, %3 Enthaltungen</source>
+        <translation>%1 yes, %2 no, %3 abstentions</translation>
+    </message>
+    <message>
+        <source>Worum es geht</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Einordnung</source>
+        <translation>Where it belongs</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Umsetzung</source>
+        <translation>Realisation</translation>
+    </message>
+    <message>
+        <source>Nutzen</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Für andere</source>
+        <translation>For others</translation>
+    </message>
+    <message>
+        <source>Beteiligung</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Aspekte</source>
+        <translation>Aspects</translation>
+    </message>
+    <message>
+        <source>Im Projektbüro</source>
+        <translation>In the project office</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOutputsController</name>
+    <message>
+        <source>Der Ordner lässt sich hier nicht öffnen.</source>
+        <translation>The folder cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>Maßnahmenkatalog (PDF)</source>
+        <translation>Catalogue of measures (PDF)</translation>
+    </message>
+    <message>
+        <source>Maßnahmenkatalog (Word)</source>
+        <translation>Catalogue of measures (Word)</translation>
+    </message>
+    <message>
+        <source>Alle Tabellen (Excel)</source>
+        <translation>All tables (Excel)</translation>
+    </message>
+    <message>
+        <source>Beschlussvorlage (Word)</source>
+        <translation>Decision paper (Word)</translation>
+    </message>
+    <message>
+        <source>Beschlussvorlage (PDF)</source>
+        <translation>Decision paper (PDF)</translation>
+    </message>
+    <message>
+        <source>Öffentliche Seiten (Ordner)</source>
+        <translation>Public pages (folder)</translation>
+    </message>
+    <message>
+        <source>Nachtrag zum Protokoll (PDF)</source>
+        <translation>Supplement to the protocol (PDF)</translation>
+    </message>
+    <message>
+        <source>Antworten für Ideenspeicher (Ordner)</source>
+        <translation>Answers for idea pools (folder)</translation>
+    </message>
+    <message>
+        <source>Umsetzungsbericht (PDF)</source>
+        <translation>Monitoring report (PDF)</translation>
+    </message>
+    <message>
+        <source>Paket für eine andere Kommune (ZIP)</source>
+        <translation>Package for another town (ZIP)</translation>
+    </message>
+</context>
+<context>
     <name>OfficePanes</name>
     <message>
         <source>Einlesen</source>
@@ -5538,8 +5873,16 @@
         <translation>Duplicates</translation>
     </message>
     <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
         <source>Vergleich</source>
         <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Ausgaben</source>
+        <translation>Outputs</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6069,83 @@
     <message>
         <source>Wessen Stimmen</source>
         <translation>Whose votes</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFolderChooser</name>
+    <message>
+        <source>Ordner für Ausgaben</source>
+        <translation>Folder for outputs</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPlace</name>
+    <message>
+        <source>Wohin</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Anderer Ordner …</source>
+        <translation>Other folder …</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Wird geschrieben …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Was nur für die Verwaltung ist, kommt nicht hinein. Nichts wird überschrieben.</source>
+        <translation>What is for the administration only is left out. Nothing is overwritten.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputsPane</name>
+    <message>
+        <source>Was ausgegeben wird</source>
+        <translation>What is put out</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Name der Kommune</source>
+        <translation>Name of the town</translation>
+    </message>
+    <message>
+        <source>Wie er in den Texten steht; dort wird er zum Platzhalter.</source>
+        <translation>As it stands in the texts; there it becomes a placeholder.</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Noch ist kein Workshop eingelesen.</source>
+        <translation>No workshop has been read in yet.</translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine öffentliche Maßnahme.</source>
+        <translation>There is no public measure yet.</translation>
+    </message>
+    <message>
+        <source>Ohne Auswahl kommen alle Maßnahmen in die Vorlage.</source>
+        <translation>Without a choice all measures go into the paper.</translation>
+    </message>
+    <message>
+        <source>Maßnahmen</source>
+        <translation>Measures</translation>
     </message>
 </context>
 <context>
