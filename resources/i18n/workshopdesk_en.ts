@@ -3351,6 +3351,45 @@
     </message>
 </context>
 <context>
+    <name>FormatChoices</name>
+    <message>
+        <source>Decidim: Trennzeichen der Tabellen</source>
+        <translation>Decidim: separator of the tables</translation>
+    </message>
+    <message>
+        <source>Semikolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Offene Daten: Lizenz</source>
+        <translation>Open data: licence</translation>
+    </message>
+    <message>
+        <source>Wo die Daten zu finden sein werden</source>
+        <translation>Where the data will be found</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Ohne Adresse fehlt sie im Eintrag für das Datenportal.</source>
+        <translation>Without an address it is missing in the entry for the data portal.</translation>
+    </message>
+    <message>
+        <source>Kennung der Stadt beim Datenportal</source>
+        <translation>The town’s name at the data portal</translation>
+    </message>
+    <message>
+        <source>http://dcat-ap.de/def/contributors/…</source>
+        <translation>http://dcat-ap.de/def/contributors/…</translation>
+    </message>
+</context>
+<context>
     <name>FrameTools</name>
     <message>
         <source>Freie Karte</source>

@@ -247,5 +247,6 @@ def test_a_phase_with_this_view_shows_the_discussion(tmp_path: Path) -> None:
     second = replace(phases[1], view=PhaseView.DISCUSSION)
     with DiscussionDesk(tmp_path, (1366, 768)) as window:
         window.create(tuple(second if record.id == second.id else record for record in records), "run")
+        window.until(lambda: not window.desk.controller.workshop.board.feeding, "the cards")
         window.tap("nextPhase")
         window.until(lambda: window.desk.controller.place == "discussion", "the discussion")

@@ -6,6 +6,7 @@ import csv
 import os
 import signal
 import sys
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -177,6 +178,22 @@ def test_the_internal_edition_is_asked_for_and_says_so(qapp: QGuiApplication, tm
         desk.tap("ics")
         assert results.chosenFormats == ["ics"]
         assert [Path(name).suffix for name in write(desk, results, tmp_path / "more")] == [".ics"]
+        # and some have choices of their own
+        assert not desk.has("separator")
+        only(results)
+        desk.tap("decidim")
+        desk.item("separator").chosen.emit(1)
+        assert results.formatChoices.arguments("decidim") == ("--set", "separator=comma")
+        write(desk, results, tmp_path / "pool")
+        (archive,) = (tmp_path / "pool").glob("*.zip")
+        with zipfile.ZipFile(archive) as packed:
+            head = packed.read("proposals-since-0.30.csv").decode("utf-8-sig").splitlines()[0]
+        assert "," in head
+        assert ";" not in head
+        only(results)
+        results.choose("open-data", True)
+        desk.item("licence").chosen.emit(1)
+        assert results.formatChoices.arguments("open-data") == ("--set", "licence=dl-de/zero-2-0")
 
 
 @pytest.mark.slow

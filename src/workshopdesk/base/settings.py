@@ -68,6 +68,18 @@ class RecentWorkshop:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatChoices:
+    """What was chosen last about single formats: of files for Decidim the separator, of open data the key of the
+    licence, where they will be found and by which address a portal knows the town; empty: as usual.
+    """
+
+    separator: Literal["semicolon", "comma"] = "semicolon"
+    licence: str = ""
+    access_url: str = ""
+    contributor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """`distance` in metres from the eye to the shared screen and `px_per_mm`, as told for `measured_screen`; 0: ask it.
 
@@ -78,6 +90,7 @@ class Settings:
     `booth_idle_s`: so many seconds without a touch, and a paper in the booth is thrown away.
     `exhibition_idle_s`: the same for a visit to the exhibition, which has `exhibition_dots` dots.
     `around_table`: where people stand at the shared screen: before it, at its two long sides, or all around.
+    `formats`: what was chosen last about single formats.
     `signer_name`: who signs packages on this computer; empty: nobody has yet.
     `photo_folder`: the folder that was watched for photos last; it is watched again only when somebody says so.
     `catalogues`: paths and database addresses (without passwords) of the office, the last one opened first.
@@ -105,6 +118,7 @@ class Settings:
     bar_height: float = 0.0
     photo_folder: str = ""
     signer_name: str = ""
+    formats: FormatChoices = FormatChoices()
     device: str = field(default_factory=new_id)
     recent: tuple[RecentWorkshop, ...] = ()
     catalogues: tuple[str, ...] = ()

@@ -27,10 +27,11 @@ class PictureThread(QObject):
         self._look = look
         self._room: ThreadPoolExecutor | None = None
         self._busy = False
+        self._closed = False
         self._done.connect(self._on_done)
 
     def show(self, picture: QImage) -> None:
-        if self._busy:
+        if self._busy or self._closed:
             return
         self._busy = True
         if self._room is None:
@@ -40,12 +41,13 @@ class PictureThread(QObject):
         self._room.submit(self._look, bytes(bgr.constBits()), *size).add_done_callback(self._done.emit)
 
     def close(self) -> None:
-        """Nothing more is told."""
-        self._done.disconnect(self._on_done)
+        """Nothing more is told; closing it once more does nothing."""
+        self._closed = True
         if self._room is not None:
             self._room.shutdown(wait=True)
 
     @Slot(object)
     def _on_done(self, future: Future[Any]) -> None:
         self._busy = False
-        self.told.emit(future.result())
+        if not self._closed:
+            self.told.emit(future.result())

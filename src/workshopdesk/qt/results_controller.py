@@ -27,6 +27,7 @@ from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.workshop import Right, Workshop
 from workshopdesk.exchange.package import pack
 from workshopdesk.qt.export_job import ExportJob, ExportTask
+from workshopdesk.qt.format_choices_controller import FormatChoicesController
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.outcome_controller import OutcomeController
 from workshopdesk.qt.package_cover_controller import PackageCoverController
@@ -68,6 +69,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._outcome = OutcomeController(opened.session, self)
         self._personal_data = PersonalDataController(opened.session, messenger, self)
         self._cover = PackageCoverController(opened.session, settings, folders.signing_key, self)
+        self._format_choices = FormatChoicesController(settings, self)
         self._ballots: list[Ballot] = []
         self._index = 0
         self._chosen = {one.key for one in OUTPUT_FORMATS if one.usual}
@@ -166,6 +168,11 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
     def cover(self) -> PackageCoverController:
         """Signature and password of the package."""
         return self._cover
+
+    @Property(FormatChoicesController, notify=partsChanged)
+    def formatChoices(self) -> FormatChoicesController:
+        """What can be chosen about single formats."""
+        return self._format_choices
 
     # What is written, and where
 
@@ -324,7 +331,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         stem = safe_name(f"{start} – {name}{mark}", name)
         if key == "package":
             return ExportTask(key, stem, self._cover.ending, passphrase=password)
-        return ExportTask(key, stem, wanted.ending)
+        return ExportTask(key, stem, wanted.ending, self._format_choices.arguments(key))
 
     def _on_progress(self, part: float) -> None:
         self._progress = part

@@ -16,7 +16,6 @@ GrowingList {
     clip: true
     spacing: Theme.space.s
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 0
     model: boards
     delegate: Pressable {
         id: entry

@@ -31,7 +31,6 @@ Sheet {
         most: 420
         clip: true
         spacing: Theme.space.s
-        cacheBuffer: 0
         model: root.choices
         delegate: AppButton {
             required property var modelData

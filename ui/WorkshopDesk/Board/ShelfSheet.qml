@@ -24,7 +24,6 @@ Sheet {
         most: 560
         clip: true
         spacing: Theme.space.m
-        cacheBuffer: 0
         model: root.notes
         delegate: Item {
             id: entry

@@ -49,7 +49,6 @@ Sheet {
         clip: true
         spacing: Theme.space.m
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0
         model: root.found
 
         ScrollMark {

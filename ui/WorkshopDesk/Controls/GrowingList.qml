@@ -17,6 +17,7 @@ ListView {
     }
 
     implicitHeight: natural
+    cacheBuffer: 0
     onContentHeightChanged: natural = Math.max(natural, Math.min(contentHeight, most))
     onCountChanged: begin()
     onWidthChanged: begin()

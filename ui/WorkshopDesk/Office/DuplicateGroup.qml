@@ -14,6 +14,7 @@ Panel {
     title: qsTr("Gruppe %1 von %2: zu %3 % gleicher Wortlaut").arg(duplicates.place).arg(duplicates.undecided).arg(duplicates.score)
 
     ListView {
+        cacheBuffer: 0
         id: list
 
         objectName: "alikeIdeas"

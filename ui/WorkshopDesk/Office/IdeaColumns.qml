@@ -6,6 +6,7 @@ import WorkshopDesk.Theme
 
 // The ideas as small cards in columns; looked at, not moved.
 ListView {
+    cacheBuffer: 0
     id: root
 
     required property OfficeIdeasController ideas
@@ -42,6 +43,7 @@ ListView {
             Accessible.role: Accessible.Heading
         }
         ListView {
+            cacheBuffer: 0
             id: cards
 
             y: Math.max(head.height, Theme.desk.body * 2.6) + Theme.space.s

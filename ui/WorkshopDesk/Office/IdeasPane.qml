@@ -74,6 +74,7 @@ FocusScope {
                 }
             }
             ListView {
+                cacheBuffer: 0
                 id: list
 
                 // of the idea that the arrow keys have reached

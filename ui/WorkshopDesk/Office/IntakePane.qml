@@ -94,6 +94,7 @@ ColumnLayout {
         }
     }
     ListView {
+        cacheBuffer: 0
         id: list
 
         objectName: "intakeReports"

@@ -7,6 +7,7 @@ import WorkshopDesk.Theme
 
 // Where a measure comes from: workshops, what the office named, and every idea below it. A touch on an idea opens it.
 ListView {
+    cacheBuffer: 0
     id: root
 
     required property OfficeMeasureSheet measure

@@ -49,6 +49,7 @@ FocusScope {
             Layout.fillWidth: true
         }
         ListView {
+            cacheBuffer: 0
             id: list
 
             readonly property int number: (currentItem as MeasureLine)?.measure.number ?? 0

@@ -79,6 +79,7 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
             ListView {
+                cacheBuffer: 0
                 id: list
 
                 objectName: "outputMeasures"

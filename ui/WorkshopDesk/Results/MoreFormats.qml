@@ -47,4 +47,11 @@ ColumnLayout {
             }
         }
     }
+    FormatChoices {
+        visible: root.open && (decidim || openData)
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        choices: root.results.formatChoices
+        chosen: root.results.chosenFormats
+    }
 }

@@ -27,8 +27,6 @@ GrowingList {
     function scrollBy(part: real) {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
     }
-
-    cacheBuffer: 0
     model: ranking
     clip: scrolls
     boundsBehavior: Flickable.StopAtBounds

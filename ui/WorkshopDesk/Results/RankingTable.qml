@@ -19,8 +19,6 @@ GrowingList {
             length: figures + 1
         }, (_, index) => width - remarks - (figures - index) * figureWidth)]
     readonly property bool scrolls: contentHeight > height
-
-    cacheBuffer: 0
     model: ranking
     clip: scrolls
     boundsBehavior: Flickable.StopAtBounds
