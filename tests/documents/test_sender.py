@@ -12,6 +12,7 @@ from dataclasses import replace
 import pikepdf
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 from PIL import Image
 
 from documents.reading import page_texts
@@ -88,6 +89,11 @@ def test_office_files_and_pictures_tell_the_sender_too() -> None:
     with zipfile.ZipFile(io.BytesIO(workbook(state, made_at=MADE_AT))) as book:
         assert told in book.read("docProps/app.xml").decode()
         assert "Büro Dialog" in book.read("xl/worksheets/sheet1.xml").decode()
+    cells = dict(load_workbook(io.BytesIO(workbook(state, made_at=MADE_AT)))["Absender"].iter_rows(values_only=True))
+    assert cells["Auftraggeber"] == PROCESS.client
+    assert cells["Durchführung"] == PROCESS.contractor
+    assert cells["Laufzeit"] == PROCESS.period
+    assert cells["Förderung"] == PROCESS.funding_line
     drawing = as_svg(boards_picture(state)).decode()
     assert told in drawing  # whole in what is read aloud; on a small picture it is cut
     assert re.search(r">Stadt Lindenfurt · Auf.*</text>", drawing)

@@ -24,7 +24,17 @@ from workshopdesk.documents.wording.office import office_words
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.state import State
 
-NAMES = ["Ideen", "Gruppen", "Abstimmungen", "Aussagen", "Beschlüsse", "Steckbriefe", "Vereinbarungen", "Bestand"]
+NAMES = [
+    "Ideen",
+    "Gruppen",
+    "Abstimmungen",
+    "Aussagen",
+    "Beschlüsse",
+    "Steckbriefe",
+    "Vereinbarungen",
+    "Bestand",
+    "Absender",
+]
 
 
 def book(content: bytes) -> Any:

@@ -17,7 +17,17 @@ from workshopdesk.documents.office.protocol_docx import protocol_docx
 from workshopdesk.documents.office.workbook import workbook
 
 SECONDS = 120
-SHEETS = ("Ideen", "Gruppen", "Abstimmungen", "Aussagen", "Beschlüsse", "Steckbriefe", "Vereinbarungen", "Bestand")
+SHEETS = (
+    "Ideen",
+    "Gruppen",
+    "Abstimmungen",
+    "Aussagen",
+    "Beschlüsse",
+    "Steckbriefe",
+    "Vereinbarungen",
+    "Bestand",
+    "Absender",
+)
 HOSTILE = ("<b>unclosed", "=1+1", "a\x00b", "👩‍👩‍👧 שלום", "&amp; ]]>", "+49 555", "x" * 10_000)
 
 

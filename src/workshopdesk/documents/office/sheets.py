@@ -1,4 +1,4 @@
-"""What a workbook tells: a sheet each for ideas, groups, votes, statements, decisions, profiles, actions, inventory.
+"""What a workbook tells: sheets for ideas, groups, votes, statements, decisions, profiles, actions, inventory, sender.
 
 Cards, groups and votes are those of documents/content.py, so that every number is the protocol's.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
+from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.classification import Belonging
 from workshopdesk.app.development import actions, profiles, sheet_of
 from workshopdesk.app.discussion import all_said, decisions
@@ -43,6 +44,7 @@ def sheets(state: State, content: Content) -> tuple[Sheet, ...]:
         _profiles(state, own, words),
         _actions(state, own, words),
         _inventory(state, words),
+        _sender(content, words),
     )
 
 
@@ -218,3 +220,18 @@ def _inventory(state: State, words: OfficeWords) -> Sheet:
         for one in found
     )
     return Sheet(words.inventory, (44, 60, 16, 28, 28, 12, 12, 18, 40), rows)
+
+
+def _sender(content: Content, words: OfficeWords) -> Sheet:
+    """Who hands the workbook out, a row each: the last sheet, so that readers of the first one find what they found."""
+    language, programme = content.workshop.language, content.programme
+    document, said = words_for(language), belonging_words(language)
+    facts = (
+        (document.invited_by, content.municipality.name),
+        (document.programme, programme.title),
+        (said.client, programme.client),
+        (said.contractor, programme.contractor),
+        (said.period, programme.period),
+        (words.funding, programme.funding_line),
+    )
+    return Sheet(words.sender, (28, 80), tuple(fact for fact in facts if fact[1].strip()))

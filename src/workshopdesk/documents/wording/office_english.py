@@ -125,6 +125,8 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
             "Address",
         ),
     ),
+    sender=SheetWords(name="Sender", heads=("Fact", "Value")),
+    funding="Funding",
     handwriting="(handwriting)",
     yes="yes",
     parking_lot="Parking lot",

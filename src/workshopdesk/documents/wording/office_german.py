@@ -125,6 +125,8 @@ GERMAN_OFFICE_WORDS = OfficeWords(
             "Adresse",
         ),
     ),
+    sender=SheetWords(name="Absender", heads=("Angabe", "Wert")),
+    funding="Förderung",
     handwriting="(Handschrift)",
     yes="ja",
     parking_lot="Themenspeicher",

@@ -28,6 +28,8 @@ class OfficeWords:
     profiles: SheetWords
     actions: SheetWords
     inventory: SheetWords
+    sender: SheetWords
+    funding: str
 
     handwriting: str
     yes: str
