@@ -16,39 +16,29 @@ from PySide6.QtQuick import QQuickItem
 
 from qt.board_kit import BoardDesk
 from workshopdesk.app import queries
-from workshopdesk.domain.ink import Stroke, as_text
+from workshopdesk.domain.ink import as_text
 from workshopdesk.domain.locks import locks_of
 from workshopdesk.domain.note import Cluster, Note, NotePlace
 from workshopdesk.domain.state import State
 
-# heaptrack, 3,000 against 9,000 steps: a painted card keeps two pixmaps of 72 kB and what they are made from
-MB_PER_DRAWN_CARD = 0.18
 # glibc's malloc_trim; other libraries have nothing like it
 give_back = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards.
-
-    `drawn` cards bear ink, of which the screen keeps a picture.
-    """
+    """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards."""
 
     minute: float
     megabytes: float
     items: int
     records: int
     cards: int
-    drawn: int
-
-    @property
-    def without_ink(self) -> float:
-        return self.megabytes - MB_PER_DRAWN_CARD * self.drawn
 
     def __str__(self) -> str:
         return (
             f"{self.minute:5.1f} min {self.megabytes:6.1f} MB {self.items:6} items"
-            f" {self.records:5} records {self.cards:4} cards {self.drawn:4} drawn"
+            f" {self.records:5} records {self.cards:4} cards"
         )
 
 
@@ -66,8 +56,7 @@ def weigh(board: BoardDesk, minute: float) -> Weight:
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     records = sum(1 for _ in board.state)
     items = _count(board.window.contentItem())
-    drawn = len({stroke.note_id for stroke in board.state.all(Stroke)})
-    return Weight(minute, pages * resource.getpagesize() / 2**20, items, records, board.state.count(Note), drawn)
+    return Weight(minute, pages * resource.getpagesize() / 2**20, items, records, board.state.count(Note))
 
 
 def _count(top: QQuickItem) -> int:
@@ -75,11 +64,11 @@ def _count(top: QQuickItem) -> int:
 
 
 def slope(weights: Sequence[Weight]) -> float:
-    """Megabytes per minute over the last two thirds, pictures of ink left out: the straight line nearest to them."""
+    """Megabytes per minute over the last two thirds: the straight line that lies nearest to them."""
     last = weights[len(weights) // 3 :]
     middle = sum(weight.minute for weight in last) / len(last)
     spread = sum((weight.minute - middle) ** 2 for weight in last)
-    return sum((weight.minute - middle) * weight.without_ink for weight in last) / spread if spread else 0.0
+    return sum((weight.minute - middle) * weight.megabytes for weight in last) / spread if spread else 0.0
 
 
 def check_hands_off(board: BoardDesk) -> None:
