@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from exchange.age_files import age_file
 from workshopdesk.cli.group import build_cli
@@ -60,7 +62,7 @@ def test_who_signed_is_told_and_remembered(signed: Path, home: Path, tmp_path: P
     (home / "data/known-signers.json").unlink()
     signature = read_package(signed).signature
     assert signature is not None
-    other = signature.public_key.translate(str.maketrans("ABab", "BAba"))
+    other = base64.b64encode(Ed25519PrivateKey.generate().public_key().public_bytes_raw()).decode("ascii")
     KnownSigners(home / "data/known-signers.json").remember(type(signature)(TOWN, other), "2026-11-02")
     warned = run("import-package", signed, "--out", tmp_path / "e.workshop")
     assert "Achtung" in warned.stderr
