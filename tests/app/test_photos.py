@@ -24,9 +24,10 @@ from workshopdesk.app.photo_taking import (
 )
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.areas import AREA_HEAD
 from workshopdesk.domain.ballot import Ballot, Candidate
 from workshopdesk.domain.layout import frame_of
-from workshopdesk.domain.note import Area, Board, Cluster, Colour, Note, NoteShape, NoteSource
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Board, Cluster, Colour, Note, NoteShape, NoteSource
 from workshopdesk.domain.picture import Picture
 
 
@@ -214,6 +215,27 @@ def test_cards_lie_as_they_hung() -> None:
     for note in inside:
         assert note.area_id == area.id
         assert area.x <= note.x <= area.x + area.width - 252
+
+
+def test_into_an_area_all_cards_come_in_one_step() -> None:
+    """PH13: also where they hung farther apart than the area is wide, and where one lies elsewhere on the board."""
+    table = table_with_notes()
+    (known,) = take_in(table, card(1400, 900, number=0))
+    before = set(table.state)
+    left, right = table.state.get(Board, BOARD).areas
+    wall = (card(100, 100), card(3000, 100), card(100, 2500), card(1400, 900, number=0))
+    change_set = table.do(taking_in(table.state, reading(*wall), BOARD, area=left))
+    inside = [note for note in table.state.all(Note) if note.area_id == left.id and note.source is NoteSource.PHOTO]
+    assert len(inside) == 4
+    assert known.id in {note.id for note in inside}
+    for note in inside:
+        assert left.x <= note.x <= left.x + left.width - CARD_WIDTH
+        assert left.y + AREA_HEAD <= note.y <= left.y + left.height - CARD_HEIGHT
+    assert len({(note.x, note.y) for note in inside}) == 4
+    close = taking_in(table.state, reading(card(100, 100), card(500, 100)), BOARD, area=right).cards
+    assert close[1].x - close[0].x == pytest.approx(400 / 0.75), "what fits is as far apart as on the wall"
+    table.state.apply(change_set.reversed())
+    assert set(table.state) == before
 
 
 def test_the_columns_of_a_wall_become_groups_in_one_step() -> None:

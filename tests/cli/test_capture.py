@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
-from capture.printed_board import board_photo, printed_cards, saved
+from capture.printed_board import FELT, board_photo, printed_cards, saved
 from qt.test_photos import MIDDLES, printed_elsewhere
 from workshopdesk.cli import photo_needs
 from workshopdesk.cli.group import build_cli
@@ -45,7 +46,11 @@ def test_cards_come_into_a_workshop_and_are_not_made_twice(tmp_path: Path, monke
 
     workshop = tmp_path / "w.workshop"
     assert run("new", workshop, "--template", "kartenabfrage", "--title", "Foto")[0] == 0
-    assert run("capture", photo, "--into", workshop, "--no-words")[0] == 0
+    bare = saved(Image.new("RGB", (1600, 1200), FELT), tmp_path / "leer.jpg")
+    code, told, said = run("capture", bare, photo, "--into", workshop, "--no-words")
+    assert (code, [one["error"] for one in told["failed"]]) == (EXIT_REFUSED, ["photo-no-cards"])
+    assert "leer.jpg" in said
+    assert [taken["added"] for taken in told["taken_in"]] == [[1, 2, 3, 4]], "the photo without a card keeps none out"
     code, told, _ = run("capture", later, "--into", workshop, "--no-words")
     (taken,) = told["taken_in"]
     assert (code, taken["added"], taken["moved"], taken["stayed"], taken["missing"]) == (0, [], [2], [1], [3, 4])

@@ -15,11 +15,11 @@ from documents.reading import printed_card
 from journeys.event_desk import EventDesk
 from qt.film import Film
 from qt.test_booth import held_in, says, the_ballot
-from qt.test_photos import MIDDLES, notes_of, photos, printed_elsewhere
+from qt.test_photos import MIDDLES, listed, notes_of, photos, printed_elsewhere
 from qt.vote_kit import VoteDesk
 from workshopdesk.app.commands_printing import IssuePaperCards
 from workshopdesk.app.photo_taking import note_of_paper
-from workshopdesk.domain.note import Note
+from workshopdesk.domain.note import Cluster, Note
 
 
 def test_a_voting_card_before_the_lens_counts_once(
@@ -54,7 +54,7 @@ def test_a_voting_card_before_the_lens_counts_once(
 
 
 def test_the_camera_takes_a_photo_that_is_read_like_a_file(tmp_path: Path, qapp: QGuiApplication) -> None:
-    """PH7 and PH10"""
+    """PH7, PH10 and PH11"""
     wall = board_photo(printed_cards(printed_elsewhere())[:2], MIDDLES[:2])
     blurred = wall.resize((1200, 827)).filter(ImageFilter.GaussianBlur(9))
     records = tuple(r for r in table_with_notes().state if not isinstance(r, Note))
@@ -83,7 +83,11 @@ def test_the_camera_takes_a_photo_that_is_read_like_a_file(tmp_path: Path, qapp:
         desk.until(lambda: photos(desk).stage == "review", "the review")
         assert photos(desk).foundCount == 2
         assert QImage(str(still)).width() == 1890
+        desk.tap("photoPlaces")
+        desk.tap(listed(desk, "Gruppe je Spalte"))
         desk.tap("photoTakeIn")
+        groups = [one for one in desk.state.all(Cluster) if one.title.startswith("Spalte ")]
+        assert {member for one in groups for member in one.members} == {note.id for note in notes_of(desk)}
         assert [note.origin.startswith("kamera-") for note in notes_of(desk)] == [True, True]
         assert not still.exists(), "no file of the picture is kept"
 

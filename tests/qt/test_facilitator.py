@@ -141,6 +141,21 @@ def test_new_cards_are_unread_until_they_were_seen(desk):
         assert workshop.unread.count == 0
 
 
+def test_a_card_is_called_from_the_laptop(desk):
+    """PH12"""
+    called: list[str] = []
+    desk.desk.controller.workshop.finder.found.connect(lambda note_id, cluster_id, place: called.append(note_id))
+    wanted = queries.notes(desk.state)[3]
+    with desk.at_laptop():
+        desk.tap("facilitatorFind")
+        for digit in str(wanted.number):
+            QTest.keyClick(desk.window, digit)
+        QTest.keyClick(desk.window, Qt.Key.Key_Return)
+        desk.until(lambda: called == [wanted.id], "the card")
+        desk.settle()
+        assert not desk.has("laptopFind")
+
+
 def test_the_room_in_small_follows_the_board(desk):
     with desk.at_laptop():
         desk.next_frame()

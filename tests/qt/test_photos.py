@@ -30,6 +30,11 @@ def notes_of(desk: EventDesk) -> list[Note]:
     return sorted(desk.state.all(Note), key=lambda note: note.number)
 
 
+def listed(desk: EventDesk, words: str) -> QQuickItem:
+    """A row of the open list, which says these words."""
+    return desk.found(lambda item: item.property("text") == words and item.property("modelData") == words, words)
+
+
 def drag_over(desk: EventDesk, item: QQuickItem, start: tuple[float, float], end: tuple[float, float]) -> None:
     """One finger drags between two places, given as shares of an item's size."""
     at = [item.mapToScene(QPointF(x * item.width(), y * item.height())) for x, y in (start, end)]
@@ -46,7 +51,7 @@ def printed_elsewhere() -> State:
 
 
 def test_a_photo_becomes_cards_that_a_person_confirmed(tmp_path: Path, qapp: QGuiApplication) -> None:
-    """PH7 and PH8, through the whole page."""
+    """PH7, PH8 and PH13, through the whole page."""
     cards = printed_cards(printed_elsewhere())[:4]
     cards[0] = with_dots(cards[0], (90, 70, RED), (120, 70, RED))
     path = saved(board_photo(cards, MIDDLES), tmp_path / "wand.jpg")
@@ -82,9 +87,13 @@ def test_a_photo_becomes_cards_that_a_person_confirmed(tmp_path: Path, qapp: QGu
         assert (row["tint"], row["red"]) == ("pink", 2)
         desk.tap("frame:3")
         desk.tap("frameKeep")
+        # PH13: into the second of two areas
+        desk.tap("photoPlaces")
+        desk.tap(listed(desk, "In den Bereich „Herausforderungen“"))
         desk.tap("photoTakeIn")
         assert photos(desk).stage == "words"
         notes = notes_of(desk)
+        assert [note.area_id for note in notes] == ["right"] * 3
         assert [note.source for note in notes] == [NoteSource.PHOTO] * 3
         assert all(picture_of(desk.state, note.id) for note in notes)
         assert [note_of_paper(desk.state, number) is not None for number in range(4)] == [True, True, True, False]

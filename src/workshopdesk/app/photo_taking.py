@@ -13,6 +13,7 @@ from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import flowing
 from workshopdesk.app.placing import ground_below
 from workshopdesk.base.ids import new_id
+from workshopdesk.domain.areas import AREA_HEAD
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.layout import FREE_GAP
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Cluster, Note, NotePlace
@@ -74,8 +75,9 @@ def taking_in(
 ) -> TakeInPhoto:
     """The wish that lays the cards of a reading onto a board, arranged as they hang on the wall.
 
-    Into `area` they are made to fit; otherwise one board unit is 0.75 mm, farther apart where notes are small. Cards
-    that are known here show where the photo's ground lies; without any it is the free ground below everything.
+    Into `area` they are made to fit, below its title; otherwise one board unit is 0.75 mm, farther apart where notes
+    are small. Cards that are known here show where the photo's ground lies; without any it is the free ground below
+    everything.
     """
     places = _apart([_middle(card, reading) for card in reading.cards], reading.cards)
     places = _into(area, places) if area is not None else _on_ground(state, board_id, places, reading.cards)
@@ -132,11 +134,11 @@ def _apart(middles: Sequence[Point], cards: Sequence[FoundCard]) -> list[Point]:
 
 def _into(area: Area, places: Sequence[Point]) -> list[Point]:
     """Made smaller, never larger, so that all cards lie in the area."""
-    wide, high = max(x for x, _ in places), max(y for _, y in places)
-    room_x, room_y = area.width - CARD_WIDTH - 2 * FREE_GAP, area.height - CARD_HEIGHT - 2 * FREE_GAP
+    wide, high = max((x for x, _ in places), default=0.0), max((y for _, y in places), default=0.0)
+    room_x, room_y = area.width - CARD_WIDTH - 2 * FREE_GAP, area.height - AREA_HEAD - CARD_HEIGHT - FREE_GAP
     scale_x = min(1.0, max(0.0, room_x) / wide) if wide else 1.0
     scale_y = min(1.0, max(0.0, room_y) / high) if high else 1.0
-    return [(area.x + FREE_GAP + x * scale_x, area.y + FREE_GAP + y * scale_y) for x, y in places]
+    return [(area.x + FREE_GAP + x * scale_x, area.y + AREA_HEAD + y * scale_y) for x, y in places]
 
 
 def _on_ground(state: State, board_id: str, places: Sequence[Point], cards: Iterable[FoundCard]) -> list[Point]:

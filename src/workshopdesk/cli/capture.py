@@ -53,7 +53,7 @@ def capture(
             readings.extend(_readings(path, words))
         except KnownError as error:
             terminal.warn(terminal.sentence(error))
-            failed.append({"photo": path.name, "error": error.code, "message": terminal.sentence(error)})
+            failed.append(_failure(terminal, path.name, error))
     for reading in readings:
         _say(terminal, reading)
     result: dict[str, Any] = {
@@ -62,7 +62,8 @@ def capture(
         "cards": [_card(reading, card) for reading in readings for card in reading.cards],
     }
     if workshop is not None and readings:
-        result["taken_in"] = _take_in(terminal, workshop, readings, board)
+        result["taken_in"], refused = _take_in(terminal, workshop, readings, board)
+        failed.extend(refused)
     terminal.result(result)
     if failed:
         raise click.exceptions.Exit(REFUSED)
@@ -92,13 +93,20 @@ def _read(photo: Photo, words: bool) -> PhotoReading:
     return replace(reading, cards=tuple(with_words(reading, photo, reader)))
 
 
-def _take_in(terminal: Terminal, path: Path, readings: list[PhotoReading], board: int) -> list[dict[str, Any]]:
+def _failure(terminal: Terminal, photo: str, error: DomainError | KnownError) -> dict[str, str]:
+    return {"photo": photo, "error": error.code, "message": terminal.sentence(error)}
+
+
+def _take_in(
+    terminal: Terminal, path: Path, readings: list[PhotoReading], board: int
+) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
+    """What each photo did, and the photos that were refused: one that shows no card keeps no other one out."""
     from workshopdesk.app import queries
     from workshopdesk.app.photo_taking import changes_of, taking_in
     from workshopdesk.cli.files import existing_workshop
     from workshopdesk.domain.note import Note
 
-    told = []
+    told, refused = [], []
     with existing_workshop(path) as (session, _):
         boards = queries.boards(session.state)
         if not 1 <= board <= len(boards):
@@ -106,7 +114,12 @@ def _take_in(terminal: Terminal, path: Path, readings: list[PhotoReading], board
         for reading in readings:
             wish = taking_in(session.state, reading, boards[board - 1].id)
             changes = changes_of(session.state, wish)
-            session.do(wish)
+            try:
+                session.do(wish)
+            except DomainError as error:
+                terminal.warn(terminal.sentence(error))
+                refused.append(_failure(terminal, reading.name, error))
+                continue
             named = {
                 name: [session.state.get(Note, note_id).number for note_id in getattr(changes, name)]
                 for name in ("added", "moved", "stayed", "missing")
@@ -118,7 +131,7 @@ def _take_in(terminal: Terminal, path: Path, readings: list[PhotoReading], board
                 f"{reading.name}: {len(changes.added)} cards new, {len(changes.moved)} moved,"
                 f" {len(changes.stayed)} as before, {len(changes.missing)} not on the photo.",
             )
-    return told
+    return told, refused
 
 
 def _say(terminal: Terminal, reading: PhotoReading) -> None:

@@ -13,10 +13,9 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands_photo import ProposeWords
-from workshopdesk.app.photo_columns import in_columns
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
-from workshopdesk.app.photo_taking import changes_of, picture_of, taking_in
+from workshopdesk.app.photo_taking import changes_of, picture_of
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.settings import SettingsFile
@@ -26,6 +25,7 @@ from workshopdesk.qt.photo_camera import PhotoCamera
 from workshopdesk.qt.photo_folder import PhotoFolder
 from workshopdesk.qt.photo_frames_model import PhotoFramesModel
 from workshopdesk.qt.photo_job import PhotoJob, workplace
+from workshopdesk.qt.photo_places import PhotoPlaces
 from workshopdesk.qt.photo_words import PhotoWords, address_of
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -54,7 +54,6 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         super().__init__(parent)
         self._session = session
         self._messenger = messenger
-        self._shown_board = shown_board
         self._settings = settings
         self._camera = PhotoCamera(messenger, self)
         self._camera.changed.connect(self.changed)
@@ -64,6 +63,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._frames = PhotoFramesModel(self)
         self._words = PhotoWords(session, messenger, self)
         self._words.changed.connect(self.changed)
+        self._places = PhotoPlaces(session, shown_board, self)
         self._waiting: deque[tuple[Path, int]] = deque()
         self._path = Path()
         self._page = 0
@@ -74,7 +74,6 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._taken: dict[int, str] = {}
         self._progress = 0.0
         self._comparing = False
-        self._in_columns = False
         self._report = ""
 
     # What is shown
@@ -246,15 +245,9 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # Taking in
 
-    @Property(bool, notify=changed)
-    def inColumns(self) -> bool:
-        """Whether the cards come as a group for each column, and not where they hang on the wall."""
-        return self._in_columns
-
-    @Slot(bool)
-    def setInColumns(self, wanted: bool) -> None:
-        self._in_columns = wanted
-        self.changed.emit()
+    @Property(PhotoPlaces, notify=partsChanged)
+    def places(self) -> PhotoPlaces:
+        return self._places
 
     @Slot()
     def takeIn(self) -> None:
@@ -263,9 +256,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         if review is None:
             return
         state = self._session.state
-        wish = taking_in(state, review.confirmed(), self._shown_board())
-        if self._in_columns:
-            wish = in_columns(state, wish, lambda number: self.tr("Spalte %1").replace("%1", str(number)))
+        wish = self._places.wish(review.confirmed())
         changes = changes_of(state, wish)
         if not self._messenger.attempt(lambda: self._session.do(wish)):
             return

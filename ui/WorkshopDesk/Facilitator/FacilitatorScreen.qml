@@ -40,6 +40,7 @@ FocusScope {
         workshop: root.workshop
         narrow: root.narrow
         onPinWanted: pinSheet.active = !pinSheet.active
+        onFindWanted: findSheet.active = !findSheet.active
     }
     Flickable {
         id: page
@@ -138,6 +139,26 @@ FocusScope {
             single: true
             onDismissed: pinSheet.active = false
             Component.onCompleted: wish("board", locks.boardId)
+        }
+    }
+    Loader {
+        id: findSheet
+
+        anchors.centerIn: parent
+        active: false
+        sourceComponent: FindCardSheet {
+            objectName: "laptopFind"
+            finder: root.workshop.finder
+            onDismissed: findSheet.active = false
+            Component.onCompleted: takeFocus()
+        }
+    }
+    Connections {
+        target: root.workshop.finder
+
+        // the board shows it now
+        function onFound() {
+            findSheet.active = false;
         }
     }
     CornerHold {

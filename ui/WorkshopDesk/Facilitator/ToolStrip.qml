@@ -15,6 +15,7 @@ Rectangle {
     readonly property bool worded: width >= 1280
     // the board is to be opened, and there is a PIN
     signal pinWanted
+    signal findWanted
     readonly property list<string> places: ["run", "vote", "results"]
 
     implicitHeight: 64
@@ -54,6 +55,15 @@ Rectangle {
             showText: root.worded
             enabled: root.desk.place === "run"
             onClicked: root.desk.screens.showAll()
+        }
+        IconButton {
+            objectName: "facilitatorFind"
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "photo"
+            text: qsTr("Karte suchen")
+            showText: root.worded
+            enabled: root.desk.place === "run"
+            onClicked: root.findWanted()
         }
     }
     Row {

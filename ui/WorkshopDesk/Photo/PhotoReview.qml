@@ -146,13 +146,10 @@ FocusScope {
                 visible: root.selectedKey < 0
                 Layout.fillHeight: true
             }
-            Segmented {
+            PhotoPlacing {
                 objectName: "photoPlaces"
                 Layout.fillWidth: true
-                text: qsTr("Wo die Karten liegen")
-                options: [qsTr("Wie an der Wand"), qsTr("Gruppe je Spalte")]
-                currentIndex: root.photos.inColumns ? 1 : 0
-                onChosen: index => root.photos.setInColumns(index === 1)
+                places: root.photos.places
             }
             RowLayout {
                 Layout.fillWidth: true
