@@ -27,6 +27,7 @@ from workshopdesk.domain.record import Record
 from workshopdesk.qt.crash import start_log, watch
 from workshopdesk.qt.desk_controller import DeskController
 from workshopdesk.qt.fonts import load_screen_fonts
+from workshopdesk.qt.garbage_rounds import GarbageRounds
 from workshopdesk.qt.hyphenation import load_patterns
 from workshopdesk.qt.i18n import Translation
 from workshopdesk.qt.idle_jobs import IdleJobs
@@ -108,6 +109,7 @@ class Desk:
             self.controller,
         )
         self.window.frameSwapped.connect(self.ahead.start, Qt.ConnectionType.SingleShotConnection)
+        self._garbage = GarbageRounds(self.controller)
 
     def _compile_board(self) -> None:
         """In the thread of the engine; whoever opens a workshop then does not wait for it."""
@@ -117,6 +119,7 @@ class Desk:
     def close(self) -> None:
         """The screens go first, then the workshop is closed."""
         self.ahead.stop()
+        self._garbage.stop()
         shiboken6.delete(self.engine)  # before the controller, or bindings see null
         self.controller.close()
         self.translation.remove()
