@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
+
 from workshopdesk.base.errors import KnownError
 from workshopdesk.cli.group import build_cli
 
@@ -46,13 +48,18 @@ def _libraries_present() -> Iterator[None]:
         raise KnownError("screen-unavailable", finding=str(error)) from error
 
 
+def command_line() -> click.Group:
+    """All commands, with the window program behind them."""
+    return build_cli(_Desktop())
+
+
 def main() -> None:
     """Run the command line and leave with its exit code."""
     if getattr(sys, "frozen", False):
         import multiprocessing
 
         multiprocessing.freeze_support()  # a worker process of the bundled program starts here too
-    build_cli(_Desktop())()
+    command_line()()
 
 
 if __name__ == "__main__":

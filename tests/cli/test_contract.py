@@ -125,8 +125,8 @@ def test_what_the_world_refuses_is_1_with_a_sentence(program: Program, arguments
 
 
 def test_messages_are_german_or_english(tmp_path: Path) -> None:
-    german = Program(tmp_path)("check", "fort.workshop").stderr.decode()
-    english = Program(tmp_path, WORKSHOPDESK_LANGUAGE="en")("check", "fort.workshop").stderr.decode()
+    german = Program(tmp_path).process("check", "fort.workshop").stderr.decode()
+    english = Program(tmp_path, WORKSHOPDESK_LANGUAGE="en").process("check", "fort.workshop").stderr.decode()
     assert german.startswith("Die Datei „fort.workshop“ ist nicht da.")
     assert english.startswith("The file “fort.workshop” is not there.")
 
