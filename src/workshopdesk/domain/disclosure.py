@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
-from workshopdesk.domain.ballot import Ballot, BallotPaper, Choice, PaperCount, ValueCount, VotingMode
+from workshopdesk.domain.ballot import Ballot, BallotPaper, PaperCount, ValueCount, VotingMode
 from workshopdesk.domain.voting import FEWEST_SHOWN, hidden_totals
+
+_PLACE = attrgetter("candidate_id", "criterion", "dots")  # of a choice on its paper
 
 
 def published(ballot: Ballot) -> Ballot:
@@ -56,12 +59,8 @@ def keeps_papers_back(ballot: Ballot, counts: Sequence[PaperCount] = ()) -> bool
 
 def sorted_papers(papers: Iterable[BallotPaper]) -> tuple[BallotPaper, ...]:
     """By group and content, so that neither order says anything."""
-    ordered = (BallotPaper(tuple(sorted(paper.choices, key=_place)), paper.group) for paper in papers)
-    return tuple(sorted(ordered, key=lambda paper: (paper.group, [_place(choice) for choice in paper.choices])))
-
-
-def _place(choice: Choice) -> tuple[str, str, int]:
-    return choice.candidate_id, choice.criterion, choice.dots
+    ordered = (BallotPaper(tuple(sorted(paper.choices, key=_PLACE)), paper.group) for paper in papers)
+    return tuple(sorted(ordered, key=lambda paper: (paper.group, list(map(_PLACE, paper.choices)))))
 
 
 def _shown_groups(ballot: Ballot) -> set[str]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 from workshopdesk.domain.ballot import PASSIVE_ID, Ballot, Candidate, ValueCount, VotingMethod
 from workshopdesk.domain.voting_criteria import weighted_score
@@ -83,21 +84,28 @@ def outcome(ballot: Ballot, group: str | None = None) -> tuple[OutcomeLine, ...]
     lines = [_line(ballot, candidate, counts[candidate.id], group) for candidate in ballot.candidates]
     if ballot.rules.method is VotingMethod.FIELD:
         return tuple(lines)
-    sign = 1 if ballot.rules.method is VotingMethod.RESISTANCE else -1
-    tied = Counter(sign * line.score for line in lines if line.score is not None)
-    ranks, before = dict[Fraction, int](), 0
-    for score in sorted(tied):
-        ranks[score] = before + 1
-        before += tied[score]
+    places = _places(lines, lowest_first=ballot.rules.method is VotingMethod.RESISTANCE)
+    tied = Counter(places.values())
+    ranks, before = dict[int, int](), 0
+    for place in sorted(tied):
+        ranks[place] = before + 1
+        before += tied[place]
 
-    def place(line: OutcomeLine) -> tuple[bool, Fraction, int]:
-        last = line.score is None
-        return last, Fraction(0) if line.score is None else sign * line.score, line.candidate.number
+    def order(line: OutcomeLine) -> tuple[bool, int, int]:
+        return line.score is None, places.get(line.candidate.id, 0), line.candidate.number
 
-    return tuple(
-        line if line.score is None else _ranked(line, ranks[sign * line.score], tied[sign * line.score] > 1)
-        for line in sorted(lines, key=place)
-    )
+    def ranked(line: OutcomeLine) -> OutcomeLine:
+        place = places[line.candidate.id]
+        return _ranked(line, ranks[place], tied[place] > 1)
+
+    return tuple(line if line.score is None else ranked(line) for line in sorted(lines, key=order))
+
+
+def _places(lines: Sequence[OutcomeLine], *, lowest_first: bool) -> dict[str, int]:
+    """The scores by candidate over one denominator, the first the smallest: whole numbers compare faster."""
+    scores = {line.candidate.id: line.score for line in lines if line.score is not None}
+    whole = lcm(*(score.denominator for score in scores.values())) * (1 if lowest_first else -1)
+    return {key: score.numerator * (whole // score.denominator) for key, score in scores.items()}
 
 
 def _ranked(line: OutcomeLine, rank: int, tied: bool) -> OutcomeLine:

@@ -55,9 +55,12 @@ def take_ideas(engine: Engine, source: int, ideas: Sequence[Idea], *, whole: boo
         for idea in ideas
         if (old := there.get(idea.key)) and (old.gone or old.fingerprint != fingerprints[idea.key])
     ]
-    numbers = dict(zip((idea.key for idea in fresh), next_numbers(engine, "idea", len(fresh)), strict=True))
+    given = next_numbers(engine, "idea", len(fresh))
+    numbers = dict(zip((idea.key for idea in fresh), given, strict=True))
     rows = [(numbers[idea.key], source, idea.key, "", *_content(idea, fingerprints[idea.key])) for idea in fresh]
     engine.fill("idea", _COLUMNS, rows)
+    if given and engine.dialect.make_searchable:
+        engine.run(engine.dialect.make_searchable, [given[0], given[-1]])
     assignments = ", ".join(f"{column} = ?" for column in _CONTENT)
     engine.run_many(
         f"update idea set {assignments} where number = ?",

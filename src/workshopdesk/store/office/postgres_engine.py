@@ -27,6 +27,7 @@ DIALECT = Dialect(
     searched="idea i",
     text="i.folded",
     number="i.number",
+    make_searchable="",
 )
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from workshopdesk.store.office.schema_duplicates import DUPLICATES
 from workshopdesk.store.office.schema_measures import MEASURES
+from workshopdesk.store.office.schema_search import SEARCH_SQLITE
 from workshopdesk.store.office.schema_transfer import TRANSFER
 
 _M0001 = """
@@ -157,4 +158,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("m0002_measures", MEASURES),
     Migration("m0003_duplicates", DUPLICATES),
     Migration("m0004_transfer", TRANSFER),
+    Migration("m0005_search_at_once", (), {"sqlite": SEARCH_SQLITE}),
 )
