@@ -19,8 +19,8 @@ Row = tuple[Any, ...]
 class Dialect:
     """`name` is "sqlite" or "postgresql"; `real` is the type of a number of eight bytes, `strict` ends a table.
 
-    `searched` is what a search reads ideas from, with the idea as `i`, and `text`, `number` the columns it looks into; `make_searchable`
-    takes the lowest and the highest number of new ideas and is empty where the database does it by itself.
+    `searched` is what a search reads ideas from, with the idea as `i`, and `text`, `number` the columns it looks into.
+    `make_searchable` takes the lowest and the highest number of new ideas; empty: the database does it by itself.
     """
 
     name: str

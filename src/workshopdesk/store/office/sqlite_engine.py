@@ -22,7 +22,9 @@ DIALECT = Dialect(
     searched="idea_search s cross join idea i on i.number = s.rowid",
     text="s.folded",
     number="s.rowid",
-    make_searchable="insert into idea_search (rowid, folded) select number, folded from idea where number between ? and ?",
+    make_searchable=(
+        "insert into idea_search (rowid, folded) select number, folded from idea where number between ? and ?"
+    ),
 )
 
 
