@@ -16,6 +16,9 @@ def test_columns_hold_every_idea_that_has_the_value(catalogue: OfficeCatalogue, 
     told = {facet.value: facet.ideas for facet in catalogue.facets(IdeaFilter()) if facet.criterion == "field"}
     assert {column.name: column.ideas for column in columns} == told
     assert all({line.field for line in column.lines} == {column.name} for column in columns)
+    (first,) = idea_board(catalogue, IdeaFilter(), "round")
+    assert (first.name, first.ideas) == ("1", catalogue.count(IdeaFilter()))
+    assert {line.round for line in first.lines} == {1}
 
 
 def test_by_group_ideas_without_one_stand_at_the_end(catalogue: OfficeCatalogue, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from workshopdesk.cli import (
     office_output,
     office_tables,
     office_transfer,
+    office_views,
     outputs,
     package_cover,
     photo_worker,
@@ -57,6 +58,7 @@ def build_cli(desktop: Desktop) -> click.Group:
     for part in (
         office_duplicates.duplicates,
         office_tables.merge_tables,
+        office_views.list_views,
         office_export.export,
         office_intake.open_office,
         office_transfer.import_transfer,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,7 @@ def import_files(
 @click.option("--gone", is_flag=True, help="Also ideas that their workshop no longer has.")
 @click.option("--after", type=click.IntRange(min=0), default=0, help="Only ideas with a higher number: the next page.")
 @click.option("--limit", type=click.IntRange(1, MOST_IDEAS), default=None, help="At most so many; without it, all.")
+@click.option("--view", default="", metavar="NAME", help="Begin with this view of the catalogue; see: office views.")
 @click.option("--facets", is_flag=True, help="Count the values to filter by instead.")
 @json_option
 @click.pass_obj
@@ -104,26 +106,30 @@ def list_ideas(
     gone: bool,
     after: int,
     limit: int | None,
+    view: str,
     facets: bool,
 ) -> None:
     """List the ideas of all workshops, by their number in the catalogue."""
     from workshopdesk.app.office.queries import IdeaFilter
+    from workshopdesk.app.office.saved_views import view_named
     from workshopdesk.cli.office_told import facet_told, idea_told, pages
     from workshopdesk.store.office.office_catalogue import open_catalogue
 
-    wanted = IdeaFilter(
-        text=text,
-        field=field,
-        topic=topic,
-        target_group=target_group,
-        channel=channel,
-        kind=kind,
-        round=round_number or 0,
-        source=source or 0,
-        disposition=disposition or "",
-        gone=gone,
-    )
+    said = {
+        "text": text,
+        "field": field,
+        "topic": topic,
+        "target_group": target_group,
+        "channel": channel,
+        "kind": kind,
+        "round": round_number,
+        "source": source,
+        "disposition": disposition,
+        "gone": gone,
+    }
     with open_catalogue(catalogue) as opened:
+        begin = view_named(opened.views, view).wanted if view else IdeaFilter()
+        wanted = replace(begin, **{name: value for name, value in said.items() if value})  # type: ignore[arg-type]
         if facets:
             found = opened.facets(wanted)
             for facet in found:

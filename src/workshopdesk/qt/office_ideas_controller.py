@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.belonging_words import belonging_words
-from workshopdesk.app.office.idea_board import BoardBy, BoardColumn, idea_board
+from workshopdesk.app.office.idea_board import BoardColumn, idea_board
 from workshopdesk.app.office.ports import Catalogue
-from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine
+from workshopdesk.app.office.queries import BoardBy, Facet, IdeaFilter, IdeaLine
 from workshopdesk.app.office.words import office_words
 from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.disposition import DispositionCode

@@ -82,6 +82,21 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_WRITTEN,
         "Please bring its ideas into the catalogue as a package.",
     ),
+    "view-name": (
+        "A view needs a name of letters or digits, at most {longest} characters long.",
+        _SAME,
+        "Please type another name.",
+    ),
+    "view-name-taken": (
+        "There is a view with the name “{name}” already.",
+        _SAME,
+        "Please choose another name, or delete the old view first.",
+    ),
+    "view-missing": (
+        "There is no view with the name “{name}” in the catalogue.",
+        _SAME,
+        "Please look it up in the list of views.",
+    ),
     "idea-missing": (
         "There is no idea with the number {number} in the catalogue.",
         _SAME,

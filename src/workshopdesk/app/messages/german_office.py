@@ -82,6 +82,21 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_WRITTEN,
         "Bitte übernehmen Sie die Ideen daraus als Paket in den Katalog.",
     ),
+    "view-name": (
+        "Eine Ansicht braucht einen Namen aus Buchstaben oder Ziffern, höchstens {longest} Zeichen lang.",
+        _SAME,
+        "Bitte geben Sie einen anderen Namen ein.",
+    ),
+    "view-name-taken": (
+        "Eine Ansicht mit dem Namen „{name}“ gibt es schon.",
+        _SAME,
+        "Bitte wählen Sie einen anderen Namen, oder löschen Sie zuerst die alte Ansicht.",
+    ),
+    "view-missing": (
+        "Eine Ansicht mit dem Namen „{name}“ gibt es im Katalog nicht.",
+        _SAME,
+        "Bitte sehen Sie in der Liste der Ansichten nach.",
+    ),
     "idea-missing": (
         "Eine Idee mit der Nummer {number} gibt es im Katalog nicht.",
         _SAME,

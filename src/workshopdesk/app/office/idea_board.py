@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from workshopdesk.app.office.ports import Catalogue
-from workshopdesk.app.office.queries import IdeaFilter, IdeaLine
+from workshopdesk.app.office.queries import BoardBy, IdeaFilter, IdeaLine
 
 MOST_COLUMNS = 12
 MOST_CARDS = 25
 MOST_GROUPED = 400
-BoardBy = Literal["field", "category", "source", "topic", "group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ def idea_board(catalogue: Catalogue, wanted: IdeaFilter, by: BoardBy) -> list[Bo
     found = [facet for facet in catalogue.facets(wanted) if facet.criterion == by][:MOST_COLUMNS]
     columns = []
     for facet in found:
-        value = int(facet.value) if by == "source" else facet.value
+        value = int(facet.value) if by in ("source", "round") else facet.value
         narrowed = replace(wanted, **{by: value})  # type: ignore[arg-type]  # `by` names a field of the filter
         columns.append(BoardColumn(facet.name or facet.value, facet.ideas, tuple(_first(catalogue, narrowed))))
     return columns

@@ -14,6 +14,7 @@ from workshopdesk.app.office.measure_ports import Measures
 from workshopdesk.app.office.pictures import Divided, MonthHeld
 from workshopdesk.app.office.publication import Publication
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
+from workshopdesk.app.office.saved_views import SavedViews
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
 
@@ -89,6 +90,11 @@ class Catalogue(Protocol):
     @property
     def duplicates(self) -> Duplicates:
         """Ideas that are alike, and what the office said of them."""
+        ...
+
+    @property
+    def views(self) -> SavedViews:
+        """Looks at the ideas that are kept under a name."""
         ...
 
     def begin_run(self, at: str) -> int:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from workshopdesk.domain.office.support import Audience
+
+BoardBy = Literal["field", "category", "source", "round", "topic", "group"]
+"""What columns of ideas are laid by: fields of IdeaFilter, or the clusters of the workshops."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from workshopdesk.store.office.measure_tables import MeasureTables
 from workshopdesk.store.office.numbers import next_numbers
 from workshopdesk.store.office.publication_tables import PublicationTables
 from workshopdesk.store.office.upgrade import bring_up_to_date
+from workshopdesk.store.office.view_tables import ViewTables
 
 ADDRESSES = ("postgresql://", "postgres://")
 
@@ -56,6 +57,7 @@ class OfficeCatalogue:
         self._measures = MeasureTables(engine)
         self._publication = PublicationTables(engine)
         self._duplicates = DuplicateTables(engine)
+        self._views = ViewTables(engine)
 
     @property
     def measures(self) -> MeasureTables:
@@ -68,6 +70,10 @@ class OfficeCatalogue:
     @property
     def duplicates(self) -> DuplicateTables:
         return self._duplicates
+
+    @property
+    def views(self) -> ViewTables:
+        return self._views
 
     def begin_run(self, at: str) -> int:
         with self._engine.writing():

@@ -17,6 +17,7 @@ from workshopdesk.store.office.schema_duplicates import DUPLICATES
 from workshopdesk.store.office.schema_measures import MEASURES
 from workshopdesk.store.office.schema_search import SEARCH_SQLITE
 from workshopdesk.store.office.schema_transfer import TRANSFER
+from workshopdesk.store.office.schema_views import VIEWS
 
 _M0001 = """
 create table counter (name text primary key, last integer not null) {strict};
@@ -159,4 +160,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("m0003_duplicates", DUPLICATES),
     Migration("m0004_transfer", TRANSFER),
     Migration("m0005_search_at_once", (), {"sqlite": SEARCH_SQLITE}),
+    Migration("m0006_saved_views", VIEWS),
 )

@@ -1,0 +1,36 @@
+"""office views: the looks at the ideas that the catalogue keeps under a name."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from workshopdesk.cli.terminal import Terminal, json_option
+
+if TYPE_CHECKING:
+    from workshopdesk.app.office.saved_views import SavedView
+
+
+@click.command("views")
+@click.argument("catalogue")
+@json_option
+@click.pass_obj
+def list_views(terminal: Terminal, catalogue: str) -> None:
+    """List the views of the ideas, for: office ideas CATALOGUE --view NAME."""
+    from workshopdesk.store.office.office_catalogue import open_catalogue
+
+    with open_catalogue(catalogue) as opened:
+        told = [_told(view) for view in opened.views.all()]
+    for one in told:
+        filters = ", ".join(f"{name}={value}" for name, value in one["wanted"].items())
+        line = f"{one['name']}: {filters}" if filters else one["name"]
+        terminal.say(line, line)
+    terminal.result({"views": told})
+
+
+def _told(view: SavedView) -> dict[str, Any]:
+    """What it asks for only; `by` names the columns, null for the table."""
+    wanted = {name: value for name, value in asdict(view.wanted).items() if value}
+    return {"name": view.name, "wanted": wanted, "by": view.by}
