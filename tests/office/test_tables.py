@@ -14,8 +14,9 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import AddNote, CreateWorkshop, EditNote
 from workshopdesk.app.demo import demo_records
 from workshopdesk.app.journal import EntryKind, JournalEntry
+from workshopdesk.app.operation import Operation
 from workshopdesk.app.session import Session
-from workshopdesk.app.table_merging import MergedTables, Operation, merge_tables
+from workshopdesk.app.table_merging import MergedTables, merge_tables
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Note

@@ -7,6 +7,7 @@ Source: design/STORAGE.md §5 "DSGVO".
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from workshopdesk.app import queries
@@ -38,12 +39,7 @@ class Erasing:
     words: str
 
     def without_words(self, change_set: ChangeSet) -> ChangeSet:
-        """What a journal entry looks like as if the cards had never had any words or ink."""
-        changes = (Change(self._bare(change.old), self._bare(change.new)) for change in change_set)
-        return ChangeSet(change_set.label, tuple(change for change in changes if change.old != change.new))
-
-    def _bare(self, record: Record | None) -> Record | None:
-        return None if record is None else bare(record, self.cards, self.words)
+        return without_words(change_set, self.cards, self.words)
 
 
 def erasing(state: State, note_id: str) -> Erasing:
@@ -53,7 +49,8 @@ def erasing(state: State, note_id: str) -> Erasing:
     """
     if queries.is_finished(state):
         raise DomainError("workshop-finished")
-    cards = frozenset(_same_words(state, state.get(Note, note_id)))
+    workshop_id = queries.workshop_of(state).id
+    cards = same_words({state.get(Note, note_id).id}, state.all(Note), workshop_id)
     words = card_words(queries.workshop_of(state).language).erased
     found = ((record, bare(record, cards, words)) for record in state)
     changes = tuple(Change(old, _told(old, new)) for old, new in found if new != old)
@@ -61,6 +58,15 @@ def erasing(state: State, note_id: str) -> Erasing:
         raise DomainError("note-erased", id=note_id)
     carried_out = marked(state, ChangeSet(LABEL, changes))
     return Erasing(carried_out, _recorded(carried_out, cards, words), cards, words)
+
+
+def without_words(change_set: ChangeSet, cards: frozenset[str], words: str) -> ChangeSet:
+    """What a journal entry looks like as if the cards had never had any words or ink; `words` stand in their place."""
+    changes = (
+        Change(change.old and bare(change.old, cards, words), change.new and bare(change.new, cards, words))
+        for change in change_set
+    )
+    return ChangeSet(change_set.label, tuple(change for change in changes if change.old != change.new))
 
 
 def bare(record: Record, cards: frozenset[str], words: str) -> Record | None:
@@ -103,15 +109,10 @@ def _told(old: Record, new: Record | None) -> Record | None:
     return new
 
 
-def _same_words(state: State, note: Note) -> set[str]:
-    """The card, what it was copied from and what was copied from it in this workshop, however often."""
-    workshop_id = queries.workshop_of(state).id
-    source = {one.id: one.derived_from.removeprefix(f"{workshop_id}/") for one in state.all(Note)}
-    found = {note.id}
-    while more := {
-        one
-        for one, origin in source.items()
-        if one not in found and (origin in found or any(source[known] == one for known in found))
-    }:
+def same_words(cards: Collection[str], notes: Iterable[Note], workshop_id: str) -> frozenset[str]:
+    """The cards with these ids, what they were copied from and what was copied from them in this workshop."""
+    pairs = {(one.id, one.derived_from.removeprefix(f"{workshop_id}/")) for one in notes if one.derived_from}
+    found = set(cards)
+    while more := {one for pair in pairs if found.intersection(pair) for one in pair} - found:
         found |= more
-    return found
+    return frozenset(found)

@@ -19,7 +19,10 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """`id` is a fresh UUIDv7, `at` ISO 8601 with zone, `refers_to` the entry that an undo or redo concerns."""
+    """`id` is a fresh UUIDv7, `at` ISO 8601 with zone, `refers_to` the entry that an undo or redo concerns.
+
+    With an erased card `refers_to` has its id and those of its copies, apart by blanks: other laptops erase them too.
+    """
 
     id: str
     at: str

@@ -107,7 +107,8 @@ class Session:
         Raises DomainError (app/erasing.py) and KnownError; then nothing has changed.
         """
         planned = erasing(self.state, note_id)
-        entry = JournalEntry(new_id(), self._clock.now().isoformat(), EntryKind.FACT, planned.recorded)
+        named = " ".join(sorted(planned.cards))
+        entry = JournalEntry(new_id(), self._clock.now().isoformat(), EntryKind.FACT, planned.recorded, named)
         self._store.rewrite(entry, planned.carried_out, planned.cards, planned.without_words)
         self._tell(planned.carried_out)
         return planned.carried_out

@@ -15,7 +15,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from workshopdesk.app.erased_tables import erased_everywhere
 from workshopdesk.app.journal import EntryKind, JournalEntry
+from workshopdesk.app.operation import Operation
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.change import Change, ChangeSet
 from workshopdesk.domain.note import Board, Cluster, Note
@@ -27,22 +29,10 @@ MERGER = "merge"
 """The device of the one operation that the merge itself adds."""
 
 _Numbered = TypeVar("_Numbered", Note, Cluster)
+RecordKey = tuple[type[Record], str]
 
 _LABEL = "merge-tables"
 _MOVES = frozenset({"x", "y", "rotation", "scale"})  # two hands at one card: nothing that anybody said is lost
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One journal entry with its place in the order of all laptops."""
-
-    lamport: int
-    device: str
-    entry: JournalEntry
-
-    @property
-    def order(self) -> tuple[int, str, str]:
-        return self.lamport, self.device, self.entry.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +47,30 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class MergedTables:
-    """`added`: how many operations each copy has that none before it had. `renumbered`: cards with a new number."""
+    """`added`: how many operations each copy has that none before it had. `renumbered`: cards with a new number.
+
+    `erased` are the ids of cards that were erased at one table and therefore are at every table.
+    """
 
     operations: tuple[Operation, ...]
     state: State
     added: tuple[int, ...]
     conflicts: tuple[Conflict, ...]
     renumbered: int
+    erased: frozenset[str]
 
 
 def merge_tables(copies: Sequence[Sequence[Operation]]) -> MergedTables:
     """Raises DomainError("tables-too-few") and ("tables-of-different-workshops")."""
     if len(copies) < 2:  # one table has nothing to be merged with
         raise DomainError("tables-too-few")
+    cleaned, erased = erased_everywhere(copies)
     all_of_them: dict[str, Operation] = {}
     added: list[int] = []
-    for copy in copies:
+    for copy in cleaned:
         before = len(all_of_them)
         for one in copy:
-            all_of_them[one.entry.id] = _shorter(all_of_them.get(one.entry.id, one), one)
+            all_of_them.setdefault(one.entry.id, one)
         added.append(len(all_of_them) - before)
     operations = sorted(all_of_them.values(), key=lambda one: one.order)
     played = _Replay()
@@ -88,18 +83,21 @@ def merge_tables(copies: Sequence[Sequence[Operation]]) -> MergedTables:
     if settled:
         state.apply(settled)
         operations.append(_last(operations, settled))
-    return MergedTables(tuple(operations), state, tuple(added), tuple(played.conflicts), renumbered)
+    return MergedTables(tuple(operations), state, tuple(added), tuple(played.conflicts), renumbered, erased)
 
 
-def _shorter(one: Operation, other: Operation) -> Operation:
-    """What was erased from the journal of one copy does not come back from another's."""
-    return min(one, other, key=lambda operation: len(operation.entry.change_set.changes))
+def laid_over_each_other(entries: Iterable[JournalEntry]) -> dict[RecordKey, Record]:
+    """The records that a journal gives when only the fields that an entry changed are written."""
+    played = _Replay()
+    for entry in entries:
+        played.play(Operation(0, "", entry))
+    return played.records
 
 
 @dataclass(slots=True)
 class _Replay:
-    records: dict[tuple[type[Record], str], Record] = field(default_factory=dict)
-    removed: dict[tuple[type[Record], str], Record] = field(default_factory=dict)
+    records: dict[RecordKey, Record] = field(default_factory=dict)
+    removed: dict[RecordKey, Record] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
 
     def play(self, operation: Operation) -> None:
@@ -134,11 +132,11 @@ class _Replay:
             changed[one.name] = value
         return dataclasses.replace(there, **changed)
 
-    def _conflict(self, key: tuple[type[Record], str], name: str, device: str) -> None:
+    def _conflict(self, key: RecordKey, name: str, device: str) -> None:
         self.conflicts.append(Conflict(type_name(key[0]), key[1], name, device))
 
 
-def _settled(state: State, removed: dict[tuple[type[Record], str], Record]) -> tuple[ChangeSet, int]:
+def _settled(state: State, removed: dict[RecordKey, Record]) -> tuple[ChangeSet, int]:
     """What no single laptop could know: numbers given twice, a card in two groups, a board that others still needed."""
     changes: list[Change] = []
     boards = {board.id for board in state.all(Board)}

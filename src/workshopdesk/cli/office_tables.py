@@ -30,6 +30,11 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
     for one in merged.conflicts:
         place = f"{one.record} {one.id} {one.field}".rstrip()
         terminal.say(f"Zweimal geändert: {place}; es gilt {one.device}", f"Changed twice: {place}; {one.device} counts")
+    if merged.erased:
+        terminal.say(
+            f"{len(merged.erased)} Karten bleiben gelöscht, weil ein Tisch sie gelöscht hat",
+            f"{len(merged.erased)} cards stay erased, because one table erased them",
+        )
     terminal.say(
         f"{len(merged.operations)} Schritte, {len(merged.conflicts)} doppelt geändert, {merged.renumbered} Karten mit"
         " neuer Nummer",
@@ -46,5 +51,6 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
                 for one in merged.conflicts
             ],
             "renumbered": merged.renumbered,
+            "erased": sorted(merged.erased),
         }
     )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from workshopdesk.app.table_merging import MERGER, MergedTables, Operation, merge_tables
+from workshopdesk.app.operation import Operation
+from workshopdesk.app.table_merging import MERGER, MergedTables, merge_tables
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import write_new
 from workshopdesk.store.rescue import rescue_copy

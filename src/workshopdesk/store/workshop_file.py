@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from workshopdesk.app import codec
 from workshopdesk.app.journal import EntryKind, JournalEntry, JournalLine
-from workshopdesk.app.table_merging import Operation
+from workshopdesk.app.operation import Operation
 from workshopdesk.base.clock import SystemClock
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.change import Change, ChangeSet
@@ -232,6 +232,12 @@ class WorkshopFile:
             if not all(row[5] for row in rows):
                 raise KnownError("tables-journal-erased", path=str(self.path))
             return [Operation(lamport, device, _entry(*rest)) for lamport, device, *rest in rows]
+
+    @property
+    def tables_merged(self) -> bool:
+        """Several tables did something at the same time: their entries have the same place. Raises KnownError."""
+        with self._watch.known_errors():
+            return bool(self._db.execute("select count(*) > count(distinct lamport) from journal").fetchone()[0])
 
     def fill(self, operations: Iterable[Operation], records: Iterable[Record]) -> None:
         """Put what was merged into this new and empty file, in one transaction. Raises KnownError."""
