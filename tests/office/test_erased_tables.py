@@ -42,7 +42,7 @@ def test_an_erased_card_comes_back_from_no_table(tmp_path: Path, edits: int, old
     for name, files in (("ab", [first, other]), ("ba", [other, first])):
         folder = tmp_path / name
         folder.mkdir()
-        merged = merge_files(folder / "plenum.workshop", files)
+        merged = merge_files(folder / "plenum.workshop", files).tables
         assert {merged.state.get(Note, one).text for one in ("card-1", made.notes[0].id)} == {"(gelöscht)"}
         assert merged.erased == {"card-1", made.notes[0].id}
         with WorkshopFile.open(folder / "plenum.workshop", device="plenum") as file:

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from office.kit import office, office_json
+from office.table_kit import Written, table
 from workshopdesk.app import queries
 from workshopdesk.app.commands import AddNote, CreateWorkshop, EditNote
+from workshopdesk.app.commands_agenda import StartRehearsal
 from workshopdesk.app.demo import demo_records
 from workshopdesk.app.journal import EntryKind, JournalEntry
 from workshopdesk.app.operation import Operation
@@ -20,6 +22,7 @@ from workshopdesk.app.table_merging import MergedTables, merge_tables
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Board, Note
+from workshopdesk.store.check import check_workshop
 from workshopdesk.store.table_copies import merge_files
 from workshopdesk.store.workshop_file import WorkshopFile
 
@@ -92,7 +95,7 @@ def test_the_merged_file_is_new_whole_and_opens_like_any_other(tables: list[Path
         assert {f"Bänke am Marktplatz, Tisch {letter}" for letter in "abc"} <= texts
         session.do(EditNote("neu-a", "Bänke"))
     again = tmp_path / "noch-einmal.workshop"
-    assert merge_files(again, [target, *tables]).added[1:] == (0, 0, 0)
+    assert merge_files(again, [target, *tables]).tables.added[1:] == (0, 0, 0)
     assert office("merge-tables", target, *tables)[0] == 1
     with WorkshopFile.open(target, device="plenum") as file:
         assert {note.id: note.text for note in Session(file).state.all(Note)}["neu-a"] == "Bänke"
@@ -114,3 +117,30 @@ def test_what_does_not_belong_together_is_refused(tables: list[Path], tmp_path: 
     with pytest.raises(KnownError, match="tables-journal-erased"):
         merge_files(target, tables)
     assert not target.exists()
+
+
+def test_a_rehearsal_that_ended_before_the_tables_went_apart_is_no_hindrance(tmp_path: Path) -> None:
+    """OF40: one that ended at a single table is, because the others still have its words."""
+
+    def rehearse(session: Session) -> None:
+        session.do(StartRehearsal())
+        session.do(EditNote("card-1", "Probe: Bänke am Bahnhof"))
+
+    first = Written(tmp_path).file("a", rehearse)
+    before = tmp_path / "b.workshop"
+    shutil.copy(first, before)
+    with table(first, "a") as session:
+        session.begin_for_real()
+    other = tmp_path / "c.workshop"
+    shutil.copy(first, other)
+    for path, card in ((first, "card-2"), (other, "card-3")):
+        with table(path, card) as session:
+            session.do(EditNote(card, f"Bänke am Bahnhof erneuern ({card})"))
+    merged = merge_files(tmp_path / "plenum.workshop", [first, other]).tables
+    texts = "".join(note.text for note in merged.state.all(Note))
+    assert "Probe" not in texts
+    assert all(f"({card})" in texts for card in ("card-2", "card-3"))
+    assert not check_workshop(tmp_path / "plenum.workshop")
+    with pytest.raises(KnownError, match="tables-journal-erased") as refused:
+        merge_files(tmp_path / "nein.workshop", [before, first])
+    assert refused.value.details["path"] == str(first)

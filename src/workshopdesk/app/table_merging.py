@@ -18,7 +18,9 @@ from typing import TypeVar
 from workshopdesk.app.erased_tables import erased_everywhere
 from workshopdesk.app.journal import EntryKind, JournalEntry
 from workshopdesk.app.operation import Operation
+from workshopdesk.app.table_ballots import further_ballot
 from workshopdesk.base.errors import DomainError
+from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.change import Change, ChangeSet
 from workshopdesk.domain.note import Board, Cluster, Note
 from workshopdesk.domain.record import Record
@@ -116,6 +118,9 @@ class _Replay:
             if change.old is not None:
                 self._conflict(key, "", device)
             self.records[key] = change.new
+        elif counted := _one_outcome(there, change):
+            self._conflict(key, "state", device)
+            self.records[key] = counted
         else:
             self.records[key] = self._laid_over(there, change.old, change.new, device)
 
@@ -134,6 +139,13 @@ class _Replay:
 
     def _conflict(self, key: RecordKey, name: str, device: str) -> None:
         self.conflicts.append(Conflict(type_name(key[0]), key[1], name, device))
+
+
+def _one_outcome(there: Record, change: Change) -> Ballot | None:
+    """The ballot that counts where two tables brought the same one to different outcomes."""
+    if not isinstance(there, Ballot) or not isinstance(change.new, Ballot):
+        return None
+    return further_ballot(there, change.old if isinstance(change.old, Ballot) else None, change.new)
 
 
 def _settled(state: State, removed: dict[RecordKey, Record]) -> tuple[ChangeSet, int]:

@@ -20,11 +20,13 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
     """Lay the copies of one workshop that went on at several laptops together in the new file TARGET.
 
     The copies are not changed. Every step of every laptop is taken once; where two changed the same, the later one
-    counts and the place is listed. Papers of ballots stay where they were cast.
+    counts and the place is listed. Papers are laid together where the ballot is open at every table;
+    others stay where they were cast, and are listed.
     """
     from workshopdesk.store.table_copies import merge_files
 
-    merged = merge_files(target, files)
+    done = merge_files(target, files)
+    merged = done.tables
     for path, added in zip(files, merged.added, strict=True):
         terminal.say(f"{path.name}: {added} neue Schritte", f"{path.name}: {added} new steps")
     for one in merged.conflicts:
@@ -41,6 +43,12 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
         f"{len(merged.operations)} steps, {len(merged.conflicts)} changed twice, {merged.renumbered} cards with a new"
         " number",
     )
+    for ballot in done.apart:
+        told = " + ".join(map(str, ballot.papers))
+        terminal.say(
+            f"Stimmen der Tische bleiben getrennt: {ballot.question} ({told} Zettel)",
+            f"Votes of the tables stay apart: {ballot.question} ({told} papers)",
+        )
     terminal.result(
         {
             "file": str(target),
@@ -52,5 +60,15 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
             ],
             "renumbered": merged.renumbered,
             "erased": sorted(merged.erased),
+            "papers": done.papers,
+            "papers_apart": [
+                {
+                    "ballot": one.ballot_id,
+                    "question": one.question,
+                    "reason": one.reason.value,
+                    "papers": list(one.papers),
+                }
+                for one in done.apart
+            ],
         }
     )

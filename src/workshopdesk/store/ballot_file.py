@@ -17,6 +17,7 @@ from types import TracebackType
 import msgspec
 from sqlite_utils import Database
 
+from workshopdesk.app.table_ballots import BoxContent
 from workshopdesk.base.errors import DomainError, KnownError
 from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store import connection
@@ -129,6 +130,32 @@ class BallotFile:
                 return set()
             rows = db.execute("select ballot_id from paper union select ballot_id from card").fetchall()
             return {row[0] for row in rows}
+
+    def content(self, ballot_id: str) -> BoxContent:
+        """Papers and cards of one ballot with their ids, to be laid together with another box. Raises KnownError."""
+        with self._watch.known_errors():
+            db = self._opened()
+            if db is None:
+                return BoxContent()
+            query = 'select id, choices, "group" from paper where ballot_id = ?'
+            papers = {row[0]: (row[1], row[2]) for row in db.execute(query, [ballot_id]).fetchall()}
+            cards, used = (
+                frozenset(row[0] for row in db.execute(f"select hash from {table} where ballot_id = ?", [ballot_id]))
+                for table in ("card", "used_card")
+            )
+            return BoxContent(papers, cards, used)
+
+    def fill(self, ballot_id: str, content: BoxContent) -> None:
+        """Put in what a merged ballot has; its papers keep their ids. Raises KnownError; then nothing of it is in."""
+        with self._watch.known_errors():
+            db = self._opened() or self._created()
+            with db.atomic():
+                for paper_id, (choices, group) in content.papers.items():
+                    db.execute("insert into paper values (?, ?, ?, ?)", [paper_id, ballot_id, choices, group])
+                for table, hashes in (("card", content.cards), ("used_card", content.used)):
+                    for one in hashes:
+                        db.execute(f"insert into {table} values (?, ?)", [one, ballot_id])
+        self._tidy(db)
 
     def discard(self, ballot_id: str) -> None:
         """Destroy papers and cards of a ballot that is thrown away. Raises KnownError."""

@@ -222,16 +222,21 @@ class WorkshopFile:
             return [_entry(*row) for row in self._rows(sql)]
 
     def operations(self) -> list[Operation]:
-        """The whole journal with the places of its entries among those of other laptops.
+        """The journal with the places of its entries among those of other laptops, without what a rehearsal wiped.
 
-        Raises KnownError, "tables-journal-erased" where changes were blanked, so that nothing can be laid over them.
+        Raises KnownError, "tables-journal-erased" where the journal's beginning was blanked, as a finished workshop's.
         """
         sql = "select lamport, device, id, at, kind, payload, refers_to from journal order by seq"
         with self._watch.known_errors():
             rows = self._rows(sql)
-            if not all(row[5] for row in rows):
+            if rows and not rows[0][5]:
                 raise KnownError("tables-journal-erased", path=str(self.path))
-            return [Operation(lamport, device, _entry(*rest)) for lamport, device, *rest in rows]
+            return [Operation(lamport, device, _entry(*rest)) for lamport, device, *rest in rows if rest[3]]
+
+    def blanked(self) -> set[str]:
+        """The ids of journal entries whose changes a rehearsal's end has wiped. Raises KnownError."""
+        with self._watch.known_errors():
+            return {row[0] for row in self._rows("select id from journal where length(payload) = 0")}
 
     @property
     def tables_merged(self) -> bool:

@@ -78,9 +78,9 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Please name only copies that work went on with at several tables.",
     ),
     "tables-journal-erased": (
-        "In “{name}” the record of the steps was erased, for example when it was closed or after a rehearsal.",
+        "In “{name}” the record of the steps is erased: the workshop is finished, or this table alone has ended the rehearsal.",
         _NOTHING_WRITTEN,
-        "Please bring its ideas into the catalogue as a package.",
+        "Please merge the other tables without this file, and bring its ideas into the catalogue as a package.",
     ),
     "view-name": (
         "A view needs a name of letters or digits, at most {longest} characters long.",

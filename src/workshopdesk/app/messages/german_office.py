@@ -78,9 +78,9 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte nennen Sie nur Kopien, mit denen an mehreren Tischen weitergearbeitet wurde.",
     ),
     "tables-journal-erased": (
-        "In „{name}“ wurde die Aufzeichnung der Schritte gelöscht, etwa beim Schließen oder nach einer Probe.",
+        "In „{name}“ ist die Aufzeichnung der Schritte gelöscht: Der Workshop ist abgeschlossen, oder nur dieser Tisch hat die Probe beendet.",
         _NOTHING_WRITTEN,
-        "Bitte übernehmen Sie die Ideen daraus als Paket in den Katalog.",
+        "Bitte führen Sie die anderen Tische ohne diese Datei zusammen und lesen Sie ihre Ideen als Paket in den Katalog ein.",
     ),
     "view-name": (
         "Eine Ansicht braucht einen Namen aus Buchstaben oder Ziffern, höchstens {longest} Zeichen lang.",
