@@ -6,9 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from qt.desk_kit import ProgramWindow
 from workshopdesk.app.office.queries import IdeaFilter
@@ -39,8 +40,20 @@ def pane(window: ProgramWindow, words: str) -> QQuickItem:
     return window.found(lambda item: item.property("text") == words and item.property("ringed") is not None, words)
 
 
+def drop(window: ProgramWindow, item: QQuickItem, path: Path) -> None:
+    """Let go of a file or folder over an item, as file managers do."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    left, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, left, nothing)
+    QGuiApplication.sendEvent(window.window, enter)
+    assert enter.isAccepted()
+    QGuiApplication.sendEvent(window.window, QDropEvent(place, Qt.DropAction.CopyAction, data, left, nothing))
+
+
 def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp: QGuiApplication) -> None:
-    """OF1, OF8, OF11, on the screen."""
+    """OF1, OF8, OF11, OF41, on the screen."""
     path = tmp_path / "buero.catalogue"
     with ProgramWindow(tmp_path, (1366, 768)) as window:
         desk = window.desk.controller
@@ -52,7 +65,7 @@ def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp
         window.until(lambda: office.open, "an open catalogue")
         assert window.has("intakeFiles"), "an empty catalogue begins with reading files in"
 
-        office.intake.take([QUrl.fromLocalFile(str(sources))])
+        drop(window, window.item("intakeDrop"), sources)
         assert office.intake.running
         window.until(lambda: office.intake.finished, "the end of the import")
         assert (office.intake.total, office.intake.done, office.intake.refusedCount) == (4, 4, 1)
@@ -94,6 +107,25 @@ def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp
         window.until(lambda: office.ideas.matching in (37, 36, 11), "one workshop's ideas")
         office.ideas.layBy("category")
         window.until(lambda: bool(office.ideas.board), "columns")
+        window.until(lambda: window.has("nameView"), "a look that can have a name")
+        window.settle()
+        window.tap("nameView")
+        window.settle()
+        for letter in "Rhinow":
+            QTest.keyClick(window.window, letter)
+        QTest.keyClick(window.window, Qt.Key.Key_Return)
+        window.until(lambda: office.ideas.views.shown == "Rhinow", "the kept view")
+        office.ideas.layBy("")
+        office.ideas.clear()
+        window.until(lambda: office.ideas.matching == IDEAS, "all ideas again")
+        assert office.ideas.views.shown == ""
+        window.tap("view:Rhinow")
+        window.until(lambda: bool(office.ideas.board) and office.ideas.matching < IDEAS, "what the view asks for")
+        assert office.ideas.boardBy == "category"
+        window.until(lambda: window.has("deleteView"), "the view can be deleted")
+        window.settle()
+        window.tap("deleteView")
+        window.until(lambda: not office.ideas.views.views, "no view")
 
         window.tap(pane(window, "Vergleich"))
         office.comparison.showKind(1)

@@ -13,6 +13,7 @@ from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.office.idea_board import BoardColumn, idea_board
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.queries import BoardBy, Facet, IdeaFilter, IdeaLine
+from workshopdesk.app.office.saved_views import SavedView
 from workshopdesk.app.office.words import office_words
 from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.disposition import DispositionCode
@@ -20,6 +21,7 @@ from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_idea_sheet import OfficeIdeaSheet, told_of
 from workshopdesk.qt.office_ideas_model import PAGE, OfficeIdeasModel
+from workshopdesk.qt.office_views_controller import OfficeViewsController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +55,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._model = OfficeIdeasModel(self)
         self._model.moreWanted.connect(self._fetch)
         self._sheet = OfficeIdeaSheet(self)
+        self._views = OfficeViewsController(clock, self)
+        self._views.asked.connect(self._show_view)
         self._total = self._matching = 0
         self._facets: list[Facet] = []
         self._chosen: set[int] = set()
@@ -69,6 +73,11 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     def sheet(self) -> OfficeIdeaSheet:
         """The idea that is looked at."""
         return self._sheet
+
+    @Property(OfficeViewsController, notify=partsChanged)
+    def views(self) -> OfficeViewsController:
+        """What was looked at before and has a name."""
+        return self._views
 
     @Property(int, notify=changed)
     def total(self) -> int:
@@ -109,7 +118,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         words = office_words(self._messenger.language).dispositions
         return [
             {
-                "name": column.name or self.tr("ohne Gruppe"),
+                "name": self._head(column.name),
                 "ideas": column.ideas,
                 "cards": [
                     {
@@ -126,7 +135,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
 
     @Property(str, notify=boardChanged)
     def boardBy(self) -> str:
-        """field, category, source, topic or group; empty while the table is shown."""
+        """field, category, source, round, topic or group; empty while the table is shown."""
         return self._by or ""
 
     @Property("QStringList", notify=partsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
@@ -161,9 +170,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     @Slot(str)
     def layBy(self, criterion: str) -> None:
         """Show columns by a criterion; empty: the table."""
-        self._by = next((by for by in get_args(BoardBy) if by == criterion), None)
-        self._columns = []
-        self.boardChanged.emit()
+        self._lay(next((by for by in get_args(BoardBy) if by == criterion), None))
+        self._views.look_at(self._wanted, self._by)
         self._ask_board()
 
     # Choosing and disposing
@@ -222,6 +230,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._total = self._matching = 0
         self._model.show([], self._messenger.language)
         self._sheet.show(None, self._messenger.language)
+        self._views.show(room)
         self._want(IdeaFilter())
         self.facetsChanged.emit()
         self.boardChanged.emit()
@@ -229,18 +238,29 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     def refresh(self) -> None:
         """Ask again for what is shown."""
         self._want(self._wanted)
+        self._views.refresh()
         if self._sheet.shown:
             self.look(self._sheet.shown)
 
     def _want(self, wanted: IdeaFilter) -> None:
         self._wanted = wanted
         self.chooseNone()
+        self._views.look_at(wanted, self._by)
         self.changed.emit()
         if self._room is None:
             return
         self._room.ask(lambda catalogue: catalogue.ideas(wanted, limit=PAGE), self._on_page, topic="page")
         self._room.ask(lambda catalogue: _counted(catalogue, wanted), self._on_counted, topic="facets")
         self._ask_board()
+
+    def _lay(self, by: BoardBy | None) -> None:
+        self._by = by
+        self._columns = []
+        self.boardChanged.emit()
+
+    def _show_view(self, view: SavedView) -> None:
+        self._lay(view.by)
+        self._want(view.wanted)
 
     def _fetch(self, after: int) -> None:
         wanted = self._wanted
@@ -290,6 +310,12 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
             case "round":
                 return self.tr("Runde %1").replace("%1", facet.value)
         return facet.name or facet.value
+
+    def _head(self, name: str) -> str:
+        """The head of a column on the board."""
+        if self._by == "round":
+            return self.tr("Runde %1").replace("%1", name)
+        return name or self.tr("ohne Gruppe")
 
     def _titles(self) -> dict[str, str]:
         return {

@@ -5,7 +5,7 @@ import WorkshopDesk.Backend
 import WorkshopDesk.Controls
 import WorkshopDesk.Theme
 
-// What ideas can be narrowed to, each value with its number of ideas among those that are shown.
+// The views that have a name, then what ideas can be narrowed to, each value with its number of ideas among those shown.
 Rectangle {
     id: root
 
@@ -37,6 +37,10 @@ Rectangle {
             width: view.width
             spacing: 0
 
+            IdeaViews {
+                Layout.fillWidth: true
+                views: root.ideas.views
+            }
             Repeater {
                 model: root.ideas.facets
 
@@ -63,60 +67,16 @@ Rectangle {
                     Repeater {
                         model: group.shown
 
-                        Pressable {
-                            id: value
-
+                        FilterValue {
                             required property var modelData
 
                             objectName: "facet:" + group.modelData.criterion + ":" + modelData.value
                             Layout.fillWidth: true
-                            implicitHeight: Math.max(Theme.touch.least, name.height + Theme.space.s)
-                            text: qsTr("%1, %n Idee(n)", "", modelData.ideas).arg(modelData.name)
+                            name: modelData.name
+                            number: modelData.ideas
+                            on: modelData.on
+                            text: qsTr("%1, %n Idee(n)", "", number).arg(name)
                             onClicked: root.ideas.narrow(group.modelData.criterion, modelData.value)
-                            Accessible.role: Accessible.CheckBox
-                            Accessible.checkable: true
-                            Accessible.checked: modelData.on
-
-                            Rectangle {
-                                anchors.fill: parent
-                                radius: Theme.radius.control
-                                color: value.modelData.on || value.pressed ? Theme.colours.primarySoft : "transparent"
-                                border.width: value.modelData.on && Theme.highContrast ? 2 : 0
-                                border.color: Theme.colours.primary
-                            }
-                            Icon {
-                                id: sign
-
-                                x: Theme.space.s
-                                anchors.verticalCenter: parent.verticalCenter
-                                visible: value.modelData.on
-                                name: "check"
-                                size: Theme.desk.body
-                                color: Theme.colours.onPrimarySoft
-                            }
-                            Label {
-                                id: name
-
-                                x: Theme.space.s + (value.modelData.on ? sign.width + Theme.space.s : 0)
-                                anchors.verticalCenter: parent.verticalCenter
-                                width: number.x - x - Theme.space.s
-                                text: value.modelData.name
-                                size: Theme.desk.caption
-                                weight: value.modelData.on ? Font.DemiBold : Font.Normal
-                                color: value.modelData.on ? Theme.colours.onPrimarySoft : Theme.colours.ink
-                                wrapMode: Text.Wrap
-                                Accessible.ignored: true
-                            }
-                            Label {
-                                id: number
-
-                                x: parent.width - width - Theme.space.s
-                                anchors.verticalCenter: parent.verticalCenter
-                                text: value.modelData.ideas
-                                size: Theme.desk.caption
-                                color: value.modelData.on ? Theme.colours.onPrimarySoft : Theme.colours.ink2
-                                Accessible.ignored: true
-                            }
                         }
                     }
                     AppButton {

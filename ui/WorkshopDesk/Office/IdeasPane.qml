@@ -10,7 +10,7 @@ FocusScope {
     id: root
 
     required property OfficeIdeasController ideas
-    readonly property list<string> layings: ["", "field", "category", "topic", "source", "group"]
+    readonly property list<string> layings: ["", "field", "category", "topic", "source", "round", "group"]
     readonly property bool looks: ideas.sheet.number > 0 || ideas.chosenCount > 0
 
     signal measureWanted(int number)
@@ -68,7 +68,7 @@ FocusScope {
                     objectName: "ideasLaid"
                     Layout.alignment: Qt.AlignBottom
                     text: qsTr("Ansicht")
-                    options: [qsTr("Tabelle"), qsTr("Nach Handlungsfeld"), qsTr("Nach Kategorie"), qsTr("Nach Querschnittsthema"), qsTr("Nach Workshop"), qsTr("Nach Gruppen")]
+                    options: [qsTr("Tabelle"), qsTr("Nach Handlungsfeld"), qsTr("Nach Kategorie"), qsTr("Nach Querschnittsthema"), qsTr("Nach Workshop"), qsTr("Nach Runde"), qsTr("Nach Gruppen")]
                     currentIndex: root.layings.indexOf(root.ideas.boardBy)
                     onChosen: index => root.ideas.layBy(root.layings[index])
                 }

@@ -64,6 +64,7 @@ ColumnLayout {
         DropArea {
             id: drop
 
+            objectName: "intakeDrop"
             anchors.fill: parent
             keys: ["text/uri-list"]
             onDropped: drop => root.intake.take(drop.urls)
