@@ -24,14 +24,7 @@ class BoardDesk(ProgramWindow):
         assert self.desk.controller.place == "run"
         self.next_frame()
         board = self.desk.controller.workshop.board
-        try:
-            self.until(lambda: bool(self.cards()) and not board.feeding, "cards")
-        except AssertionError as error:
-            names = ("far", "framed", "visible", "width", "height", "zoom", "originX", "originY", "touched")
-            views = [item for item in self.items() if item.property("farBelow") is not None]
-            seen = [{name: view.property(name) for name in names} for view in views]
-            error.add_note(f"{len(self.cards())} cards, feeding {board.feeding}, growing {board.growing}, views {seen}")
-            raise
+        self.until(lambda: bool(self.cards()) and not board.feeding, "cards")
 
     @property
     def state(self) -> State:

@@ -75,9 +75,23 @@ class ProgramWindow(Hands):
         """Let the program work until something is so; the limit is for what never comes, not a measurement."""
         limit = time.monotonic() + seconds
         while not done():
-            assert time.monotonic() < limit, f"never came: {words}"
+            assert time.monotonic() < limit, f"never came: {words}; there is {self._what_is_there()}"
             QTest.qWait(10)
         self.settle()
+
+    def _what_is_there(self) -> str:
+        """For whoever has to find out why something never came."""
+        frames = self._frames
+        self.window.update()
+        QTest.qWait(1000)
+        window = f"active {self.window.isActive()}, exposed {self.window.isExposed()}, {self._frames - frames} frames"
+        shown = self.items()
+        names = sorted({item.objectName() for item in shown if item.objectName()})
+        views = [item for item in shown if item.property("farBelow") is not None]
+        board = [
+            {name: view.property(name) for name in ("far", "framed", "zoom", "originX", "touched")} for view in views
+        ]
+        return f"{self.desk.controller.place}, {window}, {len(shown)} items, {board}, {' '.join(names)[:1500]}"
 
     def items(self, top: QQuickItem | None = None) -> list[QQuickItem]:
         """All visible items below one, or of the window."""
