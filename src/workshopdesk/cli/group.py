@@ -58,6 +58,7 @@ def build_cli(desktop: Desktop) -> click.Group:
     for part in (
         office_duplicates.duplicates,
         office_tables.merge_tables,
+        office_tables.join_tables,
         office_views.list_views,
         office_export.export,
         office_intake.open_office,

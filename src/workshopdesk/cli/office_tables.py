@@ -1,7 +1,8 @@
-"""office merge-tables: the copies of one workshop that went on at several tables, in one new file."""
+"""office merge-tables and join-tables: copies of one workshop, or a workshop for each table, into one new file."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -70,5 +71,36 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
                 }
                 for one in done.apart
             ],
+        }
+    )
+
+
+@click.command("join-tables")
+@click.argument("target", type=FILE)
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="WORKSHOP...")
+@click.option("--title", default="", help="The title of the new workshop; without it, the name of its file.")
+@json_option
+@click.pass_obj
+def join_tables(terminal: Terminal, target: Path, files: tuple[Path, ...], title: str) -> None:
+    """Join the workshops of the tables of one event into the new file TARGET with a board for the plenary.
+
+    Every table has an area with its clusters and cards. The workshops are not changed. Cards in the bin, votes and
+    project profiles stay in them.
+    """
+    from workshopdesk.store.table_workshops import join_files
+
+    joined = join_files(target, files, title)
+    for table in joined.tables:
+        terminal.say(
+            f"{table.title}: {table.notes} Karten, {table.clusters} Gruppen; dort bleiben {table.binned} Karten der"
+            f" Ablage, {table.ballots} Abstimmungen, {table.profiles} Steckbriefe",
+            f"{table.title}: {table.notes} cards, {table.clusters} clusters; {table.binned} binned cards,"
+            f" {table.ballots} ballots and {table.profiles} profiles stay there",
+        )
+    terminal.result(
+        {
+            "file": str(target),
+            "title": joined.workshop.title,
+            "tables": [{"file": str(path)} | asdict(told) for path, told in zip(files, joined.tables, strict=True)],
         }
     )

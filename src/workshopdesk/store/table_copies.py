@@ -36,7 +36,7 @@ def merge_files(target: Path, files: Sequence[Path]) -> MergedFiles:
     Raises DomainError like merge_tables, and KnownError: "file-exists", "tables-journal-erased", and whatever a file
     that cannot be read has (store/faults.py).
     """
-    _refuse_if_there(target)
+    refuse_if_there(target)
     with TemporaryDirectory() as folder:
         copies = [rescue_copy(path, Path(folder)) for path in files]
         read = [_read(copy, path) for copy, path in zip(copies, files, strict=True)]
@@ -56,7 +56,7 @@ def hand_over(new: Path, target: Path) -> None:
 
     Raises KnownError like write_new; then nothing was left behind.
     """
-    _refuse_if_there(target)
+    refuse_if_there(target)
     box = ballots_path(new)
     if box.exists():
         write_new(ballots_path(target), box.read_bytes(), mode=0o600)
@@ -68,7 +68,8 @@ def hand_over(new: Path, target: Path) -> None:
         raise
 
 
-def _refuse_if_there(target: Path) -> None:
+def refuse_if_there(target: Path) -> None:
+    """Raises KnownError("file-exists") for a workshop or a box in this place."""
     for path in (target, ballots_path(target)):
         if path.exists():
             raise KnownError("file-exists", path=str(path))

@@ -77,8 +77,24 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_WRITTEN,
         "Please name only copies that work went on with at several tables.",
     ),
+    "tables-are-copies": (
+        "Among them are copies of the same workshop.",
+        _NOTHING_WRITTEN,
+        "Please merge the copies first, each group of copies by itself.",
+    ),
+    "tables-rehearse": (
+        "In the workshop “{title}” the rehearsal is still on.",
+        _NOTHING_WRITTEN,
+        "Please open it and choose “Begin for real”.",
+    ),
+    "tables-face-down": (
+        "In the workshop “{title}” cards lie face down.",
+        _NOTHING_WRITTEN,
+        "Please turn the cards over there first.",
+    ),
     "tables-journal-erased": (
-        "In “{name}” the record of the steps is erased: the workshop is finished, or this table alone has ended the rehearsal.",
+        "In “{name}” the record of the steps is erased: the workshop is finished, or this table alone has ended the"
+        " rehearsal.",
         _NOTHING_WRITTEN,
         "Please merge the other tables without this file, and bring its ideas into the catalogue as a package.",
     ),

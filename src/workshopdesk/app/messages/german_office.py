@@ -77,10 +77,27 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _NOTHING_WRITTEN,
         "Bitte nennen Sie nur Kopien, mit denen an mehreren Tischen weitergearbeitet wurde.",
     ),
-    "tables-journal-erased": (
-        "In „{name}“ ist die Aufzeichnung der Schritte gelöscht: Der Workshop ist abgeschlossen, oder nur dieser Tisch hat die Probe beendet.",
+    "tables-are-copies": (
+        "Darunter sind Kopien desselben Workshops.",
         _NOTHING_WRITTEN,
-        "Bitte führen Sie die anderen Tische ohne diese Datei zusammen und lesen Sie ihre Ideen als Paket in den Katalog ein.",
+        "Bitte führen Sie zuerst die Kopien zusammen, jede Gruppe von Kopien für sich.",
+    ),
+    "tables-rehearse": (
+        "Im Workshop „{title}“ läuft noch die Probe.",
+        _NOTHING_WRITTEN,
+        "Bitte öffnen Sie ihn und wählen Sie „Im Ernst beginnen“.",
+    ),
+    "tables-face-down": (
+        "Im Workshop „{title}“ liegen Karten verdeckt.",
+        _NOTHING_WRITTEN,
+        "Bitte decken Sie die Karten dort zuerst auf.",
+    ),
+    "tables-journal-erased": (
+        "In „{name}“ ist die Aufzeichnung der Schritte gelöscht: Der Workshop ist abgeschlossen, oder nur dieser Tisch"
+        " hat die Probe beendet.",
+        _NOTHING_WRITTEN,
+        "Bitte führen Sie die anderen Tische ohne diese Datei zusammen und lesen Sie ihre Ideen als Paket in den"
+        " Katalog ein.",
     ),
     "view-name": (
         "Eine Ansicht braucht einen Namen aus Buchstaben oder Ziffern, höchstens {longest} Zeichen lang.",
