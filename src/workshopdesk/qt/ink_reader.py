@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QProcess, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from workshopdesk.qt.export_job import worker_command
+from workshopdesk.qt.qml_made import emptied_when_destroyed
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +23,8 @@ _KILLED_WITHIN_MS = 5000
 class InkReader(QObject):
     """One card at a time. `state` is resting, reading, read, unreadable or failed; `proposed` carries what was read.
 
+    There is a process only while something is read: one for every writing place would outlive it (qml_made).
+
     Nothing is stored: what becomes of a proposal is for a person to say.
     """
 
@@ -31,9 +34,8 @@ class InkReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = "resting"
-        self._process = QProcess(self)
-        self._process.finished.connect(self._on_finished)
-        self._process.errorOccurred.connect(self._on_error)
+        self._process: QProcess | None = None
+        emptied_when_destroyed(self)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -46,25 +48,32 @@ class InkReader(QObject):
             return
         self._stand("reading")
         program, *words = worker_command("read-ink", "-")
-        self._process.start(program, words)
-        self._process.write(ink.encode("ascii"))
-        self._process.closeWriteChannel()
+        process = self._process = QProcess(self)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.start(program, words)
+        process.write(ink.encode("ascii"))
+        process.closeWriteChannel()
 
     @Slot()
     def stop(self) -> None:
         """The card is closed; nothing more comes."""
         self._state = "resting"
-        self._process.kill()
-        self._process.waitForFinished(_KILLED_WITHIN_MS)
+        if self._process is not None:
+            self._process.kill()
+            self._process.waitForFinished(_KILLED_WITHIN_MS)
+            self._let_go()
 
     def _on_finished(self, code: int, _: QProcess.ExitStatus) -> None:
-        if self._state != "reading":
+        if self._state != "reading" or self._process is None:
             return
+        written = bytes(self._process.readAllStandardOutput().data())
+        self._let_go()
         if code != 0:
             log.warning("the worker for ink ended with %d", code)
             self._stand("failed")
             return
-        text = str(json.loads(bytes(self._process.readAllStandardOutput().data()))["text"])
+        text = str(json.loads(written)["text"])
         self._stand("read" if text else "unreadable")
         if text:
             self.proposed.emit(text)
@@ -72,7 +81,13 @@ class InkReader(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # a crash also ends in `finished`; only a worker that never started does not
         if error is QProcess.ProcessError.FailedToStart:
+            self._let_go()
             self._stand("failed")
+
+    def _let_go(self) -> None:
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
 
     def _stand(self, state: str) -> None:
         self._state = state
