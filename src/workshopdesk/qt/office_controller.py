@@ -31,7 +31,10 @@ ENDING = ".catalogue"
 @QmlElement
 @QmlUncreatable("made by the desk controller")
 class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
-    """Opens one catalogue at a time. Its parts live as long as the office does and are empty without a catalogue."""
+    """Opens one catalogue at a time. Its parts live as long as the office does and are empty without a catalogue.
+
+    What looks at every idea or for likeness has a thread and a connection of its own: a page never waits for it.
+    """
 
     changed = Signal()
     recentChanged = Signal()
@@ -51,6 +54,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._opening = False
         self._open = False
         self._room: CatalogueThread | None = None
+        self._counting: CatalogueThread | None = None
         self._ideas = OfficeIdeasController(clock, messenger, self)
         self._duplicates = OfficeDuplicatesController(clock, messenger, self)
         self._comparison = OfficeComparisonController(messenger, self)
@@ -157,16 +161,18 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def close(self) -> None:
         """Back to the choice of a catalogue; everything is kept already."""
         self._intake.leave()
-        room, self._room = self._room, None
+        rooms = (self._room, self._counting)
+        self._room = self._counting = None
         self._address, self._opening, self._open = "", False, False
-        self._ideas.show(None)
+        self._ideas.show(None, None)
         self._duplicates.show(None)
         self._comparison.show(None)
         self._measures.show(None)
         self._outputs.show(None)
-        if room is not None:
-            room.close()
-            room.deleteLater()
+        for room in rooms:
+            if room is not None:
+                room.close()
+                room.deleteLater()
         self.changed.emit()
 
     @Slot()
@@ -187,9 +193,11 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         known = str(Path(self._address).absolute()) if not _is_database(self._address) else self._shown
         self._settings.save(self._settings.settings.with_catalogue(known))
         self._intake.show(self._address, empty=ideas == 0)
-        self._ideas.show(self._room)
-        self._duplicates.show(self._room)
-        self._comparison.show(self._room)
+        address = self._address
+        self._counting = CatalogueThread(lambda: open_catalogue(address), self._messenger, self)
+        self._ideas.show(self._room, self._counting)
+        self._duplicates.show(self._counting)
+        self._comparison.show(self._counting)
         self._measures.show(self._room)
         self._outputs.show(self._room, self._address)
         self.changed.emit()

@@ -51,6 +51,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._clock = clock
         self._messenger = messenger
         self._room: CatalogueThread | None = None
+        self._counting: CatalogueThread | None = None
         self._wanted = IdeaFilter()
         self._model = OfficeIdeasModel(self)
         self._model.moreWanted.connect(self._fetch)
@@ -223,8 +224,9 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
 
     # From the office
 
-    def show(self, room: CatalogueThread | None) -> None:
-        self._room = room
+    def show(self, room: CatalogueThread | None, counting: CatalogueThread | None) -> None:
+        """`counting` looks at every idea, so that the next page need not wait for it."""
+        self._room, self._counting = room, counting
         self._wanted, self._by = IdeaFilter(), None
         self._facets, self._columns = [], []
         self._total = self._matching = 0
@@ -247,10 +249,10 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self.chooseNone()
         self._views.look_at(wanted, self._by)
         self.changed.emit()
-        if self._room is None:
+        if self._room is None or self._counting is None:
             return
         self._room.ask(lambda catalogue: catalogue.ideas(wanted, limit=PAGE), self._on_page, topic="page")
-        self._room.ask(lambda catalogue: _counted(catalogue, wanted), self._on_counted, topic="facets")
+        self._counting.ask(lambda catalogue: _counted(catalogue, wanted), self._on_counted, topic="facets")
         self._ask_board()
 
     def _lay(self, by: BoardBy | None) -> None:
@@ -272,8 +274,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
 
     def _ask_board(self) -> None:
         by, wanted = self._by, self._wanted
-        if self._room is not None and by is not None:
-            self._room.ask(lambda catalogue: idea_board(catalogue, wanted, by), self._on_board, topic="board")
+        if self._counting is not None and by is not None:
+            self._counting.ask(lambda catalogue: idea_board(catalogue, wanted, by), self._on_board, topic="board")
 
     def _on_page(self, lines: Sequence[IdeaLine]) -> None:
         self._model.show(lines, self._messenger.language)

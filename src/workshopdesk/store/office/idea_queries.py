@@ -24,7 +24,7 @@ SUPPORT_TOLD = (
 )
 TRIGRAM = 3
 _IDEAS = "idea i"
-_FACETS = {name: f"i.{name}" for name in ("field", "category", "channel", "kind", "disposition")}
+_FACETS = ("field", "category", "channel", "kind", "disposition")
 _NAMED_FACETS = {"topic": "idea_topic", "target_group": "idea_target_group"}
 
 
@@ -45,22 +45,33 @@ def count(engine: Engine, wanted: IdeaFilter) -> int:
 
 
 def facets(engine: Engine, wanted: IdeaFilter) -> list[Facet]:
-    """Every value that the wanted ideas have, the most frequent first within each criterion; empty values left out."""
+    """Every value that the wanted ideas have, the most frequent first within each criterion; empty values left out.
+
+    What is wanted is looked for once and kept while it is counted; all ideas are counted along the indexes.
+    """
     place, conditions, values = _where(engine, wanted)
-    where = " and ".join(conditions)
+    once = "materialized" if wanted != IdeaFilter(gone=wanted.gone) else "not materialized"
+    columns = ", ".join(("i.number", "i.source", *(f"i.{name}" for name in _FACETS)))
+    counts = [
+        *(f"select '{name}', {name}, count(*) from hit where {name} <> '' group by {name}" for name in _FACETS),
+        *(
+            f"select '{name}', n.name, count(*) from hit join {table} n on n.idea = hit.number group by n.name"
+            for name, table in _NAMED_FACETS.items()
+        ),
+        "select 'source', cast(source as text), count(*) from hit group by source",
+    ]
+    hits = f"select {columns} from {place} where {' and '.join(conditions)}"
+    told: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for criterion, value, ideas in engine.rows(f"with hit as {once} ({hits}) {' union all '.join(counts)}", values):
+        told[criterion].append((value, ideas))
     found: list[Facet] = []
-    for criterion, column in _FACETS.items():
-        sql = f"select {column}, count(*) from {place} where {where} and {column} <> '' group by {column}"
-        found += _by_number(criterion, [(value, "", ideas) for value, ideas in engine.rows(sql, values)])
-    for criterion, table in _NAMED_FACETS.items():
-        sql = f"select n.name, count(*) from {place} join {table} n on n.idea = i.number where {where} group by n.name"
-        found += _by_number(criterion, [(value, "", ideas) for value, ideas in engine.rows(sql, values)])
-    sql = f"select i.source, count(*) from {place} where {where} group by i.source"
-    sources = {number: (title, held) for number, title, held in engine.rows("select number, title, round from source")}
-    by_source = engine.rows(sql, values)
-    found += _by_number("source", [(str(number), sources[number][0], ideas) for number, ideas in by_source])
+    for criterion in (*_FACETS, *_NAMED_FACETS):
+        found += _by_number(criterion, [(value, "", ideas) for value, ideas in told[criterion]])
+    rows = engine.rows("select number, title, round from source")
+    sources = {str(number): (title, held) for number, title, held in rows}
+    found += _by_number("source", [(number, sources[number][0], ideas) for number, ideas in told["source"]])
     rounds: dict[int, int] = defaultdict(int)
-    for number, ideas in by_source:
+    for number, ideas in told["source"]:
         rounds[sources[number][1]] += ideas
     return found + _by_number("round", [(str(held), "", ideas) for held, ideas in rounds.items() if held])
 
@@ -94,9 +105,9 @@ def _where(engine: Engine, wanted: IdeaFilter) -> tuple[str, list[str], list[Val
     conditions: list[str] = [] if wanted.gone else ["i.gone = 0"]
     values: list[Value] = []
     place = _IDEAS
-    for criterion, column in (*_FACETS.items(), ("source", "i.source")):
+    for criterion in (*_FACETS, "source"):
         if value := getattr(wanted, criterion):
-            conditions.append(f"{column} = ?")
+            conditions.append(f"i.{criterion} = ?")
             values.append(value)
     for criterion, table in _NAMED_FACETS.items():
         if value := getattr(wanted, criterion):
