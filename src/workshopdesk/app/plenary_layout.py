@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from workshopdesk.app.placing import estimated_height, rows_of_cards
 from workshopdesk.domain.areas import AREA_HEAD
-from workshopdesk.domain.layout import FREE_GAP, frame_of
+from workshopdesk.domain.layout import FRAME_GAP, frame_of
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Cluster, Note
 
 MOST_ACROSS = 4
@@ -20,6 +20,7 @@ MOST_ACROSS = 4
 _CARDS_ACROSS = 4
 _BETWEEN_AREAS = 48.0
 _INSIDE = 24.0
+_NARROW_FRAME = 2 * (CARD_WIDTH + FRAME_GAP) + FRAME_GAP  # that of most clusters, two cards wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,7 @@ def plenary_places(tables: Sequence[TableThings]) -> list[TablePlaces]:
 
 def _places(table: TableThings, x: float, y: float) -> TablePlaces:
     sizes = [frame_of(one, lambda note_id: estimated_height(table.words[note_id])) for one in table.clusters]
-    cards = _CARDS_ACROSS * (CARD_WIDTH + FREE_GAP) - FREE_GAP
-    inner = max([cards, *(size.width for size in sizes)])
+    inner = max([2 * _NARROW_FRAME + _INSIDE, *(size.width for size in sizes)])
     left, down = x + _INSIDE, y + AREA_HEAD + _INSIDE
     clusters: list[tuple[float, float]] = []
     across, row_height = left, 0.0
