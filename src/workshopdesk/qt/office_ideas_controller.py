@@ -252,8 +252,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         if self._room is None or self._counting is None:
             return
         self._room.ask(lambda catalogue: catalogue.ideas(wanted, limit=PAGE), self._on_page, topic="page")
-        self._counting.ask(lambda catalogue: _counted(catalogue, wanted), self._on_counted, topic="facets")
         self._ask_board()
+        self._counting.ask(lambda catalogue: _counted(catalogue, wanted), self._on_counted, topic="facets")
 
     def _lay(self, by: BoardBy | None) -> None:
         self._by = by

@@ -46,6 +46,7 @@ ColumnLayout {
     }
     AppButton {
         objectName: "deleteView"
+        Layout.topMargin: Theme.space.s
         visible: root.views.shown !== ""
         kind: "plain"
         size: Theme.desk.caption
@@ -55,6 +56,7 @@ ColumnLayout {
     }
     AppButton {
         objectName: "nameView"
+        Layout.topMargin: Theme.space.s
         visible: root.views.canKeep && !root.naming
         kind: "plain"
         size: Theme.desk.caption

@@ -29,7 +29,7 @@ def idea_board(catalogue: Catalogue, wanted: IdeaFilter, by: BoardBy) -> list[Bo
     """
     if by == "group":
         return by_group(catalogue.ideas(wanted, limit=MOST_GROUPED))
-    found = [facet for facet in catalogue.facets(wanted) if facet.criterion == by][:MOST_COLUMNS]
+    found = catalogue.facets(wanted, by)[:MOST_COLUMNS]
     columns = []
     for facet in found:
         value = int(facet.value) if by in ("source", "round") else facet.value

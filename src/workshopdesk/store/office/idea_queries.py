@@ -44,36 +44,52 @@ def count(engine: Engine, wanted: IdeaFilter) -> int:
     return number
 
 
-def facets(engine: Engine, wanted: IdeaFilter) -> list[Facet]:
+def facets(engine: Engine, wanted: IdeaFilter, criterion: str) -> list[Facet]:
     """Every value that the wanted ideas have, the most frequent first within each criterion; empty values left out.
 
-    What is wanted is looked for once and kept while it is counted; all ideas are counted along the indexes.
+    For all criteria what is wanted is looked for once and kept while it is counted; one criterion, or all ideas, are
+    counted along an index.
     """
     place, conditions, values = _where(engine, wanted)
-    once = "materialized" if wanted != IdeaFilter(gone=wanted.gone) else "not materialized"
-    columns = ", ".join(("i.number", "i.source", *(f"i.{name}" for name in _FACETS)))
-    counts = [
-        *(f"select '{name}', {name}, count(*) from hit where {name} <> '' group by {name}" for name in _FACETS),
-        *(
+    counts = {
+        name: f"select '{name}', {name}, count(*) from hit where {name} <> '' group by {name}" for name in _FACETS
+    }
+    for name, table in _NAMED_FACETS.items():
+        counts[name] = (
             f"select '{name}', n.name, count(*) from hit join {table} n on n.idea = hit.number group by n.name"
-            for name, table in _NAMED_FACETS.items()
-        ),
-        "select 'source', cast(source as text), count(*) from hit group by source",
-    ]
+        )
+    counts["source"] = "select 'source', cast(source as text), count(*) from hit group by source"
+    if criterion:
+        counted = "source" if criterion == "round" else criterion
+        counts = {counted: counts[counted]}
+    once = "materialized" if len(counts) > 1 and wanted != IdeaFilter(gone=wanted.gone) else "not materialized"
+    columns = ", ".join(f"i.{name}" for name in ("number", "source", *_FACETS))
     hits = f"select {columns} from {place} where {' and '.join(conditions)}"
+    sql = f"with hit as {once} ({hits}) {' union all '.join(counts.values())}"
     told: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for criterion, value, ideas in engine.rows(f"with hit as {once} ({hits}) {' union all '.join(counts)}", values):
-        told[criterion].append((value, ideas))
+    for name, value, ideas in engine.rows(sql, values):
+        told[name].append((value, ideas))
     found: list[Facet] = []
-    for criterion in (*_FACETS, *_NAMED_FACETS):
-        found += _by_number(criterion, [(value, "", ideas) for value, ideas in told[criterion]])
+    for name in (*_FACETS, *_NAMED_FACETS):
+        found += _by_number(name, [(value, "", ideas) for value, ideas in told[name]])
+    if criterion in ("", "source", "round"):
+        found += _of_sources(engine, told["source"], criterion)
+    return found
+
+
+def _of_sources(engine: Engine, told: Sequence[tuple[str, int]], criterion: str) -> list[Facet]:
+    """Workshops with their titles, and their rounds; `criterion` is one of both or empty."""
     rows = engine.rows("select number, title, round from source")
     sources = {str(number): (title, held) for number, title, held in rows}
-    found += _by_number("source", [(number, sources[number][0], ideas) for number, ideas in told["source"]])
+    found: list[Facet] = []
+    if criterion != "round":
+        found += _by_number("source", [(number, sources[number][0], ideas) for number, ideas in told])
     rounds: dict[int, int] = defaultdict(int)
-    for number, ideas in told["source"]:
+    for number, ideas in told:
         rounds[sources[number][1]] += ideas
-    return found + _by_number("round", [(str(held), "", ideas) for held, ideas in rounds.items() if held])
+    if criterion != "source":
+        found += _by_number("round", [(str(held), "", ideas) for held, ideas in rounds.items() if held])
+    return found
 
 
 def supports(engine: Engine, column: str, numbers: Sequence[int]) -> dict[int, list[SupportTold]]:
@@ -120,7 +136,8 @@ def _where(engine: Engine, wanted: IdeaFilter) -> tuple[str, list[str], list[Val
     if wanted.text and not words:
         conditions.append("1 = 0")
     # SQLite 3.40.1 crashes when one query asks its trigrams for words with less than three letters and for longer ones.
-    indexed = [word for word in words if len(word) >= TRIGRAM]
+    # One source's ideas are read themselves: the trigrams would be walked through in all the others, too.
+    indexed = [word for word in words if len(word) >= TRIGRAM and not wanted.source]
     if indexed:
         place = engine.dialect.searched
     for word in words:

@@ -99,8 +99,8 @@ class OfficeCatalogue:
     def count(self, wanted: IdeaFilter) -> int:
         return idea_queries.count(self._engine, wanted)
 
-    def facets(self, wanted: IdeaFilter) -> list[Facet]:
-        return idea_queries.facets(self._engine, wanted)
+    def facets(self, wanted: IdeaFilter, criterion: str = "") -> list[Facet]:
+        return idea_queries.facets(self._engine, wanted, criterion)
 
     def ranking(self, wish: RankingWish) -> list[RankingLine]:
         return ranking_queries.ranking(self._engine, wish)
