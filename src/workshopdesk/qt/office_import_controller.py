@@ -85,6 +85,11 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         """An import ran to its end; the figures tell of it."""
         return self._finished
 
+    @Property(bool, notify=changed)
+    def cancelled(self) -> bool:
+        """An import was stopped; the figures tell what was taken in before."""
+        return self._cancelled
+
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
         """Take in files, and all that lies below folders."""
@@ -98,6 +103,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
     def cancel(self) -> None:
         """Stop; the files that are reported stay in the catalogue, the one in hand is left out."""
         self._waiting.clear()
+        self._cancelled = self._job is not None
         self._end()
         self.takenIn.emit()
 
@@ -115,7 +121,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
 
     def _clear_counts(self) -> None:
         self._total = self._done = self._refused = self._added = 0
-        self._finished = False
+        self._finished = self._cancelled = False
 
     def _next(self) -> None:
         if self._job is not None or not self._waiting:

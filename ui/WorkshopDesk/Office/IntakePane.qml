@@ -19,6 +19,17 @@ ColumnLayout {
         });
     }
 
+    function told(): string {
+        const read = qsTr("%1 von %2 Dateien").arg(intake.done).arg(intake.total);
+        if (intake.running)
+            return read;
+        const added = qsTr("%n neue Idee(n)", "", intake.added);
+        if (intake.cancelled)
+            return qsTr("Abgebrochen: %1 eingelesen, %2. Die übrigen können Sie später einlesen.").arg(read).arg(added);
+        const refused = intake.refusedCount > 0 ? [qsTr("%n abgelehnt", "", intake.refusedCount)] : [];
+        return [qsTr("%n Datei(en) gelesen", "", intake.done), added, ...refused].join(", ");
+    }
+
     spacing: Theme.space.l
 
     Rectangle {
@@ -46,6 +57,8 @@ ColumnLayout {
                 spacing: Theme.space.m
 
                 AppButton {
+                    id: files
+
                     objectName: "intakeFiles"
                     kind: "primary"
                     icon: "importing"
@@ -71,13 +84,15 @@ ColumnLayout {
         }
     }
     RowLayout {
-        visible: root.intake.running || root.intake.finished
+        visible: root.intake.running || root.intake.finished || root.intake.cancelled
         Layout.fillWidth: true
         spacing: Theme.space.l
 
         Label {
             objectName: "intakeTold"
-            text: root.intake.running ? qsTr("%1 von %2 Dateien").arg(root.intake.done).arg(root.intake.total) : [qsTr("%n Datei(en) gelesen", "", root.intake.done), qsTr("%n neue Idee(n)", "", root.intake.added), ...(root.intake.refusedCount > 0 ? [qsTr("%n abgelehnt", "", root.intake.refusedCount)] : [])].join(", ")
+            text: root.told()
+            wrapMode: Text.Wrap
+            Layout.fillWidth: !root.intake.running
             weight: Font.DemiBold
         }
         ProgressLine {
@@ -91,7 +106,10 @@ ColumnLayout {
             visible: root.intake.running
             kind: "plain"
             text: qsTr("Abbrechen")
-            onClicked: root.intake.cancel()
+            onClicked: {
+                files.forceActiveFocus(Qt.OtherFocusReason);
+                root.intake.cancel();
+            }
         }
     }
     ListView {
@@ -118,63 +136,8 @@ ColumnLayout {
             view: list
         }
 
-        delegate: Item {
-            id: line
-
-            required property string name
-            required property string tone
-            required property string outcome
-            required property string figures
-            required property var reasons
-
+        delegate: IntakeLine {
             width: list.width
-            height: words.implicitHeight + 2 * Theme.space.m
-            Accessible.role: Accessible.ListItem
-            Accessible.name: [name, outcome, figures, ...reasons].join(", ")
-
-            GridLayout {
-                id: words
-
-                y: Theme.space.m
-                width: parent.width - Theme.space.xl
-                columns: 3
-                columnSpacing: Theme.space.l
-                rowSpacing: Theme.space.xs
-
-                Badge {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.minimumWidth: Theme.desk.body * 8
-                    text: line.outcome
-                    tone: line.tone
-                }
-                Label {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 2
-                    text: line.name
-                    weight: Font.Medium
-                    wrapMode: Text.WrapAnywhere
-                }
-                Label {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 3
-                    text: line.figures
-                    color: Theme.colours.ink2
-                    wrapMode: Text.Wrap
-                }
-                Label {
-                    visible: text !== ""
-                    Layout.columnSpan: 3
-                    Layout.fillWidth: true
-                    text: line.reasons.join("\n")
-                    size: Theme.desk.caption
-                    color: Theme.colours.ink2
-                    wrapMode: Text.Wrap
-                }
-            }
-            Rule {
-                width: parent.width
-                anchors.bottom: parent.bottom
-            }
         }
     }
     Loader {
