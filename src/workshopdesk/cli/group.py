@@ -94,6 +94,7 @@ def build_cli(desktop: Desktop) -> click.Group:
         ink_worker.read_ink_worker,
         office_intake.office_intake,
         office_output.office_output,
+        office_tables.office_tables,
     ):
         workshopdesk.add_command(command)
     return workshopdesk

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from workshopdesk.cli.terminal import Terminal, json_option
+
+if TYPE_CHECKING:
+    from workshopdesk.app.table_joining import JoinedTables
+    from workshopdesk.domain.state import State
+    from workshopdesk.store.table_copies import MergedFiles
 
 FILE = click.Path(path_type=Path)
 
@@ -50,29 +59,7 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
             f"Stimmen der Tische bleiben getrennt: {ballot.question} ({told} Zettel)",
             f"Votes of the tables stay apart: {ballot.question} ({told} papers)",
         )
-    terminal.result(
-        {
-            "file": str(target),
-            "files": [{"file": str(path), "added": added} for path, added in zip(files, merged.added, strict=True)],
-            "operations": len(merged.operations),
-            "conflicts": [
-                {"record": one.record, "id": one.id, "field": one.field, "device": one.device}
-                for one in merged.conflicts
-            ],
-            "renumbered": merged.renumbered,
-            "erased": sorted(merged.erased),
-            "papers": done.papers,
-            "papers_apart": [
-                {
-                    "ballot": one.ballot_id,
-                    "question": one.question,
-                    "reason": one.reason.value,
-                    "papers": list(one.papers),
-                }
-                for one in done.apart
-            ],
-        }
-    )
+    terminal.result(merged_told(target, files, done))
 
 
 @click.command("join-tables")
@@ -97,10 +84,70 @@ def join_tables(terminal: Terminal, target: Path, files: tuple[Path, ...], title
             f"{table.title}: {table.notes} cards, {table.clusters} clusters; {table.binned} binned cards,"
             f" {table.ballots} ballots and {table.profiles} profiles stay there",
         )
-    terminal.result(
-        {
-            "file": str(target),
-            "title": joined.workshop.title,
-            "tables": [{"file": str(path)} | asdict(told) for path, told in zip(files, joined.tables, strict=True)],
-        }
-    )
+    terminal.result(joined_told(target, files, joined))
+
+
+def merged_told(target: Path, files: Sequence[Path], done: MergedFiles) -> dict[str, Any]:
+    """What merging did, as JSON; a conflict has the number and words of its card or cluster, where it has any."""
+    merged = done.tables
+    return {
+        "file": str(target),
+        "files": [{"file": str(path), "added": added} for path, added in zip(files, merged.added, strict=True)],
+        "operations": len(merged.operations),
+        "conflicts": [
+            {"record": one.record, "id": one.id, "field": one.field, "device": one.device}
+            | _named(merged.state, one.id)
+            for one in merged.conflicts
+        ],
+        "renumbered": merged.renumbered,
+        "erased": sorted(merged.erased),
+        "papers": done.papers,
+        "papers_apart": [
+            {
+                "ballot": one.ballot_id,
+                "question": one.question,
+                "reason": one.reason.value,
+                "papers": list(one.papers),
+            }
+            for one in done.apart
+        ],
+    }
+
+
+def joined_told(target: Path, files: Sequence[Path], joined: JoinedTables) -> dict[str, Any]:
+    """What joining did, as JSON."""
+    return {
+        "file": str(target),
+        "title": joined.workshop.title,
+        "tables": [{"file": str(path)} | asdict(told) for path, told in zip(files, joined.tables, strict=True)],
+    }
+
+
+def _named(state: State, record_id: str) -> dict[str, Any]:
+    from workshopdesk.app import queries
+    from workshopdesk.domain.note import Cluster, Note
+
+    if note := state.find(Note, record_id):
+        return {"number": note.number, "name": queries.short_title(queries.card_names(state)(note))}
+    if cluster := state.find(Cluster, record_id):
+        return {"number": cluster.number, "name": cluster.title}
+    return {"number": 0, "name": ""}
+
+
+@click.command("office-tables", hidden=True)
+def office_tables() -> None:
+    """The worker behind the office's page for tables in the window program.
+
+    The standard input names as JSON: join (or else merge), files, out, title. One line of JSON on the standard output:
+    the result of the command.
+    """
+    from workshopdesk.store.table_copies import merge_files
+    from workshopdesk.store.table_workshops import join_files
+
+    wish = json.loads(sys.stdin.buffer.read())
+    files, target = [Path(file) for file in wish["files"]], Path(wish["out"])
+    if wish["join"]:
+        told = joined_told(target, files, join_files(target, files, wish["title"]))
+    else:
+        told = merged_told(target, files, merge_files(target, files))
+    click.echo(json.dumps(told, ensure_ascii=False))

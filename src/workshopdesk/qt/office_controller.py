@@ -20,6 +20,7 @@ from workshopdesk.qt.office_ideas_controller import OfficeIdeasController
 from workshopdesk.qt.office_import_controller import OfficeImportController
 from workshopdesk.qt.office_measures_controller import OfficeMeasuresController
 from workshopdesk.qt.office_outputs_controller import OfficeOutputsController
+from workshopdesk.qt.office_tables_controller import OfficeTablesController
 from workshopdesk.store.office.office_catalogue import ADDRESSES, open_catalogue
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -60,6 +61,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._comparison = OfficeComparisonController(messenger, self)
         self._measures = OfficeMeasuresController(clock, messenger, self)
         self._outputs = OfficeOutputsController(clock, messenger, self)
+        self._tables = OfficeTablesController(messenger, self)
         self._intake = OfficeImportController(messenger, self)
         self._intake.takenIn.connect(self.refresh)
         self._ideas.disposed.connect(self._comparison.refresh)
@@ -113,6 +115,10 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def outputs(self) -> OfficeOutputsController:
         return self._outputs
 
+    @Property(OfficeTablesController, notify=partsChanged)
+    def tables(self) -> OfficeTablesController:
+        return self._tables
+
     @Property(OfficeComparisonController, notify=partsChanged)
     def comparison(self) -> OfficeComparisonController:
         return self._comparison
@@ -161,6 +167,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def close(self) -> None:
         """Back to the choice of a catalogue; everything is kept already."""
         self._intake.leave()
+        self._tables.leave()
         rooms = (self._room, self._counting)
         self._room = self._counting = None
         self._address, self._opening, self._open = "", False, False

@@ -16,7 +16,8 @@ Item {
         pane(qsTr("Doppelte"), duplicates),
         pane(qsTr("Maßnahmen"), measures),
         pane(qsTr("Vergleich"), comparison),
-        pane(qsTr("Ausgaben"), outputs)
+        pane(qsTr("Ausgaben"), outputs),
+        pane(qsTr("Tische"), tables)
     ]
 
     function pane(title: string, shown: Component): var {
@@ -74,6 +75,13 @@ Item {
 
         OutputsPane {
             outputs: root.office.outputs
+        }
+    }
+    Component {
+        id: tables
+
+        TablesPane {
+            tables: root.office.tables
         }
     }
     Component {

@@ -1,0 +1,98 @@
+"""What merging or joining tables did, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+
+class TableReport(QObject):
+    """Reads the JSON of cli/office_tables.py."""
+
+    def lines(self, told: dict[str, Any]) -> list[dict[str, str]]:
+        """text and tone ("ok", "warn" or "") of every line; what needs a look comes first."""
+        made = self._joined(told) if "tables" in told else self._merged(told)
+        return [{"text": text, "tone": tone} for text, tone in made]
+
+    def _merged(self, told: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        for one in told["papers_apart"]:
+            yield self._apart(one), "warn"
+        yield from self._conflicts(told["conflicts"])
+        first, *others = told["files"]
+        yield f"{Path(first['file']).stem}: {self.tr('%n Schritt(e)', '', first['added'])}", "ok"
+        for one in others:
+            yield f"{Path(one['file']).stem}: {self.tr('%n weitere(r) Schritt(e)', '', one['added'])}", "ok"
+        if told["papers"]:
+            yield self.tr("%n Stimmzettel in der neuen Datei", "", told["papers"]), "ok"
+        if told["renumbered"]:
+            yield (
+                self.tr("%n Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben", "", told["renumbered"]),
+                "",
+            )
+        if told["erased"]:
+            yield self.tr("%n Karte(n) gelöscht, weil ein Tisch sie gelöscht hat", "", len(told["erased"])), ""
+
+    def _apart(self, one: dict[str, Any]) -> str:
+        papers = " + ".join(map(str, one["papers"]))
+        if one["reason"] == "card_twice":
+            why = self.tr("Eine Stimmkarte wurde an zwei Tischen benutzt.")
+        else:
+            why = self.tr("Ein Tisch hatte die Abstimmung schon geschlossen.")
+        words = self.tr("Stimmen der Tische bleiben getrennt: %1 (%2 Zettel). %3")
+        return words.replace("%1", one["question"]).replace("%2", papers).replace("%3", why)
+
+    def _conflicts(self, conflicts: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+        """One line for each thing; the order is that of the journal."""
+        fields: dict[tuple[str, str], list[str]] = {}
+        for one in conflicts:
+            listed = fields.setdefault((self._thing(one), one["id"]), [])
+            if (word := self._field(one["field"])) not in listed:
+                listed.append(word)
+        words = self.tr("An mehreren Tischen geändert, es gilt das Spätere: %1 (%2)")
+        for (thing, _), changed in fields.items():
+            yield words.replace("%1", thing).replace("%2", ", ".join(changed)), "warn"
+
+    def _thing(self, one: dict[str, Any]) -> str:
+        name = f" „{one['name']}“" if one["name"] else ""
+        if one["record"] == "note":
+            return f"{self.tr('Karte')} {one['number'] or ''}".rstrip() + name
+        if one["record"] == "cluster":
+            return f"{self.tr('Gruppe')} {one['number'] or ''}".rstrip() + name
+        return {
+            "ballot": self.tr("Abstimmung"),
+            "workshop": self.tr("Angaben zum Workshop"),
+            "board": self.tr("Pinnwand"),
+            "phase": self.tr("Phase"),
+            "progress": self.tr("Stand des Ablaufs"),
+        }.get(one["record"], self.tr("Weitere Angaben"))
+
+    def _field(self, name: str) -> str:
+        return {
+            "": self.tr("an einem Tisch entfernt"),
+            "text": self.tr("Wortlaut"),
+            "title": self.tr("Titel"),
+            "summary": self.tr("Zusammenfassung"),
+            "members": self.tr("Karten der Gruppe"),
+            "colour": self.tr("Farbe"),
+            "place": self.tr("Ort"),
+            "state": self.tr("Ergebnis"),
+        }.get(name, self.tr("Einzelheiten"))
+
+    def _joined(self, told: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        for one in told["tables"]:
+            came = [self.tr("%n Karte(n)", "", one["notes"]), self.tr("%n Gruppe(n)", "", one["clusters"])]
+            yield f"{one['title']}: {', '.join(came)}", "ok"
+            stays = [
+                text
+                for count, text in (
+                    (one["binned"], self.tr("%n Karte(n) der Ablage", "", one["binned"])),
+                    (one["ballots"], self.tr("%n Abstimmung(en)", "", one["ballots"])),
+                    (one["profiles"], self.tr("%n Steckbrief(e)", "", one["profiles"])),
+                )
+                if count
+            ]
+            if stays:
+                yield self.tr("Nur in der Datei dieses Tisches bleiben: %1").replace("%1", ", ".join(stays)), ""
