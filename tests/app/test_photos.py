@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.kit import BOARD, Table, gather, table_with_notes
+from workshopdesk.app.closing import board_photos, closing
 from workshopdesk.app.commands import BinNote, EditNote
 from workshopdesk.app.commands_photo import ConfirmNote, ProposeWords
 from workshopdesk.app.commands_printing import IssuePaperCards
@@ -15,6 +16,7 @@ from workshopdesk.app.photo_columns import in_columns
 from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading
 from workshopdesk.app.photo_review import PhotoReview, around, halves
 from workshopdesk.app.photo_taking import (
+    board_photo,
     changes_of,
     note_of_paper,
     photo_dots,
@@ -29,6 +31,7 @@ from workshopdesk.domain.ballot import Ballot, Candidate
 from workshopdesk.domain.layout import frame_of
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Board, Cluster, Colour, Note, NoteShape, NoteSource
 from workshopdesk.domain.picture import Picture
+from workshopdesk.domain.state import State
 
 
 def card(x: float, y: float, *, number: int | None = None, text: str = "", colour: str = "green") -> FoundCard:
@@ -42,11 +45,18 @@ def card(x: float, y: float, *, number: int | None = None, text: str = "", colou
         colour=colour,
         shape=NoteShape.CARD,
         dots=(),
-        crop=b"\xff\xd8\xff\xd9",
+        crop=JPEG,
         crop_size=(615, 279),
         text=text,
         confidence=0.99,
     )
+
+
+JPEG = b"\xff\xd8\xff\xd9"
+
+
+def whole_photos(state: State) -> list[Picture]:
+    return [picture for picture in state.all(Picture) if picture.subject_id == BOARD]
 
 
 def reading(*cards: FoundCard) -> PhotoReading:
@@ -202,6 +212,33 @@ def test_the_picture_of_a_card_goes_with_it() -> None:
     table.state.apply(erasing(table.state, one.id).carried_out)
     assert picture_of(table.state, one.id) is None
     assert table.note(one.id).proposal == ""
+
+
+def test_the_whole_photo_is_kept_where_it_is_wished_and_goes_with_any_of_its_cards() -> None:
+    """PH14: internal, undone in the same step; erasing a card leaves none, in no entry."""
+    table = table_with_notes()
+    wish = taking_in(table.state, reading(card(200, 100), card(600, 100)), BOARD)
+    assert wish.whole is None
+    before = set(table.state)
+    wish = replace(wish, whole=board_photo(BOARD, JPEG, (1370, 1028)))
+    step = table.do(wish)
+    table.state.apply(step.reversed())
+    assert set(table.state) == before
+    table.state.apply(step)
+    (whole,) = whole_photos(table.state)
+    assert (whole.internal, whole.width) == (True, 1370)
+    assert whole_photos(public_state(table.state)) == []
+    assert board_photos(table.state) == {whole.id}
+    closed = State(table.state)
+    closed.apply(closing(closed, "2026-11-23").carried_out)
+    assert whole_photos(closed) == []
+    assert len(list(closed.all(Picture))) == 2, "the cards' pictures are results"
+
+    assert list(erasing(table.state, "n1").carried_out.of(Picture)) == [], "a card that was never on a photo"
+    erased = erasing(table.state, wish.cards[0].note_id)
+    assert [change.record.subject_id for change in erased.without_words(step).of(Picture)] == [wish.cards[1].note_id]
+    table.state.apply(erased.carried_out)
+    assert whole_photos(table.state) == []
 
 
 def test_cards_lie_as_they_hung() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 from pathlib import Path
 
@@ -13,8 +15,14 @@ from capture.printed_board import FELT, board_photo, printed_cards, saved
 from qt.test_photos import MIDDLES, printed_elsewhere
 from workshopdesk.cli import photo_needs
 from workshopdesk.cli.group import build_cli
+from workshopdesk.domain.note import Board, Note
+from workshopdesk.domain.picture import Picture
+from workshopdesk.domain.state import State
+from workshopdesk.store.workshop_file import WorkshopFile
 
 EXIT_REFUSED = 1
+ORIENTATION, MODEL, GPS = 0x0112, 0x0110, 0x8825
+LATITUDE, DATE = 2, 29
 
 
 class NoDesktop:
@@ -51,9 +59,58 @@ def test_cards_come_into_a_workshop_and_are_not_made_twice(tmp_path: Path, monke
     assert (code, [one["error"] for one in told["failed"]]) == (EXIT_REFUSED, ["photo-no-cards"])
     assert "leer.jpg" in said
     assert [taken["added"] for taken in told["taken_in"]] == [[1, 2, 3, 4]], "the photo without a card keeps none out"
+    assert pictures_of(workshop, "board") == []
     code, told, _ = run("capture", later, "--into", workshop, "--no-words")
     (taken,) = told["taken_in"]
     assert (code, taken["added"], taken["moved"], taken["stayed"], taken["missing"]) == (0, [], [2], [1], [3, 4])
+
+
+def as_a_telephone_writes_it(photo: Path, path: Path) -> Path:
+    """The same photo lying on its side, with its way up, the camera's name and a place among its data."""
+    exif = Image.Exif()
+    exif[ORIENTATION], exif[MODEL] = 6, "Kameramarke"  # 6: to be turned clockwise
+    exif.get_ifd(GPS)[LATITUDE] = (50.0, 44.0, 2.5)
+    exif.get_ifd(GPS)[DATE] = "2026:11:23"
+    with Image.open(photo) as upright:
+        upright.rotate(90, expand=True).save(path, "JPEG", quality=90, exif=exif)
+    return path
+
+
+def pictures_of(workshop: Path, kind: str) -> list[Picture]:
+    """The pictures in the file of whole boards ("board") or cards ("note")."""
+    with WorkshopFile.open(workshop, device="test") as opened:
+        state = State(opened.load())
+        of = {"board": Board, "note": Note}[kind]
+        return [one for one in state.all(Picture) if state.find(of, one.subject_id)]
+
+
+def test_a_photo_is_turned_upright_and_kept_without_place_and_camera(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PH14, and the file's way up; no byte of what the camera wrote is in the workshop or in a picture of it."""
+    monkeypatch.setenv("WORKSHOPDESK_HOME", str(tmp_path / "home"))
+    cards = printed_cards(printed_elsewhere())[:2]
+    straight = saved(board_photo(cards, MIDDLES[:2]), tmp_path / "gerade.jpg")
+    photo = as_a_telephone_writes_it(straight, tmp_path / "telefon.jpg")
+    for wanted in (b"Kameramarke", b"2026:11:23"):
+        assert wanted in photo.read_bytes()
+
+    workshop = tmp_path / "w.workshop"
+    assert run("new", workshop, "--template", "kartenabfrage", "--title", "Foto")[0] == 0
+    code, told, _ = run("capture", photo, "--into", workshop, "--no-words", "--keep-photos")
+    assert code == 0
+    assert [one["position_mm"] for one in told["cards"]] == [pytest.approx(at, abs=2) for at in MIDDLES[:2]]
+    (whole,) = pictures_of(workshop, "board")
+    assert (whole.width, whole.height, whole.internal) == (1370, 944, True)
+    stored = [workshop.read_bytes()]
+    for picture in (whole, *pictures_of(workshop, "note")):
+        content = base64.b64decode(picture.content)
+        with Image.open(io.BytesIO(content)) as opened:
+            assert (opened.size, dict(opened.getexif())) == ((picture.width, picture.height), {})
+        stored.append(content)
+    assert len(stored) == 4
+    for data in stored:
+        assert [mark for mark in (b"Kameramarke", b"Exif", b"2026:11:23") if mark in data] == []
 
 
 def test_missing_packages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

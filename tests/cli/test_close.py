@@ -35,7 +35,7 @@ def test_closing_erases_and_tells_what(program: Program, workshop: Path) -> None
     result = program.json("close", workshop)
     assert result == {
         "file": str(workshop),
-        "erased": {"binned_cards": 1, "papers": 0, "voting_cards": 0, "copies": []},
+        "erased": {"binned_cards": 1, "board_photos": 0, "papers": 0, "voting_cards": 0, "copies": []},
     }
     assert MARK.encode() not in workshop.read_bytes()
     assert program("check", workshop).returncode == 0

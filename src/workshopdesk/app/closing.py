@@ -1,7 +1,8 @@
 """The end of a workshop ("Workshop abschließen", rules D1 to D6): what is finished is kept, its traces are erased.
 
-Erased are the journal's texts, and with them every earlier wording and the order of doing; the bin; ballot papers and
-hashes of voting cards, whose counts stay; copies beside the file. Source: design/STORAGE.md §5 "DSGVO".
+Erased are the journal's texts, and with them every earlier wording and the order of doing; the bin; photos of whole
+boards; ballot papers and hashes of voting cards, whose counts stay; copies beside the file.
+Source: design/STORAGE.md §5 "DSGVO".
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from workshopdesk.app.belongings import with_belongings
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.change import ChangeSet
-from workshopdesk.domain.note import Cluster, Note, NotePlace
+from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.state import Draft, State
 
 LABEL = "close-workshop"
@@ -32,9 +34,10 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What finishing a workshop erases: how many binned cards, ballot papers and voting cards, and which copies."""
+    """What finishing a workshop erases: how many cards, photos of whole boards, papers, and which copies."""
 
     binned_cards: int
+    board_photos: int
     papers: int
     voting_cards: int
     copies: tuple[str, ...]
@@ -55,11 +58,16 @@ def closing(state: State, today: str) -> Closing:
         raise DomainError("ballot-undecided")
     finished = replace(workshop, finished=True, finished_on=today)
     binned = binned_cards(state)
-    draft = without(state, binned)
+    draft = without(state, binned | board_photos(state))
     draft.put(finished)
     recorded = Draft(state)
     recorded.put(finished)
     return Closing(draft.change_set(LABEL), recorded.change_set(LABEL))
+
+
+def board_photos(state: State) -> set[str]:
+    """The ids of the photos of whole boards, which were kept where somebody wished it."""
+    return {picture.id for picture in state.all(Picture) if state.find(Board, picture.subject_id) is not None}
 
 
 def binned_cards(state: State) -> set[str]:

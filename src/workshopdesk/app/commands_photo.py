@@ -45,12 +45,16 @@ class PhotoGroup:
 
 @dataclass(frozen=True, slots=True)
 class TakeInPhoto(Command):
-    """The cards of one photo onto a board, in one step. `photo` is the file's name."""
+    """The cards of one photo onto a board, in one step. `photo` is the file's name.
+
+    `whole` is the photo itself, only where somebody wished that it be kept.
+    """
 
     board_id: str
     photo: str
     cards: tuple[PhotoCard, ...]
     groups: tuple[PhotoGroup, ...] = ()
+    whole: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

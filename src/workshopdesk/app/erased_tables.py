@@ -27,7 +27,8 @@ def erased_everywhere(copies: Sequence[Copy]) -> tuple[list[Copy], frozenset[str
         return list(copies), cards
     language = max(_workshops(copies), key=lambda one: one[0])[1].language
     words = card_words(language).erased
-    return [[_without(one, cards, words) for one in copy] for copy in copies], cards
+    notes = frozenset(record.id for record in _records(copies) if isinstance(record, Note))
+    return [[_without(one, cards, words) for one in copy] for copy in copies], cards & notes
 
 
 def erased_cards(copies: Sequence[Copy]) -> frozenset[str]:

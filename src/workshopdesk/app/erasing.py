@@ -2,6 +2,7 @@
 
 The card stays with its number and in its place, so that nothing else is renumbered or regrouped; its words, its ink
 and what tells where it came from are gone, from the journal and from ballots too, and so are those of its copies.
+Photos of whole boards go with a card that came in by photo, because its words can be read on them (PH14).
 Source: design/STORAGE.md §5 "DSGVO".
 """
 
@@ -17,7 +18,7 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import Ballot, Subject
 from workshopdesk.domain.change import Change, ChangeSet
 from workshopdesk.domain.ink import Stroke
-from workshopdesk.domain.note import Note
+from workshopdesk.domain.note import Board, Note
 from workshopdesk.domain.personal_data import PersonalDataDecision
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.record import Record
@@ -30,7 +31,8 @@ LABEL = "erase-note"
 class Erasing:
     """`carried_out` leads to the state without the words. `recorded` is what the journal keeps: it has none of them.
 
-    `cards` are the ids of the card and its copies; older journal entries that name one are kept as `without_words`.
+    `cards` are the ids of the card and its copies, and of boards whose photos go too; older journal entries that name
+    one are kept as `without_words`.
     """
 
     carried_out: ChangeSet
@@ -52,12 +54,20 @@ def erasing(state: State, note_id: str) -> Erasing:
     workshop_id = queries.workshop_of(state).id
     cards = same_words({state.get(Note, note_id).id}, state.all(Note), workshop_id)
     words = card_words(queries.workshop_of(state).language).erased
+    cards |= _photographed_boards(state, cards)
     found = ((record, bare(record, cards, words)) for record in state)
     changes = tuple(Change(old, _told(old, new)) for old, new in found if new != old)
     if not changes:
         raise DomainError("note-erased", id=note_id)
     carried_out = marked(state, ChangeSet(LABEL, changes))
     return Erasing(carried_out, _recorded(carried_out, cards, words), cards, words)
+
+
+def _photographed_boards(state: State, cards: frozenset[str]) -> frozenset[str]:
+    """All boards, if one of the cards was ever on a photo: nobody knows on which ones it is to be seen."""
+    if not any(picture.subject_id in cards for picture in state.all(Picture)):
+        return frozenset()
+    return frozenset(board.id for board in state.all(Board))
 
 
 def without_words(change_set: ChangeSet, cards: frozenset[str], words: str) -> ChangeSet:

@@ -40,9 +40,13 @@ class PhotoReview:
     def find(self, key: int) -> ReviewedCard | None:
         return next((one for one in self.cards if one.key == key), None)
 
+    @property
+    def kept(self) -> tuple[ReviewedCard, ...]:
+        return tuple(one for one in self.cards if one.kept)
+
     def confirmed(self) -> PhotoReading:
         """The reading with the kept cards only, as the person left them."""
-        return replace(self.reading, cards=tuple(one.card for one in self.cards if one.kept))
+        return replace(self.reading, cards=tuple(one.card for one in self.kept))
 
     def keeping(self, key: int, kept: bool) -> PhotoReview:
         return self._with(key, lambda one: replace(one, kept=kept))

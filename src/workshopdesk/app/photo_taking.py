@@ -23,6 +23,8 @@ from workshopdesk.domain.state import Draft, State
 
 UNIT = 0.75
 """Millimetres on the wall that a board unit stands for (domain/note.py)."""
+KEPT_EDGE = 1370
+"""Pixels of the longer edge of a whole photo that is kept: 200 dots to the inch over the protocol's 174 mm."""
 STAYED = 40.0
 """Board units up to which a card seen again has stayed where it was: a photo is true to about 10 mm."""
 
@@ -48,6 +50,22 @@ def note_of_paper(state: State | Draft, number: int) -> Note | None:
 def picture_of(state: State | Draft, note_id: str) -> Picture | None:
     """The photo of a card."""
     return next((picture for picture in state.all(Picture) if picture.subject_id == note_id), None)
+
+
+def board_photo(board_id: str, content: bytes, size: tuple[int, int]) -> Picture:
+    """The whole photo of a board to be kept in the workshop, internal (PH14).
+
+    `content` is a JPEG without what a camera writes into its files, `size` its pixels.
+    """
+    return Picture(
+        id=new_id(),
+        media_type="image/jpeg",
+        width=size[0],
+        height=size[1],
+        content=base64.b64encode(content).decode("ascii"),
+        internal=True,
+        subject_id=board_id,
+    )
 
 
 def photo_dots(state: State, ballot: Ballot) -> tuple[int, ...]:

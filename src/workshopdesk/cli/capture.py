@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workshopdesk.capture.photo import Photo
 
 FILE = click.Path(path_type=Path)
+_Kept = tuple[bytes, tuple[int, int]]  # a whole photo as JPEG, and its pixels
 _HINTS = {
     "no-board": ("keine Erkennungszeichen der Pinnwand gefunden", "no markers of the board found"),
     "half-board": (
@@ -33,11 +34,18 @@ _HINTS = {
 @click.option("--into", "workshop", type=FILE, default=None, metavar="FILE", help="Put the cards into this workshop.")
 @click.option("--report", is_flag=True, help="Only tell what is seen; nothing is changed.")
 @click.option("--board", type=int, default=1, show_default=True, metavar="N", help="Which board of the workshop.")
+@click.option("--keep-photos", is_flag=True, help="Keep each photo for the internal protocol, without place and time.")
 @click.option("--words/--no-words", default=True, help="Whether words are read. They are a proposal only.")
 @json_option
 @click.pass_obj
 def capture(
-    terminal: Terminal, photos: tuple[Path, ...], workshop: Path | None, report: bool, board: int, words: bool
+    terminal: Terminal,
+    photos: tuple[Path, ...],
+    workshop: Path | None,
+    report: bool,
+    board: int,
+    keep_photos: bool,
+    words: bool,
 ) -> None:
     """Find the cards on each PHOTO of a pin board, or on each page of a scanner's PDF.
 
@@ -45,15 +53,18 @@ def capture(
     """
     if (workshop is None) != report:
         raise click.UsageError("Either --into FILE or --report.")
+    if keep_photos and report:
+        raise click.UsageError("--keep-photos goes with --into FILE.")
     check_photo_packages()
-    readings: list[PhotoReading] = []
+    read: list[tuple[PhotoReading, _Kept | None]] = []
     failed: list[dict[str, str]] = []
     for path in photos:
         try:
-            readings.extend(_readings(path, words))
+            read.extend(_readings(path, words, keep_photos))
         except KnownError as error:
             terminal.warn(terminal.sentence(error))
             failed.append(_failure(terminal, path.name, error))
+    readings = [reading for reading, _ in read]
     for reading in readings:
         _say(terminal, reading)
     result: dict[str, Any] = {
@@ -62,17 +73,25 @@ def capture(
         "cards": [_card(reading, card) for reading in readings for card in reading.cards],
     }
     if workshop is not None and readings:
-        result["taken_in"], refused = _take_in(terminal, workshop, readings, board)
+        result["taken_in"], refused = _take_in(terminal, workshop, read, board)
         failed.extend(refused)
     terminal.result(result)
     if failed:
         raise click.exceptions.Exit(REFUSED)
 
 
-def _readings(path: Path, words: bool) -> list[PhotoReading]:
+def _readings(path: Path, words: bool, keep: bool) -> list[tuple[PhotoReading, _Kept | None]]:
     from workshopdesk.capture.scan import load_pages
 
-    return [_read(photo, words) for photo in load_pages(path)]
+    return [(_read(photo, words), _kept(photo) if keep else None) for photo in load_pages(path)]
+
+
+def _kept(photo: Photo) -> _Kept:
+    from workshopdesk.app.photo_taking import KEPT_EDGE
+    from workshopdesk.capture.crops import as_jpeg, shown
+
+    pixels = shown(photo.pixels, KEPT_EDGE)
+    return as_jpeg(pixels), (int(pixels.shape[1]), int(pixels.shape[0]))
 
 
 def _read(photo: Photo, words: bool) -> PhotoReading:
@@ -98,11 +117,13 @@ def _failure(terminal: Terminal, photo: str, error: DomainError | KnownError) ->
 
 
 def _take_in(
-    terminal: Terminal, path: Path, readings: list[PhotoReading], board: int
+    terminal: Terminal, path: Path, read: list[tuple[PhotoReading, _Kept | None]], board: int
 ) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
     """What each photo did, and the photos that were refused: one that shows no card keeps no other one out."""
+    from dataclasses import replace
+
     from workshopdesk.app import queries
-    from workshopdesk.app.photo_taking import changes_of, taking_in
+    from workshopdesk.app.photo_taking import board_photo, changes_of, taking_in
     from workshopdesk.cli.files import existing_workshop
     from workshopdesk.domain.note import Note
 
@@ -111,8 +132,10 @@ def _take_in(
         boards = queries.boards(session.state)
         if not 1 <= board <= len(boards):
             raise DomainError("board-missing", number=board)
-        for reading in readings:
+        for reading, kept in read:
             wish = taking_in(session.state, reading, boards[board - 1].id)
+            if kept is not None:
+                wish = replace(wish, whole=board_photo(wish.board_id, *kept))
             changes = changes_of(session.state, wish)
             try:
                 session.do(wish)

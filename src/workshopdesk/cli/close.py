@@ -34,16 +34,19 @@ def close(terminal: Terminal, file: Path) -> None:
         erased = finish_workshop(Session(opened), opened, box, where.card_keys, today)
     where.thumbnail(file).unlink(missing_ok=True)
     terminal.say(
-        f"Abgeschlossen: {file}. Gelöscht: {erased.binned_cards} Karten aus der Ablage, {erased.papers} Stimmzettel, "
-        f"{erased.voting_cards} Stimmkarten, {len(erased.copies)} Sicherungskopien, alle früheren Fassungen.",
-        f"Closed: {file}. Erased: {erased.binned_cards} cards from the bin, {erased.papers} ballot papers, "
-        f"{erased.voting_cards} voting cards, {len(erased.copies)} copies, all earlier wordings.",
+        f"Abgeschlossen: {file}. Gelöscht: {erased.binned_cards} Karten aus der Ablage, "
+        f"{erased.board_photos} Fotos der Pinnwand, {erased.papers} Stimmzettel, {erased.voting_cards} Stimmkarten, "
+        f"{len(erased.copies)} Sicherungskopien, alle früheren Fassungen.",
+        f"Closed: {file}. Erased: {erased.binned_cards} cards from the bin, {erased.board_photos} photos of boards, "
+        f"{erased.papers} ballot papers, {erased.voting_cards} voting cards, {len(erased.copies)} copies, "
+        "all earlier wordings.",
     )
     terminal.result(
         {
             "file": str(file),
             "erased": {
                 "binned_cards": erased.binned_cards,
+                "board_photos": erased.board_photos,
                 "papers": erased.papers,
                 "voting_cards": erased.voting_cards,
                 "copies": list(erased.copies),

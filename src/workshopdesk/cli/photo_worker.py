@@ -21,7 +21,7 @@ SHOWN_EDGE = 2400
 @click.option("--corners", default="", help="JSON: the board's corners in the photo's pixels.")
 @click.option("--frames", default="", help="JSON: {frames, board_px, board_mm}: only these frames.")
 def read_photo_worker(photo: Path, folder: Path, page: int, corners: str, frames: str) -> None:
-    """A photo becomes lines of JSON on standard output, and a picture to show in a folder.
+    """A photo becomes lines of JSON on standard output, and in a folder photo.jpg to show and kept.jpg to keep.
 
     {"pages": how many the file has}, {"progress": 0 to 1}, then {"reading": {…}} as app/photo_reading.PhotoReading, or
     {"cards": […]} for frames, then for every card {"card": its place, "text", "confidence"}; {"reader": false} where
@@ -31,6 +31,7 @@ def read_photo_worker(photo: Path, folder: Path, page: int, corners: str, frames
 
     import msgspec
 
+    from workshopdesk.app.photo_taking import KEPT_EDGE
     from workshopdesk.capture.crops import as_jpeg, shown
     from workshopdesk.capture.reading import read_card, read_frames, read_photo
     from workshopdesk.capture.scan import load_page, page_count
@@ -44,6 +45,7 @@ def read_photo_worker(photo: Path, folder: Path, page: int, corners: str, frames
     else:
         _tell(pages=page_count(photo))
         (folder / "photo.jpg").write_bytes(as_jpeg(shown(loaded.pixels, SHOWN_EDGE)))
+        (folder / "kept.jpg").write_bytes(as_jpeg(shown(loaded.pixels, KEPT_EDGE)))
         told = [0.0]
 
         def progress(share: float) -> None:

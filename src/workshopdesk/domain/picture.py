@@ -1,4 +1,4 @@
-"""Pictures that belong to a workshop: a town's logo, cards as a photo shows them."""
+"""Pictures that belong to a workshop: a town's logo, cards as a photo shows them, whole pin boards."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from workshopdesk.domain.record import Record
 class Picture(Record):
     """One picture. `content` is the file in base64, `media_type` as "image/png", size in pixels, `alt` its words.
 
-    `subject_id` is the card that it shows; empty for a logo. `dots` are the sticky dots that a person saw on it.
+    `subject_id` is the card or the board that it shows; empty for a logo. `dots` are the sticky dots that a person saw
+    on a card.
     """
 
     media_type: str = ""

@@ -10,12 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands_photo import ProposeWords
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
-from workshopdesk.app.photo_taking import changes_of, picture_of
+from workshopdesk.app.photo_taking import board_photo, changes_of, picture_of
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.settings import SettingsFile
@@ -74,6 +75,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._taken: dict[int, str] = {}
         self._progress = 0.0
         self._comparing = False
+        self._keeps_photo = False
         self._report = ""
 
     # What is shown
@@ -136,7 +138,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Property(int, notify=changed)
     def keptCount(self) -> int:
-        return sum(one.kept for one in self._review.cards) if self._review else 0
+        return len(self._review.kept) if self._review else 0
 
     @Property(str, notify=changed)
     def report(self) -> str:
@@ -249,6 +251,16 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def places(self) -> PhotoPlaces:
         return self._places
 
+    @Property(bool, notify=changed)
+    def keepsPhoto(self) -> bool:
+        """Whether the whole photo is wished for the protocol; until the wish is taken back."""
+        return self._keeps_photo
+
+    @Slot(bool)
+    def keepPhoto(self, wished: bool) -> None:
+        self._keeps_photo = wished
+        self.changed.emit()
+
     @Slot()
     def takeIn(self) -> None:
         """The kept cards onto the board that is shown, in one step that undo takes back."""
@@ -257,12 +269,17 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             return
         state = self._session.state
         wish = self._places.wish(review.confirmed())
+        if self._keeps_photo and self._folder is not None:
+            kept = Path(self._folder.name) / "kept.jpg"
+            pixels = QImageReader(str(kept)).size()
+            size = pixels.width(), pixels.height()
+            wish = replace(wish, whole=board_photo(wish.board_id, kept.read_bytes(), size))
         changes = changes_of(state, wish)
         if not self._messenger.attempt(lambda: self._session.do(wish)):
             return
-        kept = [one for one in review.cards if one.kept]
-        self._taken = {one.key: card.note_id for one, card in zip(kept, wish.cards, strict=True)}
-        self._words.remember({card.note_id: one for one, card in zip(kept, wish.cards, strict=True)})
+        cards = [(card.note_id, one) for one, card in zip(review.kept, wish.cards, strict=True)]
+        self._taken = {one.key: note_id for note_id, one in cards}
+        self._words.remember(dict(cards))
         self._report = " ".join(
             str(len(part)) for part in (changes.added, changes.moved, changes.stayed, changes.missing)
         )

@@ -260,6 +260,7 @@ def _told(erased: Erased | None) -> dict[str, Any]:
         return {}
     return {
         "binnedCards": erased.binned_cards,
+        "boardPhotos": erased.board_photos,
         "papers": erased.papers,
         "votingCards": erased.voting_cards,
         "copies": list(erased.copies),

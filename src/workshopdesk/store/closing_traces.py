@@ -10,7 +10,7 @@ import logging
 from pathlib import Path
 
 from workshopdesk.app import queries
-from workshopdesk.app.closing import Erased, binned_cards
+from workshopdesk.app.closing import Erased, binned_cards, board_photos
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot
@@ -38,6 +38,7 @@ def to_be_erased(session: Session, file: WorkshopFile, box: BallotFile) -> Erase
     ballot_ids = _ballot_ids(session, box)
     return Erased(
         binned_cards=len(binned_cards(session.state)),
+        board_photos=len(board_photos(session.state)),
         papers=sum(box.count(ballot_id) for ballot_id in ballot_ids),
         voting_cards=sum(box.cards(ballot_id)[0] for ballot_id in ballot_ids),
         copies=tuple(copy.name for copy in copies_beside(file.path)),

@@ -26,7 +26,7 @@ Page {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nicht gespeichert.")
+            text: qsTr("Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nur behalten, wenn Sie es wünschen.")
             wrapMode: Text.Wrap
         }
         Flow {

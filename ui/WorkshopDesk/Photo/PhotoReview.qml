@@ -151,6 +151,13 @@ FocusScope {
                 Layout.fillWidth: true
                 places: root.photos.places
             }
+            Checkbox {
+                objectName: "photoKeep"
+                Layout.fillWidth: true
+                text: qsTr("Foto zum Protokoll behalten")
+                checked: root.photos.keepsPhoto
+                onToggled: root.photos.keepPhoto(!root.photos.keepsPhoto)
+            }
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.space.s

@@ -39,7 +39,7 @@ Panel {
         objectName: "erased"
         visible: root.erased.copies !== undefined
         Layout.fillWidth: true
-        text: qsTr("Gelöscht: %1.").arg([qsTr("%n Karte(n) aus der Ablage", "", root.erased.binnedCards ?? 0), qsTr("%n Stimmzettel", "", root.erased.papers ?? 0), qsTr("%n Stimmkarte(n)", "", root.erased.votingCards ?? 0), qsTr("%n Sicherungskopie(n)", "", root.erased.copies?.length ?? 0), qsTr("alle früheren Fassungen")].join(", "))
+        text: qsTr("Gelöscht: %1.").arg([qsTr("%n Karte(n) aus der Ablage", "", root.erased.binnedCards ?? 0), qsTr("%n Foto(s) der ganzen Pinnwand", "", root.erased.boardPhotos ?? 0), qsTr("%n Stimmzettel", "", root.erased.papers ?? 0), qsTr("%n Stimmkarte(n)", "", root.erased.votingCards ?? 0), qsTr("%n Sicherungskopie(n)", "", root.erased.copies?.length ?? 0), qsTr("alle früheren Fassungen")].join(", "))
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
     }

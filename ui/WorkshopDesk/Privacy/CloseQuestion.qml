@@ -71,7 +71,7 @@ FocusScope {
                 Layout.fillWidth: true
                 icon: "bin"
                 tint: Theme.colours.danger
-                text: [qsTr("%n Karte(n) in der Ablage", "", root.planned.binnedCards ?? 0), qsTr("%n Stimmzettel", "", root.planned.papers ?? 0), qsTr("%n Stimmkarte(n)", "", root.planned.votingCards ?? 0)].join(", ")
+                text: [qsTr("%n Karte(n) in der Ablage", "", root.planned.binnedCards ?? 0), qsTr("%n Foto(s) der ganzen Pinnwand", "", root.planned.boardPhotos ?? 0), qsTr("%n Stimmzettel", "", root.planned.papers ?? 0), qsTr("%n Stimmkarte(n)", "", root.planned.votingCards ?? 0)].join(", ")
             }
             Line {
                 objectName: "copies"

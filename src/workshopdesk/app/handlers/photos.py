@@ -1,4 +1,4 @@
-"""Rules PH1 to PH5, PH8 and PH11: cards that come in by a photo of a pin board."""
+"""Rules PH1 to PH5, PH8, PH11 and PH14: cards that come in by a photo of a pin board."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ def _(command: TakeInPhoto, draft: Draft) -> str:
         draft.add(replace(card.picture, subject_id=card.note_id))
         if card.number is not None:
             _bind(draft, card.number, card.note_id)
+    if command.whole is not None:
+        draft.add(command.whole)
     for group in command.groups:
         handle(GatherNotes(group.cluster_id, board.id, group.note_ids, group.x, group.y, group.title), draft)
     return "take-in-photo"
