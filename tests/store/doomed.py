@@ -30,14 +30,21 @@ class Doomed:
         )
 
     def live_and_die(
-        self, work: str, path: Path, chance: random.Random, before: Callable[[], object] = lambda: None
+        self,
+        work: str,
+        path: Path,
+        chance: random.Random,
+        before: Callable[[], object] = lambda: None,
+        *,
+        most_steps: int = MOST_STEPS,
+        longest_wait: float = LONGEST_WAIT,
     ) -> list[str]:
         """Let a child work for some steps, kill it a moment later, and return what it was told is safe.
 
         `before` happens just before the kill, while the child stands still: nothing is told from then on. Life is
         counted in steps, so that a busy machine only makes the test slower.
         """
-        steps, seed = chance.randint(0, MOST_STEPS), chance.randrange(10**9)
+        steps, seed = chance.randint(0, most_steps), chance.randrange(10**9)
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.write(f"{work} {seed} {path}\n")
@@ -47,7 +54,7 @@ class Doomed:
         while len(told) < steps:
             told.append(self._process.stdout.readline())
             assert told[-1] != "dead\n", "the child ended by itself"
-        time.sleep(chance.uniform(0, LONGEST_WAIT))
+        time.sleep(chance.uniform(0, longest_wait))
         os.kill(child, signal.SIGSTOP)
         before()
         os.kill(child, signal.SIGKILL)

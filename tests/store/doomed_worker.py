@@ -1,6 +1,6 @@
 """Works on one workshop in a child process until it is killed, again and again. Used by test_kill.py.
 
-Everything is imported once; each line on standard input ("cards SEED PATH" or "papers SEED PATH") forks a child.
+Everything is imported once; each line on standard input ("cards SEED PATH", with a work of WORK) forks a child.
 Output: "pid NUMBER", then one line for everything the child was told is safe, then "dead" when the child is gone.
 """
 
@@ -19,6 +19,7 @@ from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.domain.change import ChangeSet
 from workshopdesk.domain.note import Note
 from workshopdesk.store.ballot_file import BallotFile
+from workshopdesk.store.table_copies import merge_files
 from workshopdesk.store.workshop_file import WorkshopFile
 
 
@@ -57,13 +58,26 @@ def cast_papers(path: Path, _: random.Random) -> None:
         say(content)
 
 
+def merge_tables(folder: Path, _: random.Random) -> None:
+    """Into one new file after the other."""
+    done = len(list(folder.glob("plenum-*")))
+    while True:
+        done += 1
+        target = folder / f"plenum-{done}.workshop"
+        merge_files(target, [folder / "a.workshop", folder / "b.workshop"])
+        say(target.name)
+
+
+WORK = {"cards": handle_cards, "papers": cast_papers, "tables": merge_tables}
+
+
 def main() -> None:
     for line in sys.stdin:
         work, seed, path = line.rstrip("\n").split(" ", 2)
         child = os.fork()
         if child == 0:
             say(f"pid {os.getpid()}")
-            (handle_cards if work == "cards" else cast_papers)(Path(path), random.Random(int(seed)))
+            WORK[work](Path(path), random.Random(int(seed)))
         os.waitpid(child, 0)
         say("dead")
 

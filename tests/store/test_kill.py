@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from store.doomed import Doomed
-from store.kit import DEVICE, everything, new_workshop
+from store.kit import DEVICE, TITLE, everything, new_workshop
+from workshopdesk.app.commands import AddNote, DraftBallot, OpenBallot
+from workshopdesk.domain.ballot import BallotPaper, Choice, RuleSet, Subject
 from workshopdesk.domain.state import State
-from workshopdesk.store.ballot_file import BallotFile
+from workshopdesk.store.ballot_file import BallotFile, ballots_path
 from workshopdesk.store.check import check_workshop
 from workshopdesk.store.workshop_file import WorkshopFile
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")]
 
-KILLS, KILLS_PER_FILE, BALLOT_KILLS = 200, 25, 60
+KILLS, KILLS_PER_FILE, BALLOT_KILLS, MERGE_KILLS = 200, 25, 60, 5
 
 
 @pytest.fixture
@@ -66,3 +69,26 @@ def test_no_acknowledged_paper_is_lost_or_doubled(doomed: Doomed, tmp_path: Path
         assert set(safe) <= set(papers), f"kill {kill} lost a paper"
         assert len(papers) - len(safe) <= kill
     print(f"{BALLOT_KILLS} kills: {len(safe)} papers acknowledged, none lost, {len(papers) - len(safe)} untold")
+
+
+def test_tables_are_merged_whole_or_not_at_all(doomed: Doomed, tmp_path: Path) -> None:
+    """OF40, OF43: what is there under the new name is a sound workshop with every paper; a name may be left empty."""
+    first, chance, told = tmp_path / "a.workshop", random.Random(5), list[str]()
+    session = new_workshop(first)
+    for card in ("card", "other"):
+        session.do(AddNote(card, "board", 0, 0, TITLE))
+    session.do(DraftBallot("ballot", "Was zuerst?", Subject.NOTES, RuleSet()))
+    session.do(OpenBallot("ballot"))
+    session._store.close()
+    with BallotFile(first) as box:
+        box.cast("ballot", BallotPaper((Choice("card", 1),)))
+    for path in (first, ballots_path(first)):
+        shutil.copy(path, tmp_path / path.name.replace("a.", "b.", 1))
+    for _ in range(MERGE_KILLS):
+        told += doomed.live_and_die("tables", tmp_path, chance, most_steps=1, longest_wait=0.05)
+    found = [path for path in tmp_path.glob("plenum-*.workshop") if path.stat().st_size]
+    assert {path.name for path in found} >= set(told)
+    for path in found:
+        assert check_workshop(path) == []
+        with BallotFile(path) as box:
+            assert box.count("ballot") == 1

@@ -12,10 +12,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.file_names import safe_name
-from workshopdesk.base.files import free_path
+from workshopdesk.base.files import numbered_paths
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_worker import OfficeWorker
 from workshopdesk.qt.table_report import TableReport
+from workshopdesk.store.ballot_file import ballots_path
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -120,7 +121,8 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
         job.finished.connect(self._end)
         job.refused.connect(self._ending(lambda said: self._messenger.tell(said, "", "", "danger")))
         job.failed.connect(self._ending(self._messenger.refuse))
-        out = free_path(self._folder, safe_name(title), ENDING)
+        named = numbered_paths(self._folder, safe_name(title), ENDING)
+        out = next(path for path in named if not path.exists() and not ballots_path(path).exists())
         job.start({"join": self._join, "files": [str(path) for path in self._files], "out": str(out), "title": title})
         self.changed.emit()
 
