@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Controls
@@ -37,12 +38,15 @@ FocusScope {
             scale: root.unit
             transformOrigin: Item.TopLeft
         }
-        CardInk {
+        Loader {
+            active: root.sheet.count > 0
             anchors.fill: parent
-            ink: root.sheet.ink
-            color: Theme.colours.cardInk
-            unit: root.unit
-            sharpness: root.unit
+            sourceComponent: CardInk {
+                ink: root.sheet.ink
+                color: Theme.colours.cardInk
+                unit: root.unit
+                sharpness: root.unit
+            }
         }
         InkPen {
             id: pen

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Theme
 
@@ -16,10 +17,12 @@ Item {
     CardPaper {
         tint: root.tint
 
-        InkLayer {
-            visible: root.ink !== ""
+        Loader {
+            active: root.ink !== ""
             height: parent.height
-            ink: root.ink
+            sourceComponent: InkLayer {
+                ink: root.ink
+            }
         }
         Text {
             x: Theme.unit.tab + 9

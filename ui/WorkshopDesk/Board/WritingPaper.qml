@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
 import WorkshopDesk.Theme
@@ -46,13 +47,16 @@ Rectangle {
             contentY = Math.max(0, Math.min(Math.max(contentY, top + tall + 10 - height), top - 10));
         }
 
-        CardInk {
+        Loader {
+            active: root.sheet.count > 0
             width: Theme.card.width
             height: Theme.card.height
-            ink: root.sheet.ink
-            color: Theme.colours.cardInk
-            unit: Theme.boardScale
-            sharpness: Theme.boardScale
+            sourceComponent: CardInk {
+                ink: root.sheet.ink
+                color: Theme.colours.cardInk
+                unit: Theme.boardScale
+                sharpness: Theme.boardScale
+            }
         }
         TextEdit {
             id: words
