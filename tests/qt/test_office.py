@@ -46,7 +46,7 @@ def drop(window: ProgramWindow, item: QQuickItem, path: Path) -> None:
     """Let go of a file or folder over an item, as file managers do."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    place = QPointF(*window.rest(item))
     left, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, left, nothing)
     QGuiApplication.sendEvent(window.window, enter)
@@ -109,7 +109,7 @@ def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp
         assert window.shows("kaputt.xlsx")
         assert window.shows("abgelehnt")
 
-        window.until(lambda: office.ideas.matching == IDEAS, "all ideas")
+        window.until(lambda: office.ideas.matching == IDEAS and office.ideas.rows.rowCount() > 0, "all ideas")
         assert office.ideas.rows.rowCount() == PAGE, "nobody looks yet: only the first page"
         window.tap(pane(window, "Ideen"))
         table = window.item("ideasTable")
@@ -118,7 +118,7 @@ def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp
 
         field = window.item("ideaSearch")
         field.edited.emit("BANKE")
-        window.until(lambda: 0 < office.ideas.matching < IDEAS, "what the search found")
+        window.until(lambda: 0 < office.ideas.matching == office.ideas.rows.rowCount() < PAGE, "what the search found")
         hits = office.ideas.rows.numbers()
         with open_catalogue(str(path)) as catalogue:
             assert hits == [line.number for line in catalogue.ideas(IdeaFilter(text="Bänke"))]
