@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Self
 
@@ -20,10 +22,20 @@ from workshopdesk.bootstrap import Desk
 from workshopdesk.domain.record import Record
 
 
+@cache
+def _keep_what_is_imported() -> None:
+    """What is there before the first window stays; the searches before later ones are short then."""
+    gc.collect()
+    gc.freeze()
+
+
 class ProgramWindow(Hands):
     """The program with its files in `home`. Use it in a with statement; `close` and a new one is a restart."""
 
     def __init__(self, home: Path, size: tuple[int, int] = (1600, 900)) -> None:
+        _keep_what_is_imported()
+        # the windows of earlier tests go now, and not while this one is being made or is touched
+        gc.collect()
         where = Folders(home / "data", home / "config", home / "state")
         settings = SettingsFile(where.settings_file)
         # a synthetic finger is down for no time at all, and moves in next to none

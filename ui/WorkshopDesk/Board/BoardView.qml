@@ -113,6 +113,11 @@ Item {
     clip: true
     onWidthChanged: resized.start()
     onHeightChanged: resized.start()
+    // what lies over the rim may have its size later than the view
+    onTopInsetChanged: if (!framed)
+        resized.start()
+    onBottomInsetChanged: if (!framed)
+        resized.start()
     Component.onCompleted: {
         board.letGoOfAll();
         view.showStart();
