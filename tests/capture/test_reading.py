@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
 
 from capture.photos import COLOURS, DATA, TruePhoto, matched, true_dots, true_photo
+from capture.printed_board import board_photo, saved
 from workshopdesk.app.photo_reading import PhotoHint, PhotoReading
 from workshopdesk.capture.photo import Photo, load_photo
 from workshopdesk.capture.reading import read_photo
@@ -102,7 +105,7 @@ def test_an_empty_wall_has_no_cards() -> None:
     wall = np.random.default_rng(7).normal(200, 3, (900, 1200, 3)).clip(0, 255).astype(np.uint8)
     reading = read_photo(Photo(wall, "wand.jpg"))
     assert reading.cards == ()
-    assert reading.hints == (PhotoHint.NO_BOARD,)
+    assert reading.hints == (PhotoHint.NO_CARDS, PhotoHint.NO_BOARD)
 
 
 def test_the_frame_of_a_circle_stands_upright() -> None:
@@ -113,3 +116,15 @@ def test_the_frame_of_a_circle_stands_upright() -> None:
     assert card.shape is NoteShape.CIRCLE
     assert abs(card.turn) < 1
     assert np.allclose(np.array(card.frame_px), [[505, 355], [695, 355], [695, 545], [505, 545]], atol=6)
+
+
+def test_a_board_without_cards_is_told_as_one_and_no_marker_is_a_card(tmp_path: Path) -> None:
+    """All four markers, one of them seen at half size only; then one that is half covered and cannot be read."""
+    bare = board_photo([], [])
+    whole = read_photo(load_photo(saved(bare, tmp_path / "leer.jpg")))
+    assert (whole.hints, whole.cards) == ((PhotoHint.NO_CARDS,), ())
+    assert whole.board_mm is not None
+    assert np.allclose(whole.board_mm, (900, 620), atol=2)
+    bare.paste("white", (2430, 120, 2560, 180))  # cells of the upper right marker
+    half = read_photo(load_photo(saved(bare, tmp_path / "halb.jpg")))
+    assert (half.hints, half.cards) == ((PhotoHint.NO_CARDS, PhotoHint.HALF_BOARD), ())

@@ -13,6 +13,7 @@ Point = tuple[float, float]
 class PhotoHint(StrEnum):
     """What a person should know of a photo; none of these stops the reading."""
 
+    NO_CARDS = "no-cards"
     NO_BOARD = "no-board"  # no corner markers: positions are those in the photo
     HALF_BOARD = "half-board"  # one to three of the four markers
     BLURRED = "blurred"

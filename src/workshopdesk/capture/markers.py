@@ -28,9 +28,18 @@ class Markers:
 def find_markers(pixels: Pixels) -> Markers:
     """All markers of a photo. Two window sizes find as much as four in half of the time (measured, §1b)."""
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
-    of_board = _found(grey, cv2.aruco.DICT_4X4_1000, _parameters(4))
-    board = {number: corners for number, corners in of_board.items() if number in BOARD_CORNERS}
+    board = _of_board(grey)
+    if 0 < len(board) < len(BOARD_CORNERS):
+        # one that is missing at full size, among its own double edges, is often seen at half of it
+        half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        again = {number: corners * 2 + 0.5 for number, corners in _of_board(half).items()}
+        board = again | board
     return Markers(board, _found(grey, cv2.aruco.DICT_5X5_1000, _parameters(2)))
+
+
+def _of_board(grey: Pixels) -> dict[int, Corners]:
+    found = _found(grey, cv2.aruco.DICT_4X4_1000, _parameters(4))
+    return {number: corners for number, corners in found.items() if number in BOARD_CORNERS}
 
 
 def _found(grey: Pixels, dictionary: int, parameters: Any) -> dict[int, Corners]:

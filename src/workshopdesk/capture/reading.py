@@ -17,6 +17,7 @@ from workshopdesk.capture.free_cards import MOST_SHARE, FreeCard, corners_inside
 from workshopdesk.capture.free_overlaps import shared_area
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.marked_cards import INSET, MARKER_EDGES, MarkedCard, find_marked_cards
+from workshopdesk.capture.marker_sheets import is_marker_sheet
 from workshopdesk.capture.markers import Markers, find_markers
 from workshopdesk.capture.paper_colour import WhiteBalance, colour_name, paper_of, white_balance
 from workshopdesk.capture.photo import Photo, Pixels
@@ -87,7 +88,7 @@ def read_photo(
         board_mm=(plane.width, plane.height) if plane else None,
         board_px=_quad(plane.corners_px()) if plane else None,
         blur_mm=blur_mm,
-        hints=tuple(_hints(markers, plane, blur_mm, scale)),
+        hints=tuple(_hints(markers, plane, blur_mm, scale, bool(cards))),
         cards=tuple(_in_reading_order(cards)),
     )
 
@@ -146,7 +147,7 @@ def _free_cards(
         found = corners_inside(found, plane.corners_px())
     taken = [card.corners_px for card in marked]
     taken += [quad.mean(0) + (quad - quad.mean(0)) * _BOARD_MARKER_FIELD for quad in markers.board.values()]
-    found = tuple(card for card in found if not _is_taken(card, taken))
+    found = tuple(card for card in found if not (_is_taken(card, taken) or is_marker_sheet(pixels, card.corners_px)))
     if plane is None or not plane.measured:
         return found
     return tuple(card for card in found if _has_card_size(card, plane))
@@ -227,7 +228,11 @@ def _shape(candidate: _Candidate) -> NoteShape:
     return NoteShape.CIRCLE if _is_circle(candidate.size) else NoteShape.OVAL
 
 
-def _hints(markers: Markers, plane: BoardPlane | None, blur_mm: float | None, scale: float) -> Iterator[PhotoHint]:
+def _hints(
+    markers: Markers, plane: BoardPlane | None, blur_mm: float | None, scale: float, any_card: bool
+) -> Iterator[PhotoHint]:
+    if not any_card:
+        yield PhotoHint.NO_CARDS
     if plane is None:
         yield PhotoHint.HALF_BOARD if markers.board else PhotoHint.NO_BOARD
     if blur_mm is not None and blur_mm > SHARP_ENOUGH:

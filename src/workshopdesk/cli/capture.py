@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FILE = click.Path(path_type=Path)
 _Kept = tuple[bytes, tuple[int, int]]  # a whole photo as JPEG, and its pixels
 _HINTS = {
+    "no-cards": ("keine Karten gefunden", "no cards found"),
     "no-board": ("keine Erkennungszeichen der Pinnwand gefunden", "no markers of the board found"),
     "half-board": (
         "nicht alle vier Erkennungszeichen der Pinnwand gefunden",

@@ -5,6 +5,8 @@ import QtQml
 QtObject {
     function hint(key: string): string {
         switch (key) {
+        case "no-cards":
+            return qsTr("Es wurden keine Karten gefunden. Mit „Karte dazu“ ziehen Sie selbst einen Rahmen um eine Karte.");
         case "no-board":
             return qsTr("Die Erkennungszeichen an den Ecken der Pinnwand sind nicht zu sehen. Sie können die Ecken selbst zeigen.");
         case "half-board":
