@@ -17,10 +17,10 @@ _CELLS = {
         " where i.gone = 0 group by i.field, coalesce(t.name, '')"
     ),
     CrosstabKind.CHANNELS_BY_TARGET_GROUPS: (
-        "select channel, name, count(*) from (select i.channel as channel, case when count(g.name) > 1"
-        f" then '{SEVERAL}' else coalesce(min(g.name), '') end as name"
-        " from idea i left join idea_target_group g on g.idea = i.number where i.gone = 0"
-        " group by i.number, i.channel) as one group by channel, name"
+        "select i.channel, coalesce(g.name, ''), count(*) from idea i left join"
+        f" (select idea, case when count(*) > 1 then '{SEVERAL}' else min(name) end as name"
+        "   from idea_target_group group by idea) g on g.idea = i.number"
+        " where i.gone = 0 group by i.channel, coalesce(g.name, '')"
     ),
 }
 _ROW_TOTALS = {
