@@ -65,7 +65,9 @@ def together_at_two_tables(window: ProgramWindow, folder: Path) -> None:
     window.tap(pane(window, "Tische"))
     window.item("tablesStart")
     tables.writeTo(QUrl.fromLocalFile(str(folder)))
-    tables.take([QUrl.fromLocalFile(str(path)) for path in (first, other)])
+    tables.take([QUrl.fromLocalFile(str(path)) for path in (first, other, folder / "ein" / "kaputt.xlsx")])
+    assert tables.files == ["Tisch A.workshop", "Tisch B.workshop"]
+    window.until(lambda: window.shows("Hier kommen nur Workshops zusammen."), "what was left out")
     window.tap("tablesStart")
     assert tables.running
     window.until(lambda: not tables.running, "the merged file")

@@ -17,7 +17,7 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.development import ProjectProfile
-from workshopdesk.domain.discussion import Statement
+from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link, Relation
 from workshopdesk.domain.note import KEPT_PLACES, Area, Board, BoardKind, Cluster, LegendEntry, Note, NotePlace
@@ -41,7 +41,10 @@ class TableWorkshop:
 
 @dataclass(frozen=True, slots=True)
 class JoinedTable:
-    """What came from one table, and what stays in its file: cards in the bin, ballots, project profiles."""
+    """What came from one table, and what stays in its file: cards in the bin, ballots, project profiles, `others`.
+
+    `others` are statements and decisions that are about no card or group, and photos of whole boards.
+    """
 
     title: str
     notes: int
@@ -49,6 +52,7 @@ class JoinedTable:
     binned: int
     ballots: int
     profiles: int
+    others: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +229,14 @@ class _TableCopy:
             len(queries.notes(self._state, NotePlace.BIN)),
             self._state.count(Ballot),
             self._state.count(ProjectProfile),
+            self._others(),
         )
+
+    def _others(self) -> int:
+        boards = {board.id for board in self._state.all(Board)}
+        said = sum(statement.subject_id not in self._new_ids for statement in self._state.all(Statement))
+        decided = sum(decision.subject_id not in self._new_ids for decision in self._state.all(Decision))
+        return said + decided + sum(picture.subject_id in boards for picture in self._state.all(Picture))
 
     def made(self, places: TablePlaces, area: Area) -> Iterator[Record]:
         at = dict(zip((note.id for note in self._loose), places.loose, strict=True))
@@ -270,6 +281,9 @@ class _TableCopy:
         for statement in self._state.all(Statement):
             if statement.subject_id in self._new_ids:
                 yield replace(statement, id=self._ids(), subject_id=self._new_ids[statement.subject_id])
+        for decision in self._state.all(Decision):
+            if decision.subject_id in self._new_ids:
+                yield replace(decision, id=self._ids(), subject_id=self._new_ids[decision.subject_id])
         for decided in self._state.all(PersonalDataDecision):
             if subject := self._new_ids.get(decided.subject_id):
                 same = decision_id(subject, decided.text_sha256, decided.start)

@@ -80,9 +80,9 @@ def join_tables(terminal: Terminal, target: Path, files: tuple[Path, ...], title
     for table in joined.tables:
         terminal.say(
             f"{table.title}: {table.notes} Karten, {table.clusters} Gruppen; dort bleiben {table.binned} Karten der"
-            f" Ablage, {table.ballots} Abstimmungen, {table.profiles} Steckbriefe",
+            f" Ablage, {table.ballots} Abstimmungen, {table.profiles} Steckbriefe, {table.others} weitere Einträge",
             f"{table.title}: {table.notes} cards, {table.clusters} clusters; {table.binned} binned cards,"
-            f" {table.ballots} ballots and {table.profiles} profiles stay there",
+            f" {table.ballots} ballots, {table.profiles} profiles and {table.others} other entries stay there",
         )
     terminal.result(joined_told(target, files, joined))
 

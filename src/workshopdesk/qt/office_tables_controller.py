@@ -88,10 +88,14 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
         """Take workshop files in, each once; those of a folder as well."""
+        others = []
         for path in (Path(local) for url in urls if (local := QUrl(url).toLocalFile())):
             found = sorted(path.glob(f"*{ENDING}")) if path.is_dir() else [path]
             self._files += [one for one in found if one.suffix == ENDING and one not in self._files]
+            others += [one.name for one in found if one.suffix != ENDING]
         self._forget()
+        if others:
+            self._messenger.tell(self.tr("Hier kommen nur Workshops zusammen."), ", ".join(others))
 
     @Slot(int)
     def leaveOut(self, index: int) -> None:

@@ -91,6 +91,7 @@ class TableReport(QObject):
                     (one["binned"], self.tr("%n Karte(n) der Ablage", "", one["binned"])),
                     (one["ballots"], self.tr("%n Abstimmung(en)", "", one["ballots"])),
                     (one["profiles"], self.tr("%n Steckbrief(e)", "", one["profiles"])),
+                    (one["others"], self.tr("%n weitere(r) Eintrag/Einträge", "", one["others"])),
                 )
                 if count
             ]
