@@ -28,7 +28,7 @@ def test_a_view_is_there_for_everybody_until_it_is_deleted(address: str) -> None
         assert view_named(theirs.views, "BAENKE") == BENCHES
         with pytest.raises(DomainError) as taken:
             theirs.views.save(SavedView(name=" bänke "), AT)
-        assert (taken.value.code, taken.value.details) == ("view-name-taken", {"name": "bänke"})
+        assert (taken.value.code, taken.value.details) == ("view-name-taken", {"view": "bänke"})
         for name in ("", " – ", "x" * (LONGEST_NAME + 1)):
             with pytest.raises(DomainError, match="view-name"):
                 theirs.views.save(SavedView(name=name), AT)

@@ -104,12 +104,12 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Please type another name.",
     ),
     "view-name-taken": (
-        "There is a view with the name “{name}” already.",
+        "There is a view with the name “{view}” already.",
         _SAME,
         "Please choose another name, or delete the old view first.",
     ),
     "view-missing": (
-        "There is no view with the name “{name}” in the catalogue.",
+        "There is no view with the name “{view}” in the catalogue.",
         _SAME,
         "Please look it up in the list of views.",
     ),

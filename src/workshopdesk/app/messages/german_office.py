@@ -105,12 +105,12 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte geben Sie einen anderen Namen ein.",
     ),
     "view-name-taken": (
-        "Eine Ansicht mit dem Namen „{name}“ gibt es schon.",
+        "Eine Ansicht mit dem Namen „{view}“ gibt es schon.",
         _SAME,
         "Bitte wählen Sie einen anderen Namen, oder löschen Sie zuerst die alte Ansicht.",
     ),
     "view-missing": (
-        "Eine Ansicht mit dem Namen „{name}“ gibt es im Katalog nicht.",
+        "Eine Ansicht mit dem Namen „{view}“ gibt es im Katalog nicht.",
         _SAME,
         "Bitte sehen Sie in der Liste der Ansichten nach.",
     ),

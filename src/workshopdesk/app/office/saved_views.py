@@ -29,7 +29,7 @@ class SavedViews(Protocol):
         ...
 
     def save(self, view: SavedView, at: str) -> None:
-        """Raises DomainError like checked_name, and "view-name-taken" (`name`): nothing is replaced."""
+        """Raises DomainError like checked_name, and "view-name-taken" (`view`): nothing is replaced."""
         ...
 
     def delete(self, name: str) -> None:
@@ -46,8 +46,8 @@ def checked_name(name: str) -> str:
 
 
 def view_named(views: SavedViews, name: str) -> SavedView:
-    """The view with this name, whatever its case. Raises DomainError("view-missing", name=…)."""
+    """The view with this name, whatever its case. Raises DomainError("view-missing", view=…)."""
     for view in views.all():
         if folded(view.name) == folded(name):
             return view
-    raise DomainError("view-missing", name=name)
+    raise DomainError("view-missing", view=name)

@@ -35,7 +35,7 @@ class ViewTables:
         content = plain(msgspec.json.encode(_Content(view.wanted, view.by)).decode())
         with self._engine.writing():
             if self._engine.rows("select 1 from idea_view where folded = ?", [folded(name)]):
-                raise DomainError("view-name-taken", name=name)
+                raise DomainError("view-name-taken", view=name)
             columns = ("folded", "name", "content", "at")
             self._engine.fill("idea_view", columns, [(folded(name), name, content, at)])
 
