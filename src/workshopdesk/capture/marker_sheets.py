@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
 from workshopdesk.capture.crops import crop_of
@@ -14,7 +13,7 @@ _DARK = 0.55  # of the sheet's white
 _RIM, _INSIDE = 0.05, 0.15
 """Shares of the edge: paper up to the first; from the second on marker, whether its sheet was cut or left whole."""
 _BLACK_INSIDE = 0.38
-"""Words and dots cover less than a third of a card; of these four markers half is black, less where one is covered."""
+"""Words cover less than a third of a card; of these four markers half is black, less where one is covered."""
 _BLACK_EDGE, _CELLS = 0.1, 0.2
 """Of a marker without its paper: where its black edge and where its cells surely lie."""
 
@@ -22,10 +21,10 @@ _BLACK_EDGE, _CELLS = 0.1, 0.2
 def is_marker_sheet(pixels: Pixels, corners: Points) -> bool:
     """Whether `corners` (4, 2) of the photo frame a board marker with or without the white paper around it."""
     crop = crop_of(pixels, corners, (_EDGE, _EDGE), 1.0)
-    grey = cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY)
+    brightness = crop.max(2)  # of the strongest colour: a red or blue dot is bright, ink and markers are not
     across = np.minimum(np.arange(_EDGE), np.arange(_EDGE)[::-1]) / _EDGE
     depth = np.minimum.outer(across, across)
-    dark = grey < _DARK * float(np.percentile(grey, 90))
+    dark = brightness < _DARK * float(np.percentile(brightness, 90))
     on_paper = dark[depth < _RIM].mean() < 0.2 and dark[depth >= _INSIDE].mean() > _BLACK_INSIDE
     alone = dark[depth < _BLACK_EDGE].mean() > 0.9 and dark[depth >= _CELLS].mean() < 0.5
     return bool(on_paper or alone)

@@ -18,7 +18,7 @@ from workshopdesk.capture.free_overlaps import shared_area
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.marked_cards import INSET, MARKER_EDGES, MarkedCard, find_marked_cards
 from workshopdesk.capture.marker_sheets import is_marker_sheet
-from workshopdesk.capture.markers import Markers, find_markers
+from workshopdesk.capture.markers import BOARD_CORNERS, Markers, find_markers
 from workshopdesk.capture.paper_colour import WhiteBalance, colour_name, paper_of, white_balance
 from workshopdesk.capture.photo import Photo, Pixels
 from workshopdesk.capture.plane import BoardPlane, plane_from_corners, plane_from_markers
@@ -147,7 +147,9 @@ def _free_cards(
         found = corners_inside(found, plane.corners_px())
     taken = [card.corners_px for card in marked]
     taken += [quad.mean(0) + (quad - quad.mean(0)) * _BOARD_MARKER_FIELD for quad in markers.board.values()]
-    found = tuple(card for card in found if not (_is_taken(card, taken) or is_marker_sheet(pixels, card.corners_px)))
+    found = tuple(card for card in found if not _is_taken(card, taken))
+    if 0 < len(markers.board) < len(BOARD_CORNERS):
+        found = tuple(card for card in found if not is_marker_sheet(pixels, card.corners_px))
     if plane is None or not plane.measured:
         return found
     return tuple(card for card in found if _has_card_size(card, plane))
