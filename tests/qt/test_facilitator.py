@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from qt.desk_reading import cut_off
@@ -203,6 +203,26 @@ def test_nothing_is_cut_off_in_any_theme(desk, size):
             desk.next_frame()
             desk.next_frame()
             assert cut_off(desk) == []
+
+
+def test_the_laptop_keeps_its_size_of_text_beside_places_that_a_room_reads(desk):
+    def tall() -> float:
+        with desk.at_laptop():
+            desk.next_frame()
+            assert cut_off(desk) == []
+            button = desk.item("facilitatorNext")
+            words = next(item for item in desk.items(button) if item.property("text") and item.property("font"))
+            return words.mapRectToScene(QRectF(0, 0, 0, words.property("font").pixelSize())).height()
+
+    alone, controller = tall(), desk.desk.controller
+    controller.sight.setInches(65)
+    controller.sight.setDistance(4.0)
+    controller.goTo("results")
+    assert tall() == pytest.approx(alone, rel=0.05), "pixel sizes are whole numbers"
+    with desk.at_laptop():
+        assert desk.item("laptopPage").scale() < 0.9, "the tokens are those of the room"
+        desk.tap("facilitatorToggleTimer")
+    assert controller.workshop.agenda.timerRuns
 
 
 def test_the_window_goes_with_its_workshop_and_comes_with_the_next(desk):

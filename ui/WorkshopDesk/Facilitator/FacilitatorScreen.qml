@@ -12,7 +12,7 @@ FocusScope {
 
     required property DeskController desk
     required property WorkshopController workshop
-    readonly property bool narrow: width < 1600
+    required property bool narrow
     readonly property real margin: narrow ? Theme.space.l : Theme.space.xxl
     readonly property real gap: narrow ? Theme.space.m : Theme.space.xl
 

@@ -31,22 +31,40 @@ Window {
         desk.screens.place(board, window);
     }
 
-    RehearsalMark {
-        id: rehearsal
+    // Beside the board the room reads larger texts, from the same tokens; the laptop keeps the size chosen for it.
+    Rectangle {
+        id: own
 
-        width: window.width
-        on: window.desk.rehearsing
-    }
-    FacilitatorScreen {
-        anchors.fill: parent
-        anchors.topMargin: rehearsal.height
-        desk: window.desk
-        workshop: window.workshop
-    }
-    DeskMessage {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 72
-        desk: window.desk
+        readonly property real larger: Theme.deskScale / window.desk.deskScale
+
+        objectName: "laptopPage"
+        width: window.width * larger
+        height: window.height * larger
+        color: Theme.colours.desk
+        scale: 1 / larger
+        transformOrigin: Item.TopLeft
+        // thin lines do not get lost when all of it is made smaller as one picture
+        layer.enabled: larger > 1
+        layer.smooth: true
+
+        RehearsalMark {
+            id: rehearsal
+
+            width: own.width
+            on: window.desk.rehearsing
+        }
+        FacilitatorScreen {
+            anchors.fill: parent
+            anchors.topMargin: rehearsal.height
+            narrow: window.width < 1600
+            desk: window.desk
+            workshop: window.workshop
+        }
+        DeskMessage {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 72 * own.larger
+            desk: window.desk
+        }
     }
     TouchKeyboardHost {
         anchors.fill: parent
