@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -271,6 +272,10 @@ def test_into_an_area_all_cards_come_in_one_step() -> None:
     assert len({(note.x, note.y) for note in inside}) == 4
     close = taking_in(table.state, reading(card(100, 100), card(500, 100)), BOARD, area=right).cards
     assert close[1].x - close[0].x == pytest.approx(400 / 0.75), "what fits is as far apart as on the wall"
+    crowd = taking_in(table.state, reading(*(card(100 + 210 * n, 100) for n in range(9))), BOARD, area=right).cards
+    for one, other in combinations(crowd, 2):
+        assert abs(one.x - other.x) >= CARD_WIDTH or abs(one.y - other.y) >= CARD_HEIGHT, "none covers another"
+    assert max(one.x for one in crowd) <= right.x + right.width - CARD_WIDTH
     table.state.apply(change_set.reversed())
     assert set(table.state) == before
 

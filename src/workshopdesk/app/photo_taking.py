@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from statistics import median
 
 from workshopdesk.app import queries
@@ -151,12 +152,25 @@ def _apart(middles: Sequence[Point], cards: Sequence[FoundCard]) -> list[Point]:
 
 
 def _into(area: Area, places: Sequence[Point]) -> list[Point]:
-    """Made smaller, never larger, so that all cards lie in the area."""
+    """Made smaller, never larger, so that all cards lie in the area; in rows where they would cover each other."""
     wide, high = max((x for x, _ in places), default=0.0), max((y for _, y in places), default=0.0)
     room_x, room_y = area.width - CARD_WIDTH - 2 * FREE_GAP, area.height - AREA_HEAD - CARD_HEIGHT - FREE_GAP
     scale_x = min(1.0, max(0.0, room_x) / wide) if wide else 1.0
     scale_y = min(1.0, max(0.0, room_y) / high) if high else 1.0
-    return [(area.x + FREE_GAP + x * scale_x, area.y + AREA_HEAD + y * scale_y) for x, y in places]
+    placed = [(area.x + FREE_GAP + x * scale_x, area.y + AREA_HEAD + y * scale_y) for x, y in places]
+    if any(abs(a[0] - b[0]) < CARD_WIDTH and abs(a[1] - b[1]) < CARD_HEIGHT for a, b in combinations(placed, 2)):
+        return _in_rows(area, len(placed)) or placed
+    return placed
+
+
+def _in_rows(area: Area, count: int) -> list[Point]:
+    """Places side by side from the upper left, in the reading's order; none if the area is too small for all."""
+    across, down = CARD_WIDTH + FREE_GAP, CARD_HEIGHT + FREE_GAP
+    columns, rows = int((area.width - FREE_GAP) // across), int((area.height - AREA_HEAD) // down)
+    if columns * rows < count:
+        return []
+    at = (divmod(place, columns) for place in range(count))
+    return [(area.x + FREE_GAP + column * across, area.y + AREA_HEAD + row * down) for row, column in at]
 
 
 def _on_ground(state: State, board_id: str, places: Sequence[Point], cards: Iterable[FoundCard]) -> list[Point]:

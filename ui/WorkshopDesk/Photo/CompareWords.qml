@@ -53,7 +53,7 @@ Page {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.m
 
-            // above the field: the keyboard on the screen lies below it
+            // all of it above the field: the keyboard on the screen lies below it
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.space.s
@@ -85,13 +85,20 @@ Page {
                     onClicked: root.words.step(1)
                 }
             }
+            Label {
+                objectName: "wordsLevel"
+                Layout.fillWidth: true
+                text: PhotoText.level(root.words.level) + " · " + qsTr("Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.")
+                color: Theme.colours.ink2
+                size: Theme.desk.caption
+                wrapMode: Text.Wrap
+            }
             TextArea {
                 id: field
 
                 objectName: "wordsText"
                 Layout.fillWidth: true
                 label: qsTr("Was steht auf Karte %1?").arg(root.words.number)
-                hint: PhotoText.level(root.words.level) + " · " + qsTr("Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.")
                 text: root.words.text
                 goesOn: true
                 onAccepted: root.words.confirm(field.value)

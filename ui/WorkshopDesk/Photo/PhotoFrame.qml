@@ -49,8 +49,10 @@ Pressable {
     Rectangle {
         visible: root.red + root.blue > 0
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: -8
+        // below the card, whose words it would hide
+        anchors.top: parent.bottom
+        anchors.topMargin: -4
+        anchors.rightMargin: -8
         rotation: -root.turn
         width: counted.width + 12
         height: counted.height + 6

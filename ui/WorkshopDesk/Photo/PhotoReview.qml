@@ -24,7 +24,8 @@ FocusScope {
             selectedKey = -1;
             return;
         }
-        selectedKey = key;
+        // touched again it is let go, and the hints are seen
+        selectedKey = key === selectedKey ? -1 : key;
     }
 
     ChosenFrame {
@@ -74,6 +75,7 @@ FocusScope {
                 Label {
                     required property string modelData
 
+                    visible: root.selectedKey < 0
                     Layout.fillWidth: true
                     text: PhotoText.hint(modelData)
                     wrapMode: Text.Wrap
