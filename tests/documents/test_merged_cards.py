@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from app.kit import BOARD, add, workshop_records
 from documents.reading import faults, squeezed, structure
@@ -13,12 +17,15 @@ from documents.workshops import MADE_AT
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.content import gather
+from workshopdesk.documents.office.workbook import workbook
 from workshopdesk.documents.protocol import protocol_pdf
 from workshopdesk.documents.told import merged_lines
 from workshopdesk.documents.wording import words_for
 from workshopdesk.domain.ballot import Ballot, BallotState, Candidate, CandidateTotal, RuleSet, Subject
 from workshopdesk.domain.note import Note, NotePlace, NoteSource, OnlineVotes, VoteScale
 from workshopdesk.domain.state import State
+from workshopdesk.exchange.csv_export import ideas_csv
+from workshopdesk.exchange.json_export import workshop_json
 from workshopdesk.exchange.package import pack, unpack
 
 WORDS, DETAIL = "Poller und Schilder stehen im Weg", "Am Rheinufer sind Poller bei Dunkelheit kaum zu sehen."
@@ -82,3 +89,31 @@ def test_a_package_brings_the_sources_along_and_none_without_its_card() -> None:
     with pytest.raises(KnownError) as caught:
         unpack(pack(alone))
     assert caught.value.code == "package-damaged"
+
+
+def rows_of_csv(state: State) -> list[dict[str, str]]:
+    text = ideas_csv(state).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+
+
+def rows_of_workbook(state: State) -> list[dict[str, str]]:
+    sheet = load_workbook(io.BytesIO(workbook(state, made_at=MADE_AT))).worksheets[0]
+    head, *rows = sheet.iter_rows(values_only=True)
+    return [
+        {str(name): "" if cell is None else str(cell) for name, cell in zip(head, row, strict=True)} for row in rows
+    ]
+
+
+@pytest.mark.parametrize("secret", ["n1", "online"])
+def test_an_internal_source_is_in_no_public_table(secret: str) -> None:
+    """N15"""
+    state = public_state(State(replace(one, internal=True) if one.id == secret else one for one in merged_workshop()))
+    for rows in (rows_of_csv(state), rows_of_workbook(state)):
+        assert [row["Nr."] for row in rows] == (["1"] if secret == "online" else [])
+
+
+def test_the_data_file_keeps_every_source() -> None:
+    """N15"""
+    told = json.loads(workshop_json(merged_workshop()))
+    assert WORDS in json.dumps(told, ensure_ascii=False)
+    assert '"online"' in json.dumps(told)

@@ -23,7 +23,7 @@ from workshopdesk.exchange.formula_guard import guarded
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
 AFTER_DOTS = (
     *("Art", "Farbe", "Quelle", "Ort", "Bereich", "Blitz", "Frage offen", "Kategorie", "Herkunft", "Kennung"),
-    *("Online dafür", "Online dagegen", "Online-Plattform"),
+    *("Online dafür", "Online dagegen", "Online-Plattform", "Zusammengeführt in Nr."),
 )
 HANDWRITING = "(Handschrift)"  # instead of words on a card that has none
 _HEADERS = {
@@ -34,16 +34,21 @@ _HEADERS = {
     VotingMethod.RESISTANCE: "Widerstand (Summe)",
     VotingMethod.CRITERIA: "Bewertung",
 }
+_PLACES = {NotePlace.PARKING_LOT: "Themenspeicher", NotePlace.MERGED: "zusammengeführt"}
 _WHOSE = {Subject.CLUSTERS: " der Gruppe", Subject.NOTES: " der Karte", Subject.QUESTION: " der Frage"}
 BETWEEN = " | "  # between several groups of a doubled card, in the same order in every column
 
 
 def ideas_csv(state: State) -> bytes:
-    """One row per card by number, also without dots; cards in the bin and cards that lie face down stay out."""
+    """One row per card by number, also without dots; cards in the bin and cards that lie face down stay out.
+
+    A card that became the source of a merged one keeps a row of its own, with the number of the merged card.
+    """
     revealed = (ballot for ballot in queries.ballots(state) if ballot.state is BallotState.REVEALED)
     ballots = [published(ballot) for ballot in revealed]
     hidden = {note.id for note in queries.hidden_notes(state)}
-    kept = (*queries.notes(state), *queries.notes(state, NotePlace.PARKING_LOT))
+    places = (NotePlace.BOARD, NotePlace.PARKING_LOT, NotePlace.MERGED)
+    kept = [note for place in places for note in queries.notes(state, place)]
     notes = [note for note in kept if note.id not in hidden]
     inked = queries.ink(state).keys()
     buffer = io.StringIO(newline="")
@@ -73,7 +78,7 @@ def _row(state: State, note: Note, ballots: Iterable[Ballot], inked: Collection[
         GERMAN_CARD_WORDS.kinds[note.kind],
         GERMAN_CARD_WORDS.colours[note.colour],
         GERMAN_CARD_WORDS.sources[note.source],
-        "Themenspeicher" if note.place is NotePlace.PARKING_LOT else (board.title if board else "") or "Pinnwand",
+        _PLACES.get(note.place) or (board.title if board else "") or "Pinnwand",
         _area(board, note),
         "ja" if note.flash else "",
         "ja" if note.unclear else "",
@@ -81,6 +86,7 @@ def _row(state: State, note: Note, ballots: Iterable[Ballot], inked: Collection[
         note.origin,
         note.id,
         *_online(note.origin_votes),
+        str(state.get(Note, note.merged_into).number) if note.place is NotePlace.MERGED else "",
     ]
 
 

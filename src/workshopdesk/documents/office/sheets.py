@@ -57,8 +57,14 @@ def _ideas(state: State, content: Content, words: OfficeWords) -> Sheet:
         for card in theme.cards:
             themes.setdefault(card.note.id, []).append(theme)
     parked = {card.note.id for card in content.parked}
+    # the sources of a merged card keep rows of their own
+    merged = [(entry, card) for card in (*content.cards, *content.parked) for entry in card.merged]
+    merged_into = {entry.source.note.id: card.note.number for entry, card in merged}
+    sources = [CardEntry(entry.source.note, entry.ink, "", (), None, entry.address) for entry, _ in merged]
 
     def place(card: CardEntry) -> str:
+        if card.note.id in merged_into:
+            return words.merged
         if card.note.id in parked:
             return words.parking_lot
         board = boards.get(card.note.board_id)
@@ -87,10 +93,11 @@ def _ideas(state: State, content: Content, words: OfficeWords) -> Sheet:
             note.category,
             note.origin,
             note.id,
+            merged_into.get(note.id),
         )
 
-    cards = sorted((*content.cards, *content.parked), key=lambda card: card.note.number)
-    widths = (6, 50, 60, 11, 36, 16, 18, 16, 8, 14, 18, 18, 7, 12, 28, 20, 40, 38)
+    cards = sorted((*content.cards, *content.parked, *sources), key=lambda card: card.note.number)
+    widths = (6, 50, 60, 11, 36, 16, 18, 16, 8, 14, 18, 18, 7, 12, 28, 20, 40, 38, 14)
     return Sheet(words.ideas, widths, tuple(row(card) for card in cards))
 
 

@@ -28,6 +28,7 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
             "Category",
             "Origin",
             "Key",
+            "Merged into no.",
         ),
     ),
     clusters=SheetWords(
@@ -129,6 +130,7 @@ ENGLISH_OFFICE_WORDS = OfficeWords(
     funding="Funding",
     handwriting="(handwriting)",
     yes="yes",
+    merged="merged",
     parking_lot="Parking lot",
     board="Board",
     not_revealed="not revealed yet",

@@ -28,6 +28,7 @@ GERMAN_OFFICE_WORDS = OfficeWords(
             "Kategorie",
             "Herkunft",
             "Kennung",
+            "Zusammengeführt in Nr.",
         ),
     ),
     clusters=SheetWords(
@@ -129,6 +130,7 @@ GERMAN_OFFICE_WORDS = OfficeWords(
     funding="Förderung",
     handwriting="(Handschrift)",
     yes="ja",
+    merged="zusammengeführt",
     parking_lot="Themenspeicher",
     board="Pinnwand",
     not_revealed="noch nicht aufgedeckt",

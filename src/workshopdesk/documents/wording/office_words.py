@@ -33,6 +33,7 @@ class OfficeWords:
 
     handwriting: str
     yes: str
+    merged: str
     parking_lot: str
     board: str
     not_revealed: str
