@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.measure_key import measure_key
-from workshopdesk.app.office.measure_sheets import every_measure
+from workshopdesk.app.office.dossier import all_measures
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.clock import Clock
 from workshopdesk.base.errors import KnownError
@@ -267,7 +267,7 @@ def _choices(catalogue: Catalogue) -> _Choices:
     )
     measures = tuple(
         (one.number, f"{measure_key(one.number)} {one.title}")
-        for one in every_measure(catalogue.measures)
+        for one in all_measures(catalogue.measures)
         if not one.internal
     )
     return _Choices(workshops, measures)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from workshopdesk.app.measure_key import measure_key
-from workshopdesk.app.office.measure_ports import MeasureFilter, Measures
+from workshopdesk.app.office.dossier import all_measures
+from workshopdesk.app.office.measure_ports import Measures
 from workshopdesk.app.office.publication import PAGE, Publication
 from workshopdesk.domain.office.measure import Measure
 from workshopdesk.domain.office.measure_ranking import DOTS, RankedMeasure, rank_measures
@@ -78,7 +79,7 @@ _One = TypeVar("_One", bound=_OfMeasure)
 
 def measure_sheets(measures: Measures, publication: Publication) -> list[MeasureSheet]:
     """Every measure in the catalogue that is not internal, by number. Internal ideas below it are not told."""
-    found = {one.number: one for one in every_measure(measures) if not one.internal}
+    found = {one.number: one for one in all_measures(measures) if not one.internal}
     ranked = {
         line.measure: line
         for line in rank_measures(found, DOTS, measures.votes(Audience.CITIZENS, DOTS), measures.ratings())
@@ -109,14 +110,6 @@ def measure_sheets(measures: Measures, publication: Publication) -> list[Measure
         )
         for number, measure in found.items()
     ]
-
-
-def every_measure(measures: Measures) -> Iterable[Measure]:
-    """All measures in the catalogue by number, a page in memory at a time."""
-    after = 0
-    while page := measures.measures(MeasureFilter(), after=after, limit=PAGE):
-        yield from page
-        after = page[-1].number
 
 
 def decision_log(measures: Measures) -> list[MeasureDecision]:
