@@ -30,6 +30,7 @@ class Weight:
     """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards."""
 
     minute: float
+    steps: int
     megabytes: float
     items: int
     records: int
@@ -38,11 +39,11 @@ class Weight:
     def __str__(self) -> str:
         return (
             f"{self.minute:5.1f} min {self.megabytes:6.1f} MB {self.items:6} items"
-            f" {self.records:5} records {self.cards:4} cards"
+            f" {self.records:5} records {self.cards:4} cards {self.steps} steps"
         )
 
 
-def weigh(board: BoardDesk, minute: float) -> Weight:
+def weigh(board: BoardDesk, minute: float, steps: int) -> Weight:
     """What is still needed: neither what garbage collectors have not come to yet, nor what malloc keeps for later."""
     gc.collect()
     engine = qmlEngine(board.view)
@@ -56,19 +57,28 @@ def weigh(board: BoardDesk, minute: float) -> Weight:
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     records = sum(1 for _ in board.state)
     items = _count(board.window.contentItem())
-    return Weight(minute, pages * resource.getpagesize() / 2**20, items, records, board.state.count(Note))
+    return Weight(minute, steps, pages * resource.getpagesize() / 2**20, items, records, board.state.count(Note))
 
 
 def _count(top: QQuickItem) -> int:
     return 1 + sum(map(_count, top.childItems()))
 
 
-def slope(weights: Sequence[Weight]) -> float:
-    """Megabytes per minute over the last two thirds: the straight line that lies nearest to them."""
-    last = weights[len(weights) // 3 :]
-    middle = sum(weight.minute for weight in last) / len(last)
-    spread = sum((weight.minute - middle) ** 2 for weight in last)
-    return sum((weight.minute - middle) * weight.megabytes for weight in last) / spread if spread else 0.0
+def per_minute(weights: Sequence[Weight]) -> float:
+    """Megabytes per minute over the last two thirds; a busy machine takes fewer steps a minute and grows less."""
+    return _slope([(weight.minute, weight.megabytes) for weight in weights[len(weights) // 3 :]])
+
+
+def per_thousand_steps(weights: Sequence[Weight]) -> float:
+    """Megabytes per 1,000 steps over the last two thirds, to be compared between machines."""
+    return _slope([(weight.steps / 1000, weight.megabytes) for weight in weights[len(weights) // 3 :]])
+
+
+def _slope(points: Sequence[tuple[float, float]]) -> float:
+    """Of the straight line that lies nearest to the points (least squares)."""
+    middle = sum(x for x, _ in points) / len(points)
+    spread = sum((x - middle) ** 2 for x, _ in points)
+    return sum((x - middle) * y for x, y in points) / spread if spread else 0.0
 
 
 def check_hands_off(board: BoardDesk) -> None:

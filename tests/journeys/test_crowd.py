@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from journeys.crowd import Crowd
-from journeys.crowd_checks import Weight, check_hands_off, check_screen, slope, weigh
+from journeys.crowd_checks import Weight, check_hands_off, check_screen, per_minute, per_thousand_steps, weigh
 from qt.board_kit import BoardDesk
 from qt.power_cut import said_until_killed
 from workshopdesk.app.demo import demo_records
@@ -91,19 +91,19 @@ def test_a_crowd_leaves_file_memory_and_screen_alike(qapp, complaints: list[str]
                 crowd.work(lambda goes_on=goes_on: goes_on(crowd))
                 check_hands_off(board)
                 check_screen(board)
-                weights.append(weigh(board, (time.monotonic() - began) / 60))
-                print(weights[-1], f"{crowd.steps} steps", flush=True)
+                weights.append(weigh(board, (time.monotonic() - began) / 60, crowd.steps))
+                print(weights[-1], flush=True)
         except Exception:
             board.window.grabWindow().save(str(tmp_path / "crowd.png"))
             print(crowd.diary, tmp_path / "crowd.png", sep="\n")
             raise
         in_memory = by_id(board.state)
     print(f"seed {seed}: {sum(crowd.diary.ways.values())} actions, {crowd.diary.touches} touches; {crowd.diary.ways}")
-    print(f"{slope(weights):.2f} MB per minute")
+    print(f"{per_minute(weights):.2f} MB per minute, {per_thousand_steps(weights):.2f} MB per 1,000 steps")
     assert check_workshop(board.path) == []
     assert by_id(board.on_disk()) == in_memory
     if len(weights) >= LONG:
-        assert slope(weights) < MOST_MB_PER_MINUTE
+        assert per_minute(weights) < MOST_MB_PER_MINUTE
     else:
         assert weights[-1].megabytes - weights[0].megabytes < MOST_GROWTH_MB
 
