@@ -20,6 +20,7 @@ from workshopdesk.app.photo_taking import (
     board_photo,
     changes_of,
     note_of_paper,
+    photo_corrections,
     photo_dots,
     picture_of,
     taking_in,
@@ -28,7 +29,7 @@ from workshopdesk.app.photo_taking import (
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.areas import AREA_HEAD
-from workshopdesk.domain.ballot import Ballot, Candidate
+from workshopdesk.domain.ballot import Ballot, Candidate, CandidateTotal
 from workshopdesk.domain.layout import frame_of
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Board, Cluster, Colour, Note, NoteShape, NoteSource
 from workshopdesk.domain.picture import Picture
@@ -200,7 +201,10 @@ def test_dots_on_photos_begin_a_count() -> None:
     one, two = take_in(table, replace(card(200, 100), dots=dots), replace(card(600, 100), dots=dots[:1]))
     table.do(gather("g", one.id, two.id))
     candidates = (Candidate(one.id, 1, "a"), Candidate("g", 2, "b"), Candidate("n1", 3, "c"))
-    assert photo_dots(table.state, Ballot(id="b", candidates=candidates)) == (2, 3, 0)
+    ballot = Ballot(id="b", candidates=candidates)
+    assert photo_dots(table.state, ballot) == (2, 3, 0)
+    counted = (CandidateTotal(one.id, 2), CandidateTotal("g", 4), CandidateTotal("n1", 1))
+    assert photo_corrections(table.state, ballot, counted) == 2
 
 
 def test_the_picture_of_a_card_goes_with_it() -> None:

@@ -15,7 +15,7 @@ from workshopdesk.app.photo_review import flowing
 from workshopdesk.app.placing import ground_below
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.areas import AREA_HEAD
-from workshopdesk.domain.ballot import Ballot
+from workshopdesk.domain.ballot import Ballot, CandidateTotal
 from workshopdesk.domain.layout import FREE_GAP
 from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Area, Cluster, Note, NotePlace
 from workshopdesk.domain.paper_cards import PaperCard
@@ -82,6 +82,11 @@ def photo_dots(state: State, ballot: Ballot) -> tuple[int, ...]:
         return sum(by_note.get(note_id, 0) for note_id in notes)
 
     return tuple(dots(candidate.id) for candidate in ballot.candidates)
+
+
+def photo_corrections(state: State, ballot: Ballot, found: Sequence[CandidateTotal]) -> int:
+    """How many candidates were given other dots than the photos show (PH9). `found` in the candidates' order."""
+    return sum(one.dots != dots for one, dots in zip(found, photo_dots(state, ballot), strict=True))
 
 
 def unconfirmed_notes(state: State) -> list[Note]:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import ballots
 from workshopdesk.app.commands_ballot import DropPaperCounts, EnterPaperCount
-from workshopdesk.app.photo_taking import photo_dots
+from workshopdesk.app.photo_taking import photo_corrections, photo_dots
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot, BallotState, CandidateTotal, PaperCount
@@ -119,6 +119,14 @@ class PaperCountController(QObject):  # type: ignore[operator]  # PySide stub of
         """The first count, in hand or entered, began with the dots on photos."""
         first, _ = self._counts()
         return first.source == _PHOTO if first else self._from_photo
+
+    @Property(int, notify=changed)
+    def photoCorrected(self) -> int:
+        """How many numbers of the first count, once it is entered, are other than on the photos where it began."""
+        first, _ = self._counts()
+        if first is None or first.source != _PHOTO:
+            return 0
+        return photo_corrections(self._session.state, self._ballot(), first.totals)
 
     @Slot()
     def fillFromPhoto(self) -> None:

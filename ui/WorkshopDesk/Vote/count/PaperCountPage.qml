@@ -142,7 +142,7 @@ Page {
 
         Label {
             Layout.fillWidth: true
-            text: root.count.step === "agreed" ? qsTr("%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.", "", root.count.papers) : qsTr("Die zweite Person sieht nicht, was die erste gezählt hat.")
+            text: root.count.step === "agreed" ? qsTr("%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.", "", root.count.papers) + (root.count.fromPhoto ? " " + qsTr("Vom Foto begonnen, %n Zahl(en) berichtigt.", "", root.count.photoCorrected) : "") : qsTr("Die zweite Person sieht nicht, was die erste gezählt hat.")
             size: Theme.desk.lead
             wrapMode: Text.Wrap
         }
