@@ -14,9 +14,11 @@ from documents.test_profiles import LAB, PROFILE, made
 from workshopdesk.app.visibility import public_state
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.state import State
+from workshopdesk.domain.workshop import Workshop
 from workshopdesk.exchange.development_csv import actions_csv, profiles_csv
 from workshopdesk.exchange.geojson import area_geometry, lab_areas
 
+WORKSHOP = Workshop(id="w1")
 HOLE = [[7.02, 50.02], [7.08, 50.02], [7.08, 50.08], [7.02, 50.08], [7.02, 50.02]]
 OUTER = [[7.0, 50.0], [7.0, 50.1], [7.1, 50.1], [7.1, 50.0], [7.0, 50.0]]
 
@@ -47,7 +49,7 @@ def test_actions_as_a_table() -> None:
 
 
 def test_no_cell_is_a_formula() -> None:
-    state = State([replace(PROFILE, goal="=1+1", cost="-1+2")])
+    state = State([WORKSHOP, replace(PROFILE, goal="=1+1", cost="-1+2")])
     (row,) = rows(profiles_csv(state))
     assert (row["Ziel und Wirkung"], row["Kosten in Zahlen"]) == ("'=1+1", "'-1+2")
 
@@ -55,7 +57,7 @@ def test_no_cell_is_a_formula() -> None:
 def test_an_area_is_written_as_rfc_7946_wants_it() -> None:
     drawn = {"type": "Feature", "properties": None, "geometry": {"type": "Polygon", "coordinates": [OUTER, HOLE]}}
     lab = replace(LAB, area_geojson=area_geometry(json.dumps({"type": "FeatureCollection", "features": [drawn]})))
-    collection = json.loads(lab_areas(State([PROFILE, lab])))
+    collection = json.loads(lab_areas(State([WORKSHOP, PROFILE, lab])))
     (feature,) = collection["features"]
     assert (collection["type"], feature["type"]) == ("FeatureCollection", "Feature")
     assert feature["properties"]["project"] == PROFILE.title
@@ -104,4 +106,4 @@ def test_what_is_no_area_is_refused(text: str, code: str) -> None:
 
 def test_an_area_that_a_foreign_program_broke_stays_out() -> None:
     broken = replace(LAB, area_geojson='{"type":"Polygon","coordinates":[]}')
-    assert json.loads(lab_areas(State([PROFILE, broken])))["features"] == []
+    assert json.loads(lab_areas(State([WORKSHOP, PROFILE, broken])))["features"] == []

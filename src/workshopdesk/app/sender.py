@@ -27,8 +27,13 @@ def sender_line(municipality: Municipality, programme: Programme, language: str)
     return BETWEEN.join(" ".join(part.split()) for part in parts if part.strip())
 
 
-def sender_of(state: State) -> str:
-    """The line for a workshop. Raises KnownError("file-empty")."""
+def sender_in(state: State, language: str) -> str:
+    """The line in a given language, for files whose headings do not follow the workshop's."""
     municipality = details.municipality(state) or Municipality(id="")
     programme = details.programme(state) or Programme(id="")
-    return sender_line(municipality, programme, workshop_of(state).language)
+    return sender_line(municipality, programme, language)
+
+
+def sender_of(state: State) -> str:
+    """The line for a workshop in its own language. Raises KnownError("file-empty")."""
+    return sender_in(state, workshop_of(state).language)

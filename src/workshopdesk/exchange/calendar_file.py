@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from workshopdesk.app import queries
+from workshopdesk.app.sender import sender_of
 from workshopdesk.base.errors import KnownError
-from workshopdesk.domain.programme import Municipality, Programme
+from workshopdesk.domain.programme import Programme
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Workshop
 
@@ -81,8 +82,7 @@ def _planned_end(state: State, starts: datetime) -> datetime | None:
 
 def _description(state: State, workshop: Workshop) -> str:
     programme = next(state.all(Programme), Programme(id=""))
-    town = next(state.all(Municipality), Municipality(id=""))
-    told = (workshop.question, workshop.occasion, programme.title, town.name)
+    told = (workshop.question, workshop.occasion, programme.title, sender_of(state))
     return "\n".join(part for part in told if part.strip())
 
 

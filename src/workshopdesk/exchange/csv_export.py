@@ -14,10 +14,12 @@ from collections.abc import Collection, Iterable, Sequence
 from workshopdesk.app import queries
 from workshopdesk.app.card_words import GERMAN_CARD_WORDS
 from workshopdesk.app.outcome_table import outcome_table, side_by_side
+from workshopdesk.app.sender import sender_in
 from workshopdesk.domain.ballot import Ballot, BallotState, Subject, VotingMethod
 from workshopdesk.domain.disclosure import published
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace, OnlineVotes, VoteScale
 from workshopdesk.domain.state import State
+from workshopdesk.exchange.excel_csv import SENDER
 from workshopdesk.exchange.formula_guard import guarded
 
 BEFORE_DOTS = ("Nr.", "Karte", "Text", "Gruppe Nr.", "Gruppe")
@@ -51,11 +53,13 @@ def ideas_csv(state: State) -> bytes:
     kept = [note for place in places for note in queries.notes(state, place)]
     notes = [note for note in kept if note.id not in hidden]
     inked = queries.ink(state).keys()
+    sender = sender_in(state, "de")
+    last, heads = ((sender,), (SENDER,)) if sender else ((), ())
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow([*BEFORE_DOTS, *_dot_headers(ballots), *AFTER_DOTS])
+    writer.writerow([*BEFORE_DOTS, *_dot_headers(ballots), *AFTER_DOTS, *heads])
     for note in sorted(notes, key=lambda note: note.number):
-        writer.writerow([guarded(cell) for cell in _row(state, note, ballots, inked)])
+        writer.writerow([guarded(cell) for cell in (*_row(state, note, ballots, inked), *last)])
     return b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8")
 
 

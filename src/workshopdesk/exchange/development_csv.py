@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from workshopdesk.app.development import ProfileSheet, actions, mark_of, profiles, sheet_of, subject_name
 from workshopdesk.app.measure_key import measure_key
+from workshopdesk.app.sender import sender_in
 from workshopdesk.domain.development import (
     ActionStatus,
     Aspect,
@@ -20,6 +21,7 @@ from workshopdesk.domain.development import (
     Transferability,
 )
 from workshopdesk.domain.state import State
+from workshopdesk.exchange.excel_csv import SENDER
 from workshopdesk.exchange.formula_guard import guarded
 
 BETWEEN = " | "  # between several sources, topics, comments
@@ -107,7 +109,8 @@ _ACTION_STATUSES = {
 
 def profiles_csv(state: State) -> bytes:
     """One row per profile by number; days are YYYY-MM-DD, aspects -1, 0, 1 or empty where nobody looked."""
-    return _table(PROFILE_HEAD, (_profile_row(sheet_of(state, profile)) for profile in profiles(state)))
+    rows = (_profile_row(sheet_of(state, profile)) for profile in profiles(state))
+    return _table(PROFILE_HEAD, rows, sender_in(state, "de"))
 
 
 def actions_csv(state: State) -> bytes:
@@ -126,7 +129,7 @@ def actions_csv(state: State) -> bytes:
         )
         for action in actions(state)
     )
-    return _table(ACTION_HEAD, rows)
+    return _table(ACTION_HEAD, rows, sender_in(state, "de"))
 
 
 def _profile_row(sheet: ProfileSheet) -> Sequence[str]:
@@ -175,11 +178,12 @@ def _profile_row(sheet: ProfileSheet) -> Sequence[str]:
     )
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], sender: str) -> bytes:
+    last = (sender,) if sender else ()
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(head)
+    writer.writerow([*head, *((SENDER,) if sender else ())])
     for row in rows:
         # a minus one is a number here and no formula
-        writer.writerow([cell if cell == "-1" else guarded(cell) for cell in row])
+        writer.writerow([cell if cell == "-1" else guarded(cell) for cell in (*row, *last)])
     return b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8", errors="replace")

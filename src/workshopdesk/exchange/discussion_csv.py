@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from workshopdesk.app import discussion
 from workshopdesk.app.discussion_words import GERMAN_DISCUSSION_WORDS
+from workshopdesk.app.sender import sender_in
 from workshopdesk.domain.discussion import Decision, StatementKind
 from workshopdesk.domain.state import State
 from workshopdesk.exchange.excel_csv import excel_csv
@@ -37,7 +38,7 @@ def statements_csv(state: State) -> bytes:
                     said.id or said.note_id,
                 )
 
-    return excel_csv(STATEMENTS_HEAD, rows())
+    return excel_csv(STATEMENTS_HEAD, rows(), sender_in(state, "de"))
 
 
 def decisions_csv(state: State) -> bytes:
@@ -50,4 +51,4 @@ def decisions_csv(state: State) -> bytes:
         about = topics.get(one.subject_id, "")
         return (one.date, one.body, one.paper_number, one.text, outcome, *votes, one.conditions, about, one.id)
 
-    return excel_csv(DECISIONS_HEAD, map(row, discussion.decisions(state)))
+    return excel_csv(DECISIONS_HEAD, map(row, discussion.decisions(state)), sender_in(state, "de"))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from workshopdesk.app.development import lab_of, profiles
+from workshopdesk.app.sender import sender_in
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.state import State
 
@@ -60,8 +61,14 @@ def lab_areas(state: State) -> bytes:
             "decision": lab.decision.value,
         }
         features.append({"type": "Feature", "id": lab.id, "properties": properties, "geometry": geometry})
-    collection = {"type": "FeatureCollection", "features": features}
+    collection = {"type": "FeatureCollection", **issued_by(state), "features": features}
     return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", errors="replace")
+
+
+def issued_by(state: State) -> dict[str, str]:
+    """The sender (rule W4) as a foreign member of a collection (RFC 7946, 6.1); nothing where nobody is known."""
+    sender = sender_in(state, "de")
+    return {"issuedBy": sender} if sender else {}
 
 
 def _geometries(found: Any) -> Iterator[dict[str, Any]]:

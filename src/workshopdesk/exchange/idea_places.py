@@ -10,6 +10,7 @@ from workshopdesk.app.visibility import face_up_state
 from workshopdesk.domain.note import Note
 from workshopdesk.domain.programme import FieldOfAction
 from workshopdesk.domain.state import State
+from workshopdesk.exchange.geojson import issued_by
 
 
 def idea_places(state: State) -> bytes:
@@ -20,7 +21,7 @@ def idea_places(state: State) -> bytes:
     shown = face_up_state(state)
     belonging = Belonging(shown)
     features = [_feature(shown, belonging, note) for note in ideas(shown) if has_point(note)]
-    collection = {"type": "FeatureCollection", "features": features}
+    collection = {"type": "FeatureCollection", **issued_by(state), "features": features}
     return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", errors="replace")
 
 

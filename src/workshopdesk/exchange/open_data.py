@@ -13,6 +13,7 @@ import json
 import re
 
 from workshopdesk.app import queries
+from workshopdesk.app.sender import sender_in
 from workshopdesk.app.visibility import face_up_state
 from workshopdesk.domain.programme import Municipality, Programme
 from workshopdesk.domain.state import State
@@ -29,6 +30,7 @@ _CONTEXT = {
     "dcatde": "http://dcat-ap.de/def/dcatde/",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
@@ -62,9 +64,17 @@ def _package(
         "id": workshop.id,
         "title": workshop.title,
         "description": _description(workshop),
+        **({"contributors": contributors} if (contributors := _contributors(state)) else {}),
         "licenses": [{"name": licence.spdx, "path": licence.path, "title": licence.title}],
         "resources": [_resource(table, contents[f"data/{table.name}.csv"]) for table in tables],
     }
+
+
+def _contributors(state: State) -> list[dict[str, str]]:
+    """Who hands the data out (rule W4), in the roles of the Data Package."""
+    programme = next(state.all(Programme), Programme(id=""))
+    named = (("publisher", _town(state)), ("contributor", programme.client), ("contributor", programme.contractor))
+    return [{"role": role, "title": title} for role, title in named if title.strip()]
 
 
 def _resource(table: Table, content: bytes) -> dict[str, object]:
@@ -107,6 +117,8 @@ def _entry(state: State, licence: Licence, access_url: str, contributor: str) ->
         "dcat:keyword": ["Bürgerbeteiligung", "Ideen", "Workshop"],
         "dcat:distribution": [distribution],
     }
+    if sender := sender_in(state, "de"):
+        entry["dct:provenance"] = {"@type": "dct:ProvenanceStatement", "rdfs:label": sender}
     if contributor:
         entry["dcatde:contributorID"] = {"@id": contributor}
     if workshop.date:
@@ -120,7 +132,7 @@ def _readme(state: State, tables: tuple[Table, ...], licence: Licence, access_ur
     lines = [
         f"Offene Daten: {workshop.title}",
         "",
-        f"Herausgegeben von: {_town(state) or '(bitte ergänzen)'}",
+        f"Herausgegeben von: {sender_in(state, 'de') or '(bitte ergänzen)'}",
         f"Lizenz: {licence.title}, {licence.path}",
         f"Name der Lizenz in DCAT-AP.de: {licence.uri}",
         "",

@@ -9,6 +9,7 @@ from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.classification import ideas
 from workshopdesk.app.outcome_table import outcome_table
 from workshopdesk.app.registers import Register, entries
+from workshopdesk.app.sender import sender_in
 from workshopdesk.app.wording import rule_sentence
 from workshopdesk.domain.ballot import Ballot, BallotState
 from workshopdesk.domain.disclosure import published
@@ -39,7 +40,7 @@ def clusters_csv(state: State) -> bytes:
             told = (str(cluster.number), cluster.title, cluster.summary, str(len(numbers)), BETWEEN.join(numbers))
             yield (*told, board.title if board else "", cluster.id)
 
-    return excel_csv(CLUSTERS_HEAD, rows())
+    return excel_csv(CLUSTERS_HEAD, rows(), sender_in(state, "de"))
 
 
 def votes_csv(state: State) -> bytes:
@@ -49,7 +50,8 @@ def votes_csv(state: State) -> bytes:
     """
     revealed = [published(one) for one in queries.ballots(state) if one.state is BallotState.REVEALED]
     shown = (queries.with_hidden_titles(state, ballot) for ballot in revealed)
-    return excel_csv(VOTES_HEAD, (row for place, ballot in enumerate(shown, 1) for row in _vote_rows(place, ballot)))
+    rows = (row for place, ballot in enumerate(shown, 1) for row in _vote_rows(place, ballot))
+    return excel_csv(VOTES_HEAD, rows, sender_in(state, "de"))
 
 
 def inventory_csv(state: State) -> bytes:
@@ -62,7 +64,7 @@ def inventory_csv(state: State) -> bytes:
         return (*told, one.begins, one.ends, one.cost, one.contact, one.link, one.id)
 
     found = (one for one in entries(state, Register.INVENTORY) if isinstance(one, InventoryProject))
-    return excel_csv(INVENTORY_HEAD, map(row, found))
+    return excel_csv(INVENTORY_HEAD, map(row, found), sender_in(state, "de"))
 
 
 def _vote_rows(place: int, ballot: Ballot) -> Iterator[tuple[str, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workshopdesk.app import queries
+from workshopdesk.app.sender import sender_in
 from workshopdesk.app.visibility import face_up_state
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.programme import PoolPlatform
@@ -65,7 +66,7 @@ def transfer(state: State, platform: PoolPlatform, separator: str = "semicolon")
         files = decidim.files(ideas, replies, locale, SEPARATORS[separator])
     else:
         files = {**_SHEETS[platform](ideas, _hints(found)), "answers.csv": _answers_sheet(replies)}
-    files[README] = _readme(form, len(ideas), len(replies), found)
+    files[README] = _readme(form, sender_in(shown, "de"), len(ideas), len(replies), found)
     return pack_archive(files)
 
 
@@ -85,10 +86,11 @@ def _answers_sheet(replies: Iterable[Answer]) -> bytes:
     return excel_csv(ANSWERS_HEAD, ((one.identity, one.title, _WORDS[one.state], one.text) for one in replies))
 
 
-def _readme(form: _Form, new: int, answered: int, found: Sequence[Finding]) -> bytes:
+def _readme(form: _Form, sender: str, new: int, answered: int, found: Sequence[Finding]) -> bytes:
     title = form.title
     lines = [
         f"Ideen für {title}",
+        *([f"Herausgegeben von: {sender}"] if sender else []),
         "",
         f"Neue Ideen: {new}. Ideen, die aus {title} kamen und eine Antwort bekommen: {answered}.",
         "Bedenken und Fragen sind nicht dabei: Sie wurden im Workshop beantwortet und stehen im Protokoll.",
