@@ -71,3 +71,27 @@ def test_a_note_that_dots_cover_by_half_is_found(note: Pixels) -> None:
             cv2.circle(note, (round(float(centre[0]) + x), round(float(centre[1]) + y)), 25, colour, -1)
     (card,) = find_free_cards(note)
     assert _worst(card.corners_px, NOTE) < 2
+
+
+def _lighter(wall: Pixels) -> Pixels:
+    """A reflection with sharp sides: the wall itself, only lighter."""
+    spot = cv2.fillConvexPoly(np.zeros(wall.shape[:2], np.uint8), NOTE.astype(np.int32), 24)
+    return np.asarray(cv2.GaussianBlur(cv2.add(wall, cv2.merge([spot] * 3)), (0, 0), 1.2))
+
+
+def test_a_light_spot_on_the_bare_wall_is_no_card() -> None:
+    assert find_free_cards(_lighter(_wall())) == ()
+
+
+def test_paper_of_the_walls_own_colour_is_a_card_once_a_word_is_on_it() -> None:
+    wall = _wall()
+    cv2.putText(wall, "Radweg", (330, 330), cv2.FONT_HERSHEY_SIMPLEX, 1.2, INK, 4)
+    (card,) = find_free_cards(_lighter(wall))
+    assert _worst(card.corners_px, NOTE) < 4
+
+
+def test_white_paper_without_a_word_stays_a_card_on_a_grey_wall() -> None:
+    wall = _wall()
+    cv2.fillConvexPoly(wall, NOTE.astype(np.int32), (148, 148, 148))
+    (card,) = find_free_cards(np.asarray(cv2.GaussianBlur(wall, (0, 0), 1.2)))
+    assert _worst(card.corners_px, NOTE) < 4

@@ -14,6 +14,7 @@ import numpy as np
 
 from workshopdesk.capture.free_edges import exact_corners, exact_oval
 from workshopdesk.capture.free_field import Field, field_of
+from workshopdesk.capture.free_ground import without_ground
 from workshopdesk.capture.free_overlaps import without_doubles
 from workshopdesk.capture.free_shapes import Shape, shapes_of
 from workshopdesk.capture.lens import Points
@@ -58,7 +59,7 @@ def find_free_cards(
         seen.add(key)
         if (card := _judged(field, shape, least_share, most_share)) is not None:
             found.append(card)
-    return tuple(_exact(pixels, card) for card in without_doubles(found))
+    return tuple(_exact(pixels, card) for card in without_ground(field, without_doubles(found)))
 
 
 def _exact(pixels: Pixels, card: FreeCard) -> FreeCard:
