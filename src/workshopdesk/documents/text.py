@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfmetrics
 
 from workshopdesk.documents.fonts import LAST_RESORT, REGULAR, font_for
+from workshopdesk.documents.right_to_left import in_visual_order, joined_letters
 
 UNKNOWN = "\u25a1"  # a white square stands for what no font has
 
@@ -73,7 +74,7 @@ def markup(text: str, font: str) -> str:
     A forced line end leaves no space in the tagged text, so a no-break space keeps the words apart.
     """
     parts = []
-    for run_font, piece in runs(clean(text), font):
+    for run_font, piece in runs(joined_letters(clean(text)), font):
         escaped = escape(piece).replace("\n", "&nbsp;<br/>")
         parts.append(escaped if run_font == font else f'<font name="{run_font}">{escaped}</font>')
     return "".join(parts)
@@ -81,7 +82,9 @@ def markup(text: str, font: str) -> str:
 
 def width_of(text: str, font: str, size: float) -> float:
     """The width of one line in points."""
-    return math.fsum(pdfmetrics.stringWidth(piece, run_font, size) for run_font, piece in runs(text, font))
+    return math.fsum(
+        pdfmetrics.stringWidth(piece, run_font, size) for run_font, piece in runs(joined_letters(text), font)
+    )
 
 
 def shortened(text: str, font: str, size: float, width: float) -> str:
@@ -143,7 +146,7 @@ def draw_line(canvas: Any, x: float, y: float, text: str, font: str, size: float
     line = one_line(text)
     if align != "left":
         x -= width_of(line, font, size) / (2 if align == "centre" else 1)
-    for run_font, piece in runs(line, font):
+    for run_font, piece in runs(in_visual_order(joined_letters(line)), font):
         canvas.setFont(run_font, size)
         canvas.drawString(x, y, piece)
         x += pdfmetrics.stringWidth(piece, run_font, size)

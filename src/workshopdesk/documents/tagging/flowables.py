@@ -8,7 +8,9 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
+from workshopdesk.documents.right_to_left import has_right_to_left
 from workshopdesk.documents.tagging.canvas import Path, TaggedCanvas
+from workshopdesk.documents.tagging.turned_lines import spoken, turned, words_of
 
 _LINK = re.compile(r'<a\b[^>]*href="([^"]*)".*?</a>', re.DOTALL)
 _HEADINGS = ("H1", "H2", "H3")
@@ -36,6 +38,9 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
     `tag`: "P", a heading, "LI" (with a bullet), "Lbl", "Link", or "cell" for the text of the table cell around it.
     `path`: outer elements, for example a list and its item. `token` makes two paragraphs one element.
     """
+
+    blPara: Any
+    style: ParagraphStyle
 
     def __init__(
         self,
@@ -81,6 +86,21 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
             with canvas.inside(self.path):
                 self._draw_tagged(canvas)
 
+    def drawPara(self, debug: int = 0) -> None:
+        """Lines with Hebrew or Arabic words are turned around for drawing only: layout and splitting keep theirs."""
+        if not self._has_right_to_left():
+            super().drawPara(debug)
+            return
+        before = self.blPara, self.style
+        self.blPara, self.style = turned(self.blPara, self.style)
+        try:
+            super().drawPara(debug)
+        finally:
+            self.blPara, self.style = before
+
+    def _has_right_to_left(self) -> bool:
+        return any(has_right_to_left(words_of(self.blPara, line)) for line in self.blPara.lines)
+
     def _draw_tagged(self, canvas: TaggedCanvas) -> None:
         if self.tag == "cell":
             leaves = [canvas.current]
@@ -92,6 +112,10 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
             canvas.close()
         else:
             leaves = [canvas.element(self.tag, self.token)]
+        if not self.targets and self._has_right_to_left():
+            canvas.open(leaves[-1])
+            leaves[-1] = canvas.element("Span", object(), spoken=spoken(self.blPara))
+            canvas.close()
         canvas.link_targets = self.targets
         with canvas.text_of(*leaves, unbroken=self.unbroken):
             super().draw()

@@ -7,6 +7,8 @@ from typing import Any
 
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
+from workshopdesk.documents.right_to_left import plain_letters
+
 _ENTRIES_PER_BLOCK = 100  # ISO 32000-1, 9.10.3
 _NOT_ALLOWED = (0x0000, 0xFEFF, 0xFFFE)  # ISO 14289-1, 7.21.7
 
@@ -26,7 +28,7 @@ class ReadableFont(TTFont):  # type: ignore[misc]  # reportlab is untyped
 def to_unicode_table(font_name: str, subset: Sequence[int]) -> str:
     """The CMap from a subset's codes (its indices) to UTF-16BE, in blocks of at most 100 entries."""
     rows = [
-        f"<{code:02X}> <{chr(character).encode('utf-16-be', 'surrogatepass').hex().upper()}>"
+        f"<{code:02X}> <{plain_letters(chr(character)).encode('utf-16-be', 'surrogatepass').hex().upper()}>"
         for code, character in enumerate(subset)
         if character not in _NOT_ALLOWED
     ]

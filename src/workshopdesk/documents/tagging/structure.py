@@ -33,10 +33,11 @@ class AnnotationPart:
 class StructureElement:
     """One node: a tag such as "P", "L" or "Figure", and what it contains in reading order.
 
-    `attributes` are ready PDF bytes ("/A<<…>>"), `alternative` is the alternative text.
+    `attributes` are ready PDF bytes ("/A<<…>>"), `alternative` is the alternative text, `spoken` the words in the
+    order of reading where the page shows them in another one.
     """
 
-    __slots__ = ("alternative", "attributes", "children", "object_name", "parent", "tag")
+    __slots__ = ("alternative", "attributes", "children", "object_name", "parent", "spoken", "tag")
 
     def __init__(
         self,
@@ -44,11 +45,13 @@ class StructureElement:
         parent: StructureElement | None = None,
         attributes: bytes = b"",
         alternative: str = "",
+        spoken: str = "",
     ) -> None:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
         self.alternative = alternative
+        self.spoken = spoken
         self.children: list[StructureElement | MarkedContent | AnnotationPart] = []
         self.object_name = ""
 
@@ -135,6 +138,8 @@ class StructureWriter:
             out.append(b"/Pg " + self._page(own_page))
         if element.alternative and element.tag != "Link":  # a link's text stands in its annotation
             out.append(b"/Alt " + pdf_string(element.alternative))
+        if element.spoken:
+            out.append(b"/ActualText " + pdf_string(element.spoken))  # ISO 32000-1, 14.9.4
         out += [element.attributes, b"/K["]
         out += [self._child(child, own_page) for child in element.children]
         return b"".join(out) + b"]>>"
