@@ -5,12 +5,14 @@ How each is made says documents/print_documents.py, under the same key; all are 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from workshopdesk.app.print_settings import (
     BallotSheets,
     BoardMarkerSheets,
+    CardContent,
     CardSheets,
     Posters,
     SignInSheets,
@@ -50,3 +52,11 @@ PRINT_FORMATS = (
 def print_format(key: str) -> PrintFormat:
     """The format with this key of the table. Raises KeyError for any other."""
     return {one.key: one for one in PRINT_FORMATS}[key]
+
+
+def has_peoples_words(key: str, choices: Mapping[str, str]) -> bool:
+    """Whether what is printed so is public only once it is decided what becomes of personal data (V8).
+
+    Signs and posters bear the words of whoever prepares the workshop.
+    """
+    return key == "ballots" or (key == "cards" and choices.get("content") == CardContent.BOARD)

@@ -11,6 +11,7 @@ import click
 
 from workshopdesk.app.output_formats import OUTPUT_FORMATS, output_format
 from workshopdesk.app.print_formats import ENDING as PRINT_ENDING
+from workshopdesk.app.print_formats import has_peoples_words
 from workshopdesk.base.errors import KnownError
 from workshopdesk.cli.package_cover import Cover, told_passphrase
 from workshopdesk.cli.passphrases import passphrase_file_option, passphrase_for_writing
@@ -88,7 +89,8 @@ def export(
     # numbers of printed cards are kept in the file, and what is known of voting cards beside it
     opened = existing_workshop if {"cards", VOTING_CARDS} & set(formats) else readable_workshop
     with opened(file) as (session, box):
-        asks = not internal and any(one.has_peoples_words for one in OUTPUT_FORMATS if one.key in (formats or USUAL))
+        words = any(one.has_peoples_words for one in OUTPUT_FORMATS if one.key in (formats or USUAL))
+        asks = not internal and (words or any(has_peoples_words(key, asked) for key in formats))
         told_by = settled(terminal, session.state, verdict) if asks else session.state
         state = edition_of(told_by, Edition(edition))
         _make_folder(folder)

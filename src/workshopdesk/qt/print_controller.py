@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from workshopdesk.app import queries
 from workshopdesk.app.desk import OpenWorkshop
 from workshopdesk.app.paper_cards import issuing
-from workshopdesk.app.print_formats import ENDING, PRINT_FORMATS, print_format
+from workshopdesk.app.print_formats import ENDING, PRINT_FORMATS, has_peoples_words, print_format
 from workshopdesk.app.print_settings import CardSheets, settings_of
 from workshopdesk.app.visibility import Edition, edition_of
 from workshopdesk.base.errors import DomainError, KnownError
@@ -37,6 +37,7 @@ _EDGE = 1100  # pixels of a page's longer edge in the preview
 class PrintController(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatable
     """`folder` is where the files for the room go. Choices are words as app/print_settings.py reads them.
 
+    `check` refuses while it is undecided what becomes of personal data (V8).
     Nothing is made before the page is shown (`enter`); close() must be called before the workshop is closed.
     """
 
@@ -50,12 +51,14 @@ class PrintController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self,
         opened: OpenWorkshop,
         folder: Callable[[], Path],
+        check: Callable[[], None],
         messenger: Messenger,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._opened = opened
         self._folder = folder
+        self._check = check
         self._messenger = messenger
         self._key = PRINT_FORMATS[0].key
         self._choices: dict[str, dict[str, str]] = {one.key: {} for one in PRINT_FORMATS}
@@ -220,6 +223,8 @@ class PrintController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
     def _start_saving(self) -> None:
         choices = dict(self._choices[self._key])
         state = self._state()
+        if has_peoples_words(self._key, choices) and not queries.workshop_of(state).internal:
+            self._check()
         if self._key == "cards" and (issued := issuing(state, settings_of(CardSheets, choices))):
             command, first = issued
             self._opened.session.do(command)
