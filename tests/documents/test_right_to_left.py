@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pikepdf
 import pypdfium2
+from docx import Document
 
 from documents.reading import faults
 from documents.workshops import MADE_AT, with_notes
+from workshopdesk.documents.office.protocol_docx import protocol_docx
 from workshopdesk.documents.protocol import protocol_pdf
 from workshopdesk.documents.right_to_left import in_visual_order, joined_letters, plain_letters, runs_right_to_left
 
@@ -52,6 +54,18 @@ def test_a_protocol_with_such_cards_is_valid_and_read_as_typed(tmp_path: Path) -
     assert "שלום 25 אנשים" in extracted
     assert "نريد المزيد من" in extracted
     assert first_word[::-1] not in extracted
+
+
+def test_a_word_file_says_which_cards_run_from_right_to_left() -> None:
+    document = Document(io.BytesIO(protocol_docx(with_notes(GREETING, HEBREW, MIXED), made_at=MADE_AT)))
+    cards = {card.runs[1].text: card for card in document.paragraphs if card.style.name == "List Paragraph"}
+    assert set(cards) == {GREETING, HEBREW, MIXED}
+    for words, card in cards.items():
+        expected = words != MIXED
+        assert bool(card._p.xpath("w:pPr/w:bidi")) == expected, words
+        assert bool(card.runs[1].font.rtl) == expected, words
+    marked = {paragraph.text for paragraph in document.paragraphs if paragraph._p.xpath("w:pPr/w:bidi")}
+    assert all("السلام" in text or "שלום" in text for text in marked)
 
 
 def _spoken(pdf: bytes) -> set[str]:

@@ -21,6 +21,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from workshopdesk.documents.office.archive import repacked, xml_text
+from workshopdesk.documents.office.word_directions import tell_directions
 from workshopdesk.domain.contrast import readable
 
 _FONT = "Noto Sans"  # Word takes another sans serif where it is not installed
@@ -184,6 +185,7 @@ class WordFile:
         """The finished file; the same content gives the same bytes."""
         if self._contents is not None and self._headings:
             self._fill(self._contents)
+        tell_directions(self._document.element.body)
         target = io.BytesIO()
         self._document.save(target)
         return repacked(target.getvalue())
