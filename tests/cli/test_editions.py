@@ -22,6 +22,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.commands import AddNote, BinNote, EditDetails, GatherNotes
 from workshopdesk.app.commands_privacy import SetInternal
 from workshopdesk.app.output_formats import OUTPUT_FORMATS
+from workshopdesk.app.print_formats import PRINT_FORMATS
 from workshopdesk.app.session import Session
 from workshopdesk.domain.ballot import Ballot, BallotState, Candidate, CandidateTotal, Subject, ValueCount
 from workshopdesk.domain.development import ProjectProfile
@@ -44,6 +45,7 @@ ALT = "Handschrift der Amtsleitung"
 MARKS = (SAID, KEPT, ABOUT, ON_PUBLIC, BINNED, PROFILE, IN_PHOTO, ALT)
 PUBLIC = "Bänke am Bahnhof erneuern"
 TELLS_IDEAS = (
+    "cards",
     "protocol",
     "csv",
     "package",
@@ -56,6 +58,7 @@ TELLS_IDEAS = (
     "adhocracy",
     "dipas",
 )
+EVERY_KEY = tuple(one.key for one in (*OUTPUT_FORMATS, *PRINT_FORMATS))
 BASE64 = re.compile(r"[A-Za-z0-9+/]{200,}")
 TELLS_PROFILES = ("docx", "profiles", "profiles-csv", "fields", "xlsx", "json", "open-data")
 RELEASED = "Freigegebener Satz aus dem Gespräch"
@@ -141,9 +144,10 @@ def _lay(session: Session, *records: Record) -> None:
 
 
 def exported(program: Program, workshop: Path, folder: Path, edition: str) -> dict[str, Any]:
-    """Every format of the table."""
-    wanted = [part for one in OUTPUT_FORMATS for part in ("--format", one.key)]
-    return program.json("export", workshop, "--out", folder, "--edition", edition, *wanted)
+    """Every format of both tables; cards with the words of the board, without numbers of their own."""
+    wanted = [part for key in EVERY_KEY for part in ("--format", key)]
+    cards = ("--set", "content=board", "--set", "markers=none")
+    return program.json("export", workshop, "--out", folder, "--edition", edition, *wanted, *cards)
 
 
 def everything_in(path: Path) -> str:
@@ -183,7 +187,7 @@ def test_nothing_internal_is_in_any_byte_of_any_public_file(program: Program, in
     """V1, V2, V3, V6, V7; PROCESS-STEPS rows K2 and K3; every format of the table, so that none can be forgotten"""
     told = exported(program, interview, tmp_path, "public")
     assert told["edition"] == "public"
-    assert sorted(told["files"]) == sorted(one.key for one in OUTPUT_FORMATS)
+    assert sorted(told["files"]) == sorted(EVERY_KEY)
     found = {key: squeezed(everything_in(Path(name))) for key, name in told["files"].items()}
     leaking = {key: [mark for mark in MARKS if squeezed(mark) in content] for key, content in found.items()}
     assert leaking == {key: [] for key in found}
