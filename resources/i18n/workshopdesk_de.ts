@@ -217,6 +217,13 @@
             <numerusform>%n Sicherungskopien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Foto(s) der ganzen Pinnwand</source>
+        <translation>
+            <numerusform>%n Foto der ganzen Pinnwand</numerusform>
+            <numerusform>%n Fotos der ganzen Pinnwand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -239,6 +246,13 @@
         <translation>
             <numerusform>%n Stimmkarte</numerusform>
             <numerusform>%n Stimmkarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) der ganzen Pinnwand</source>
+        <translation>
+            <numerusform>%n Foto der ganzen Pinnwand</numerusform>
+            <numerusform>%n Fotos der ganzen Pinnwand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -694,6 +708,13 @@
             <numerusform>%n Stimmzettel auf Papier, von zwei Personen bestätigt. Die Punkte werden beim Beenden dazugezählt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Vom Foto begonnen, %n Zahl(en) berichtigt.</source>
+        <translation>
+            <numerusform>Vom Foto begonnen, %n Zahl berichtigt.</numerusform>
+            <numerusform>Vom Foto begonnen, %n Zahlen berichtigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -1054,6 +1075,72 @@
         <translation>
             <numerusform>und %n weitere Datei</numerusform>
             <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableReport</name>
+    <message numerus="yes">
+        <source>%n Stimmzettel in der neuen Datei</source>
+        <translation>
+            <numerusform>%n Stimmzettel in der neuen Datei</numerusform>
+            <numerusform>%n Stimmzettel in der neuen Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben</source>
+        <translation>
+            <numerusform>%n Karte mit neuer Nummer, weil zwei Tische dieselbe vergaben</numerusform>
+            <numerusform>%n Karten mit neuer Nummer, weil zwei Tische dieselbe vergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) gelöscht, weil ein Tisch sie gelöscht hat</source>
+        <translation>
+            <numerusform>%n Karte gelöscht, weil ein Tisch sie gelöscht hat</numerusform>
+            <numerusform>%n Karten gelöscht, weil ein Tisch sie gelöscht hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) der Ablage</source>
+        <translation>
+            <numerusform>%n Karte der Ablage</numerusform>
+            <numerusform>%n Karten der Ablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Abstimmung(en)</source>
+        <translation>
+            <numerusform>%n Abstimmung</numerusform>
+            <numerusform>%n Abstimmungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Steckbrief(e)</source>
+        <translation>
+            <numerusform>%n Steckbrief</numerusform>
+            <numerusform>%n Steckbriefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere(r) Eintrag/Einträge</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
         </translation>
     </message>
 </context>

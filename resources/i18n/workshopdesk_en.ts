@@ -1503,6 +1503,13 @@
         <source>alle früheren Fassungen</source>
         <translation>all earlier wordings</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Foto(s) der ganzen Pinnwand</source>
+        <translation>
+            <numerusform>%n photo of the whole pin board</numerusform>
+            <numerusform>%n photos of the whole pin board</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nichts ändert sich mehr. Die Ergebnisse lassen sich weiter ansehen und mitnehmen. Für eine Berichtigung öffnen Sie den Workshop wieder; was gelöscht ist, bleibt gelöscht.</source>
         <translation>Nothing changes any more. Results can still be looked at and taken away. For a correction open the workshop again; what is erased stays erased.</translation>
@@ -1549,6 +1556,13 @@
         <translation>
             <numerusform>%n voting card</numerusform>
             <numerusform>%n voting cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Foto(s) der ganzen Pinnwand</source>
+        <translation>
+            <numerusform>%n photo of the whole pin board</numerusform>
+            <numerusform>%n photos of the whole pin board</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,6 +4058,33 @@
     </message>
 </context>
 <context>
+    <name>IdeaViews</name>
+    <message>
+        <source>Gemerkte Ansichten</source>
+        <translation>Remembered views</translation>
+    </message>
+    <message>
+        <source>Ansicht löschen</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>Ansicht merken</source>
+        <translation>Remember view</translation>
+    </message>
+    <message>
+        <source>Name der Ansicht</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Merken</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>IdeasPane</name>
     <message>
         <source>Suchen</source>
@@ -4092,6 +4133,10 @@
     <message>
         <source>Nach Gruppen</source>
         <translation>By groups</translation>
+    </message>
+    <message>
+        <source>Nach Runde</source>
+        <translation>By round</translation>
     </message>
     <message>
         <source>Ideen</source>
@@ -4278,6 +4323,10 @@
             <numerusform>%n new idea</numerusform>
             <numerusform>%n new ideas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Abgebrochen: %1 eingelesen, %2. Die übrigen können Sie später einlesen.</source>
+        <translation>Cancelled: %1 read in, %2. You can read in the others later.</translation>
     </message>
     <message numerus="yes">
         <source>%n abgelehnt</source>
@@ -5923,6 +5972,10 @@
         <source>Ausgaben</source>
         <translation>Outputs</translation>
     </message>
+    <message>
+        <source>Tische</source>
+        <translation>Tables</translation>
+    </message>
 </context>
 <context>
     <name>OfficePictures</name>
@@ -6048,6 +6101,25 @@
     <message>
         <source>Anderer Katalog</source>
         <translation>Another catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTablesController</name>
+    <message>
+        <source>Hier kommen nur Workshops zusammen.</source>
+        <translation>Only workshops come together here.</translation>
+    </message>
+    <message>
+        <source>Der Ordner lässt sich hier nicht öffnen.</source>
+        <translation>The folder cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>Plenum</source>
+        <translation>Plenary</translation>
+    </message>
+    <message>
+        <source>Alle Tische</source>
+        <translation>All tables</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6460,13 @@
     <message>
         <source>Die zweite Person sieht nicht, was die erste gezählt hat.</source>
         <translation>The second person does not see what the first has counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vom Foto begonnen, %n Zahl(en) berichtigt.</source>
+        <translation>
+            <numerusform>Begun from the photo, %n number corrected.</numerusform>
+            <numerusform>Begun from the photo, %n numbers corrected.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zweite Person ist da</source>
@@ -6879,8 +6958,8 @@
         <translation>Choose a photo</translation>
     </message>
     <message>
-        <source>Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nicht gespeichert.</source>
-        <translation>Printed cards with markers are recognised reliably, free notes as a proposal. With four markers at the corners of the pin board the cards lie here as they hang there. Everything happens on this computer; the photo itself is not stored.</translation>
+        <source>Gedruckte Karten mit Erkennungszeichen werden sicher erkannt, freie Zettel als Vorschlag. Hängen vier Erkennungszeichen an den Ecken der Pinnwand, liegen die Karten hier wie dort. Alles geschieht auf diesem Computer; das Foto selbst wird nur behalten, wenn Sie es wünschen.</source>
+        <translation>Printed cards with marks are recognised reliably, free notes as suggestions. If four marks hang at the corners of the pin board, the cards lie here as they do there. Everything happens on this computer; the photo itself is kept only if you wish.</translation>
     </message>
     <message>
         <source>Fotos wählen …</source>
@@ -6942,13 +7021,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoController</name>
-    <message>
-        <source>Spalte %1</source>
-        <translation>Column %1</translation>
-    </message>
-</context>
-<context>
     <name>PhotoCorners</name>
     <message>
         <source>Ecke oben links</source>
@@ -7001,6 +7073,32 @@
     </message>
 </context>
 <context>
+    <name>PhotoPlaces</name>
+    <message>
+        <source>Spalte %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPlacing</name>
+    <message>
+        <source>Wo die Karten liegen</source>
+        <translation>Where the cards lie</translation>
+    </message>
+    <message>
+        <source>Wie an der Wand</source>
+        <translation>As on the wall</translation>
+    </message>
+    <message>
+        <source>Gruppe je Spalte</source>
+        <translation>A group per column</translation>
+    </message>
+    <message>
+        <source>In den Bereich „%1“</source>
+        <translation>Into the area “%1”</translation>
+    </message>
+</context>
+<context>
     <name>PhotoReview</name>
     <message numerus="yes">
         <source>%n Karte(n) gefunden</source>
@@ -7037,16 +7135,8 @@
         <translation>Touch a card on the photo to leave it out, split it or correct its dots.</translation>
     </message>
     <message>
-        <source>Wo die Karten liegen</source>
-        <translation>Where the cards lie</translation>
-    </message>
-    <message>
-        <source>Wie an der Wand</source>
-        <translation>As on the wall</translation>
-    </message>
-    <message>
-        <source>Gruppe je Spalte</source>
-        <translation>A group per column</translation>
+        <source>Foto zum Protokoll behalten</source>
+        <translation>Keep the photo for the record</translation>
     </message>
     <message>
         <source>Foto weglassen</source>
@@ -7078,6 +7168,10 @@
 </context>
 <context>
     <name>PhotoText</name>
+    <message>
+        <source>Es wurden keine Karten gefunden. Mit „Karte dazu“ ziehen Sie selbst einen Rahmen um eine Karte.</source>
+        <translation>No cards were found. With “Add a card” you draw a frame around a card yourself.</translation>
+    </message>
     <message>
         <source>Die Erkennungszeichen an den Ecken der Pinnwand sind nicht zu sehen. Sie können die Ecken selbst zeigen.</source>
         <translation>The markers at the corners of the pin board cannot be seen. You can show the corners yourself.</translation>
@@ -9496,6 +9590,248 @@
     </message>
 </context>
 <context>
+    <name>TableReport</name>
+    <message numerus="yes">
+        <source>%n Stimmzettel in der neuen Datei</source>
+        <translation>
+            <numerusform>%n ballot paper in the new file</numerusform>
+            <numerusform>%n ballot papers in the new file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben</source>
+        <translation>
+            <numerusform>%n card with a new number, because two tables gave the same one</numerusform>
+            <numerusform>%n cards with new numbers, because two tables gave the same ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) gelöscht, weil ein Tisch sie gelöscht hat</source>
+        <translation>
+            <numerusform>%n card deleted, because a table deleted it</numerusform>
+            <numerusform>%n cards deleted, because a table deleted them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eine Stimmkarte wurde an zwei Tischen benutzt.</source>
+        <translation>A voting card was used at two tables.</translation>
+    </message>
+    <message>
+        <source>Ein Tisch hatte die Abstimmung schon geschlossen.</source>
+        <translation>One table had already closed the vote.</translation>
+    </message>
+    <message>
+        <source>Stimmen der Tische bleiben getrennt: %1 (%2 Zettel). %3</source>
+        <translation>The tables&apos; votes stay apart: %1 (%2 papers). %3</translation>
+    </message>
+    <message>
+        <source>An mehreren Tischen geändert, es gilt das Spätere: %1 (%2)</source>
+        <translation>Changed at several tables, the later one counts: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Angaben zum Workshop</source>
+        <translation>About the workshop</translation>
+    </message>
+    <message>
+        <source>Pinnwand</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stand des Ablaufs</source>
+        <translation>Where the agenda is</translation>
+    </message>
+    <message>
+        <source>Weitere Angaben</source>
+        <translation>Further details</translation>
+    </message>
+    <message>
+        <source>an einem Tisch entfernt</source>
+        <translation>removed at one table</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Zusammenfassung</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Karten der Gruppe</source>
+        <translation>Cards of the group</translation>
+    </message>
+    <message>
+        <source>Farbe</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppe(n)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Karte(n) der Ablage</source>
+        <translation>
+            <numerusform>%n card put aside</numerusform>
+            <numerusform>%n cards put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Abstimmung(en)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Steckbrief(e)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere(r) Eintrag/Einträge</source>
+        <translation>
+            <numerusform>%n more entry</numerusform>
+            <numerusform>%n more entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nur in der Datei dieses Tisches bleiben: %1</source>
+        <translation>Only in this table&apos;s file remain: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesChooser</name>
+    <message>
+        <source>Dateien der Tische</source>
+        <translation>Files of the tables</translation>
+    </message>
+    <message>
+        <source>Workshops (*.workshop)</source>
+        <translation>Workshops (*.workshop)</translation>
+    </message>
+</context>
+<context>
+    <name>TablesFolderChooser</name>
+    <message>
+        <source>Ordner für die neue Datei</source>
+        <translation>Folder for the new file</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPane</name>
+    <message>
+        <source>Was zusammenkommt</source>
+        <translation>What comes together</translation>
+    </message>
+    <message>
+        <source>Kopien eines Workshops</source>
+        <translation>Copies of one workshop</translation>
+    </message>
+    <message>
+        <source>Je Tisch ein Workshop (World-Café)</source>
+        <translation>One workshop per table (World Café)</translation>
+    </message>
+    <message>
+        <source>Im neuen Workshop bekommt jeder Tisch auf der Pinnwand „Plenum“ einen Bereich mit seinen Gruppen und Karten.</source>
+        <translation>In the new workshop each table gets an area with its groups and cards on the pin board “Plenary”.</translation>
+    </message>
+    <message>
+        <source>Was an mehreren Laptops weitergeführt wurde, kommt in einer neuen Datei zusammen. Doppelt Geändertes wird aufgelistet.</source>
+        <translation>What went on at several laptops comes together in a new file. What was changed twice is listed.</translation>
+    </message>
+    <message>
+        <source>Dateien wählen</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Dateien der Tische</source>
+        <translation>Files of the tables</translation>
+    </message>
+    <message>
+        <source>%1 weglassen</source>
+        <translation>Leave out %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablesResult</name>
+    <message>
+        <source>Neue Datei</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Titel des neuen Workshops</source>
+        <translation>Title of the new workshop</translation>
+    </message>
+    <message>
+        <source>Name der neuen Datei</source>
+        <translation>Name of the new file</translation>
+    </message>
+    <message>
+        <source>Wird geschrieben …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Anderer Ordner …</source>
+        <translation>Other folder …</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Geschrieben: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Die Dateien der Tische bleiben, wie sie sind. Nichts wird überschrieben.</source>
+        <translation>The tables&apos; files stay as they are. Nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Bericht über die Tische</source>
+        <translation>Report on the tables</translation>
+    </message>
+</context>
+<context>
     <name>TemplateSection</name>
     <message>
         <source>Neu aus einer Vorlage</source>
@@ -9699,6 +10035,10 @@
     <message>
         <source>Alles zeigen</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Karte suchen</source>
+        <translation>Find a card</translation>
     </message>
     <message>
         <source>Gesperrt</source>
