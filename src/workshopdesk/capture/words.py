@@ -62,7 +62,7 @@ class WordReader:
         first, upwards = self._look(crop)
         if first.confidence >= READABLE and not upwards:
             return first
-        # it may hang upside down or on its side; the models' own look at that costs a fifth of the time for every card
+        # it may hang upside down or on its side; the models' own look at that costs time for every card
         turned = [self._look(np.ascontiguousarray(np.rot90(crop, turns)))[0] for turns in ((1, 3) if upwards else (2,))]
         best = max(turned, key=lambda proposal: proposal.confidence)
         return best if best.confidence >= READABLE else max(first, best, key=lambda proposal: proposal.confidence)
