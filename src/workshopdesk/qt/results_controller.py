@@ -283,13 +283,17 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         """The workshop is about to be closed."""
         self.cancel()
 
+    def check_personal_data(self) -> None:
+        """Before anything public is written. Raises DomainError("personal-data-undecided") with `count`."""
+        self._personal_data.check()
+
     # Inside
 
     def _start(self) -> None:
         check_right(self._opened.session.state, Right.EXPORT, SystemClock().now())
         asks = any(output_format(key).has_peoples_words for key in self._to_write())
         if asks and self._in_edition() is Edition.PUBLIC:
-            self._personal_data.check()
+            self.check_personal_data()
         state = edition_of(self._opened.session.state, self._in_edition())
         self._content = content_sha256(state)
         package, password = pack(state, self._opened.ballot_box), ""

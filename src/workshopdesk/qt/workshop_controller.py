@@ -113,7 +113,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._report = ReportController(opened.session, self)
         self._results = ResultsController(opened, messenger, settings, folders, self)
         self._privacy = PrivacyController(opened, messenger, left_off.handed_out, self)
-        check = self._results.personalData.check
+        check = self._results.check_personal_data
         self._printing = PrintController(opened, lambda: Path(str(self._results.folder)), check, messenger, self)
         self._photos = PhotoController(opened.session, messenger, lambda: self._boards.shown_id, settings, self)
         self._closing_records = ClosingRecordsController(
