@@ -5086,6 +5086,93 @@
     </message>
 </context>
 <context>
+    <name>MeasureOpinions</name>
+    <message>
+        <source>Bewertung der Verwaltung</source>
+        <translation>Rating by the administration</translation>
+    </message>
+    <message>
+        <source>Amt oder Fachbereich</source>
+        <translation>Office or department</translation>
+    </message>
+    <message>
+        <source>Bewertung</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>1 – nicht geeignet</source>
+        <translation>1 – unsuitable</translation>
+    </message>
+    <message>
+        <source>2 – wenig geeignet</source>
+        <translation>2 – hardly suitable</translation>
+    </message>
+    <message>
+        <source>3 – geeignet</source>
+        <translation>3 – suitable</translation>
+    </message>
+    <message>
+        <source>4 – gut</source>
+        <translation>4 – good</translation>
+    </message>
+    <message>
+        <source>5 – sehr gut</source>
+        <translation>5 – very good</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Bewertung festhalten</source>
+        <translation>Note the rating</translation>
+    </message>
+    <message>
+        <source>Sorgen und Antworten</source>
+        <translation>Worries and answers</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Neue Sorge</source>
+        <translation>New worry</translation>
+    </message>
+    <message>
+        <source>Sorge aufnehmen</source>
+        <translation>Add the worry</translation>
+    </message>
+    <message>
+        <source>Bezüge</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Andere Maßnahme</source>
+        <translation>Another measure</translation>
+    </message>
+    <message>
+        <source>Wie sie zueinander stehen</source>
+        <translation>How they stand to each other</translation>
+    </message>
+    <message>
+        <source>Synergie</source>
+        <translation>Synergy</translation>
+    </message>
+    <message>
+        <source>Zielkonflikt</source>
+        <translation>Conflict of aims</translation>
+    </message>
+    <message>
+        <source>Worin</source>
+        <translation>In what</translation>
+    </message>
+    <message>
+        <source>Bezug festhalten</source>
+        <translation>Note the relation</translation>
+    </message>
+</context>
+<context>
     <name>MeasureOrigin</name>
     <message>
         <source>Herkunft</source>
@@ -5178,8 +5265,12 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Stand und Beschlüsse</source>
-        <translation>Status and decisions</translation>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bewertung</source>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>Herkunft</source>
@@ -5849,6 +5940,26 @@
     <message>
         <source>%1: %2 Ideen</source>
         <translation>%1: %2 ideas</translation>
+    </message>
+    <message>
+        <source>%1: %2 von 5</source>
+        <translation>%1: %2 of 5</translation>
+    </message>
+    <message>
+        <source>Synergie mit %1</source>
+        <translation>Synergy with %1</translation>
+    </message>
+    <message>
+        <source>Zielkonflikt mit %1</source>
+        <translation>Conflict of aims with %1</translation>
+    </message>
+    <message>
+        <source>Gibt es schon: %1</source>
+        <translation>Exists already: %1</translation>
+    </message>
+    <message>
+        <source>Erweitert: %1</source>
+        <translation>Extends: %1</translation>
     </message>
     <message>
         <source>%1 Ja, %2 Nein, %3 Enthaltungen</source>

@@ -12,8 +12,10 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.answer_words import day
 from workshopdesk.app.office.dossier import Dossier, dossier_of
 from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.domain.links import Relation
 from workshopdesk.domain.office.measure import MeasureStatus, SourceOf
 from workshopdesk.domain.office.measure_status import MeasureDecision, moves
+from workshopdesk.domain.office.measure_work import MeasureRelation
 from workshopdesk.qt.office_measure_form import (
     GROUPS,
     label_of,
@@ -144,6 +146,45 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
             .replace("%2", str(one.ideas))
             for one in found
         ]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def ratings(self) -> list[str]:
+        """A sentence for the latest rating of each unit of the administration."""
+        found = self._told.dossier.ratings if self._told else ()
+        told = self.tr("%1: %2 von 5")
+        return [
+            " – ".join(
+                part for part in (told.replace("%1", one.office).replace("%2", str(one.value)), one.comment) if part
+            )
+            for one in found
+        ]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def relations(self) -> list[str]:
+        """A sentence for each measure that this one helps or hinders, and each project of the inventory it is near."""
+        if self._told is None:
+            return []
+        kinds = {
+            MeasureRelation.SYNERGY: self.tr("Synergie mit %1"),
+            MeasureRelation.CONFLICT: self.tr("Zielkonflikt mit %1"),
+        }
+        near = {
+            Relation.EXISTS: self.tr("Gibt es schon: %1"),
+            Relation.EXTENDS: self.tr("Erweitert: %1"),
+        }
+        dossier = self._told.dossier
+        measures = [
+            (kinds[one.relation].replace("%1", f"{measure_key(one.measure)} {one.title}"), one.text)
+            for one in dossier.relations
+        ]
+        projects = [(near[one.relation].replace("%1", one.project.title), "") for one in dossier.projects]
+        return [" – ".join(part for part in one if part) for one in (*measures, *projects)]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def concerns(self) -> list[dict[str, Any]]:
+        """Worries about the measure: number, words, answer (empty while there is none)."""
+        found = self._told.dossier.concerns if self._told else ()
+        return [{"number": one.number, "words": one.text, "answer": one.answer} for one in found]
 
     def show(self, told: MeasureTold | None, language: str) -> None:
         self._told, self._language = told, language

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.measure_key import measure_key
-from workshopdesk.app.office import deciding, measuring
+from workshopdesk.app.office import deciding, measure_context, measuring
 from workshopdesk.app.office.dossier import all_measures
 from workshopdesk.app.office.measure_ports import MeasureFilter, Stamp
 from workshopdesk.app.office.measure_values import measure_values
@@ -19,6 +19,7 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.measure import Measure, MeasureStatus, SourceOf, SourceRef, gaps
 from workshopdesk.domain.office.measure_ranking import RankedMeasure
 from workshopdesk.domain.office.measure_status import DecisionResult, MeasureDecision
+from workshopdesk.domain.office.measure_work import MeasureRelation
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_measure_form import changed_values, result_words, status_words
@@ -179,6 +180,43 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
 
         self._wish(enter)
 
+    @Slot(str, int, str)
+    def rate(self, office: str, value: int, comment: str) -> None:
+        """What a unit of the administration thinks of the measure, 1 (poor) to 5 (very good)."""
+        number = self._looked_at
+
+        def enter(catalogue: Catalogue, stamp: Stamp) -> int:
+            deciding.rate(catalogue.measures, number, value, comment, replace(stamp, office=office))
+            return number
+
+        if number:
+            self._wish(enter)
+
+    @Slot(int, bool, str)
+    def relate(self, other: int, hinders: bool, words: str) -> None:
+        """The measure and another one (by its number) help each other, or hinder; it holds both ways."""
+        number = self._looked_at
+        relation = MeasureRelation.CONFLICT if hinders else MeasureRelation.SYNERGY
+
+        def enter(catalogue: Catalogue, stamp: Stamp) -> int:
+            measure_context.relate(catalogue.measures, number, other, relation, words.strip(), stamp)
+            return number
+
+        if number and other:
+            self._wish(enter)
+
+    @Slot(str, str, int)
+    def worry(self, words: str, answer: str, concern: int) -> None:
+        """Write down a worry about the measure, or the answer to the one with this number; 0: a new one."""
+        number = self._looked_at
+
+        def enter(catalogue: Catalogue, _stamp: Stamp) -> int:
+            measure_context.put_concern(catalogue.measures, number, words.strip(), answer.strip(), concern)
+            return number
+
+        if number:
+            self._wish(enter)
+
     def draft(self, ideas: Sequence[int]) -> None:
         """Make a measure of these ideas and show it."""
 
@@ -198,6 +236,11 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def refresh(self) -> None:
         """Ask again for what is shown; a sheet with words just typed stays as it is."""
         self._want(self._wanted)
+
+    @property
+    def _looked_at(self) -> int:
+        """The number of the measure on the sheet, or 0."""
+        return self._sheet.told.dossier.measure.number if self._sheet.told else 0
 
     def _wish(self, wish: Callable[[Catalogue, Stamp], int], then: Callable[[], object] = lambda: None) -> None:
         """Do something to a measure and show it as it is then."""

@@ -20,7 +20,7 @@ Sheet {
         objectName: "measurePages"
         Layout.fillWidth: true
         text: qsTr("Was Sie sehen")
-        options: [qsTr("Steckbrief"), qsTr("Stand und Beschlüsse"), qsTr("Herkunft")]
+        options: [qsTr("Steckbrief"), qsTr("Stand"), qsTr("Bewertung"), qsTr("Herkunft")]
         currentIndex: root.page
         onChosen: index => root.page = index
     }
@@ -39,12 +39,19 @@ Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
         active: root.measures.sheet.number > 0 && root.page > 0
-        sourceComponent: root.page === 1 ? course : origin
+        sourceComponent: [course, course, opinions, origin][root.page]
     }
     Component {
         id: course
 
         MeasureCourse {
+            measures: root.measures
+        }
+    }
+    Component {
+        id: opinions
+
+        MeasureOpinions {
             measures: root.measures
         }
     }
