@@ -39,7 +39,7 @@ _CHART_WIDTH = 560.0
 _WITHOUT_END = 1e6  # a board is as large as its type needs it
 _HEAD_ROOM = 22.0
 _TITLE, _TITLE_ROOM = 15.0, 26.0
-_SIZE, _LEADING, _FOOT = 10.0, 14.0, 7.5
+_SIZE, _LEADING, _FOOT, _FOOT_LEADING = 10.0, 14.0, 7.5, 9.5
 _PIXELS_PER_POINT = 2.5
 _LONGEST_EDGE = 10_000  # pixels
 _MOST_PIXELS = 40_000_000
@@ -74,9 +74,14 @@ class Picture:
         return max(part.block.width for part in self.parts) + 2 * _MARGIN
 
     @property
+    def foot(self) -> list[str]:
+        """Who hands it out, in lines as wide as the picture."""
+        return broken(self.sender, REGULAR, _FOOT, self.width - 2 * _MARGIN)
+
+    @property
     def height(self) -> float:
         drawn = sum(part.block.height + _TITLE_ROOM for part in self.parts)
-        foot = _LEADING if self.sender else 0.0
+        foot = _LEADING + (len(self.foot) - 1) * _FOOT_LEADING if self.foot else 0.0
         return drawn + (len(self.parts) - 1) * _GAP + _HEAD_ROOM + foot + 2 * _MARGIN
 
 
@@ -194,8 +199,9 @@ def _draw(picture: Picture, canvas: Any, begin: Callable[[int, Part], None], end
         y -= _GAP
         end()
     canvas.setFillColor(SOFT)
-    foot = shortened(picture.sender, REGULAR, _FOOT, picture.width - 2 * _MARGIN)
-    draw_line(canvas, _MARGIN, _MARGIN - _FOOT / 2, foot, REGULAR, _FOOT)
+    lowest = _MARGIN - _FOOT / 2
+    for place, line in enumerate(reversed(picture.foot)):
+        draw_line(canvas, _MARGIN, lowest + place * _FOOT_LEADING, line, REGULAR, _FOOT)
 
 
 def _board(entry: BoardEntry, words: Words, office: OfficeWords) -> Part:

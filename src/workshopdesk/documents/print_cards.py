@@ -26,7 +26,7 @@ from workshopdesk.documents.print_markers import CARD_MARKERS, Marker
 from workshopdesk.documents.print_sheet import Area, CutLine, fitting, print_sheet
 from workshopdesk.documents.sheet import Sheet
 from workshopdesk.documents.tagging.flowables import Block, Figure
-from workshopdesk.documents.text import one_line, shortened
+from workshopdesk.documents.text import one_line
 from workshopdesk.documents.tokens import BODY_FULL, CARD_PAINT, MICRO, variant
 from workshopdesk.documents.wording import words_for
 from workshopdesk.documents.wording.printing import PrintWords, print_words_for
@@ -156,6 +156,9 @@ class _CardOnSheet:
         self._words = print_words_for(workshop.language)
         self._marker = settings.markers.millimetres * mm
         self._painted = settings.painted
+        # beside the lower marker
+        self._foot_width = form.width - 2 * _EDGE - self._marker - _GAP
+        self._sender_height = text(sender, _SENDER).wrap(self._foot_width, 1e6)[1] if sender else 0.0
 
     def put(self, card: _Printed, x: float, y: float, token: object) -> None:
         sheet, form = self._sheet, self._form
@@ -177,12 +180,10 @@ class _CardOnSheet:
             left = x + reach - _SYMBOL - 3 * mm - room
             sheet.put(text(self._words.card_how, _HINT, path=body), left, y + _EDGE, room)
         foot = text(self._foot(card), _HEAD, path=body)
-        room = form.width - 2 * _EDGE - self._marker - _GAP
-        below = y + form.height - _EDGE - (_SENDER.leading if self._sender else 0.0)
-        sheet.put(foot, x + _EDGE, below - foot.wrap(room, 1e6)[1], room)
+        below = y + form.height - _EDGE - self._sender_height
+        sheet.put(foot, x + _EDGE, below - foot.wrap(self._foot_width, 1e6)[1], self._foot_width)
         if self._sender:
-            line = shortened(self._sender, _SENDER.fontName, _SENDER.fontSize, room)
-            sheet.put(text(line, _SENDER, path=body), x + _EDGE, below, room)
+            sheet.put(text(self._sender, _SENDER, path=body), x + _EDGE, below, self._foot_width)
 
     def _put_words(self, card: _Printed, x: float, y: float, body: tuple[tuple[str, object], ...]) -> None:
         """Words and ink in the middle, between the markers."""
@@ -190,7 +191,8 @@ class _CardOnSheet:
         if note is None:
             return
         margin = _EDGE + self._marker + _GAP
-        width, height = form.width - 2 * margin, form.height - 2 * (_EDGE + _ROOM_OF_FOOT)
+        below_words = max(0.0, self._sender_height - _SENDER.leading)  # one line has room as it is
+        width, height = form.width - 2 * margin, form.height - 2 * (_EDGE + _ROOM_OF_FOOT) - below_words
         top = y + _EDGE + _ROOM_OF_FOOT
         if card.ink:
             below = height / 2 if note.text.strip() else height
