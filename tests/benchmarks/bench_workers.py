@@ -4,7 +4,7 @@ Usage: bench_workers.py  prints one JSON list. Milliseconds of the clock from a 
 it, the middle one and the 95th of 100; offscreen, software rendering, 1920×1080. Only rows of one run compare.
 """
 
-# ruff: noqa: E402  Qt without a screen before its import
+
 from __future__ import annotations
 
 import json
