@@ -4,7 +4,6 @@ Usage: bench_workers.py  prints one JSON list. Milliseconds of the clock from a 
 it, the middle one and the 95th of 100; offscreen, software rendering, 1920×1080. Only rows of one run compare.
 """
 
-
 from __future__ import annotations
 
 import json

@@ -134,6 +134,9 @@ def check_screen(board: BoardDesk) -> None:
         sheet = next(child for child in item.childItems() if child.property("tint") is not None)
         assert (sheet.x(), sheet.y(), sheet.rotation(), sheet.scale()) == (0, 0, 0, 1), "nobody holds it"
         assert item.property("tint") == note.colour.value
+        if controller.board.faceDown:
+            assert (item.property("ink"), item.property("words")) == ("", ""), "nobody reads it"
+            continue
         assert item.property("ink") == as_text(queries.strokes_of(board.state, note.id))
         assert (item.property("lock") == "note") == (note.id in locked)
         words = item.property("words")
