@@ -103,7 +103,7 @@ class ProgramWindow(Hands):
         QTest.qWait(1000)
         window = f"active {self.window.isActive()}, exposed {self.window.isExposed()}, {self._frames - frames} frames"
         shown = self.items()
-        names = sorted({item.objectName() for item in shown if item.objectName()})
+        names = sorted({name for item in shown if (name := item.objectName()) and ":" not in name})
         views = [item for item in shown if item.property("farBelow") is not None]
         board = [
             {name: view.property(name) for name in ("far", "framed", "zoom", "originX", "touched")} for view in views

@@ -395,3 +395,9 @@ def test_too_many_cards_are_remarked_upon(columns):
         board.addCard(f"Gedanke {number}", "green", 0, 0, "touch")
     columns.next_frame()
     assert columns.shows("Mehr als 100 Karten")
+    # at the right edge the bar's lower end is where the advice would lie
+    columns.desk.controller.setBarEdge("right")
+    columns.desk.controller.setBarHeight(0)
+    columns.next_frame()
+    bar, advice = columns.item("facilitatorBar"), columns.item("advice")
+    assert columns.middle(advice)[0] + advice.width() / 2 <= columns.middle(bar)[0] - bar.width() / 2

@@ -131,8 +131,8 @@ Rectangle {
         }
     }
     RimLines {
-        anchors { right: parent.right; rightMargin: root.rim; bottom: parent.bottom; bottomMargin: dock.bottomDepth + 2 * Theme.space.m }
-        most: Math.min(root.width - 2 * root.rim, 1000)
+        anchors { right: parent.right; rightMargin: Math.max(root.rim, dock.rightDepth + Theme.space.m); bottom: parent.bottom; bottomMargin: dock.bottomDepth + 2 * Theme.space.m }
+        most: Math.min(root.width - anchors.rightMargin - Math.max(root.rim, dock.leftDepth + Theme.space.m), 1000)
         desk: root.desk
         zoom: view.zoom
         onReadableWanted: view.zoomAround(view.width / 2, view.height / 2, Theme.boardScale / view.zoom)
