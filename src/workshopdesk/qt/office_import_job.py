@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workshopdesk.qt.office_worker import OfficeWorker
+from workshopdesk.qt.line_worker import LineWorker
 
 
-class OfficeImportJob(OfficeWorker):
+class OfficeImportJob(LineWorker):
     """See cli/office_intake.py for what the worker reads and tells.
 
     First `counted` with the number of files, then `reported` for one after the other, at last `finished`. A file in
@@ -25,7 +25,7 @@ class OfficeImportJob(OfficeWorker):
         self.told.connect(self._on_told)
 
     def read(self, address: str, paths: Sequence[str]) -> None:
-        self.start({"catalogue": address, "paths": list(paths)})
+        self.start(given={"catalogue": address, "paths": list(paths)})
 
     def _on_told(self, line: dict[str, Any]) -> None:
         if "files" in line:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,10 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.dossier import all_measures
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.clock import Clock
-from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import free_path
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
-from workshopdesk.qt.office_worker import OfficeWorker
+from workshopdesk.qt.office_work import OfficeWork
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +76,9 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._days = ("", "")
         self._town = ""
         self._choices = _Choices((), ())
-        self._job: OfficeWorker | None = None
+        self._work = OfficeWork(messenger, self)
+        self._work.told.connect(self._on_told)
+        self._work.changed.connect(self.changed)
         self._written: list[Path] = []
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
@@ -126,7 +126,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
-        return self._job is not None
+        return self._work.running
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -181,17 +181,13 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
     @Slot()
     def write(self) -> None:
         """Write the chosen output; the screen stays free meanwhile."""
-        if self._job is not None or not self._address or not self.ready:
+        if self._work.running or not self._address or not self.ready:
             return
         output = OUTPUTS[self._kind]
         workshops = [self._choices.workshops[self._workshop][0]] if output.needs == "workshop" else []
         days = self._days if output.needs == "days" else ("", "")
-        self._job = job = OfficeWorker("office-output", self._messenger.language, self)
-        job.told.connect(self._on_told)
-        job.finished.connect(self._end)
-        job.refused.connect(self._ending(lambda said: self._messenger.tell(said, "", "", "danger")))
-        job.failed.connect(self._ending(self._messenger.refuse))
-        job.start(
+        self._work.start(
+            "office-output",
             {
                 "catalogue": self._address,
                 "format": output.form,
@@ -201,15 +197,12 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
                 "from": days[0],
                 "to": days[1],
                 "town": self._town if output.needs == "town" else "",
-            }
+            },
         )
-        self.changed.emit()
 
     def show(self, room: CatalogueThread | None, address: str = "") -> None:
         """Another catalogue, or none; an output in the making is given up."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
+        self._work.stop()
         self._room, self._address = room, address
         self._workshop, self._picked, self._written, self._town = 0, set(), [], ""
         today = self._clock.now().date()
@@ -230,19 +223,6 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
 
     def _on_told(self, line: dict[str, Any]) -> None:
         self._written = [Path(line["out"]), *self._written][:MOST_WRITTEN]
-
-    def _ending(self, tell: Callable[[Any], object]) -> Callable[[str | KnownError], None]:
-        def end(said: str | KnownError) -> None:
-            tell(said)
-            self._end()
-
-        return end
-
-    def _end(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.deleteLater()
-        self.changed.emit()
 
     def _names(self) -> tuple[str, ...]:
         """In the order of OUTPUTS; what stands before the bracket names the file."""

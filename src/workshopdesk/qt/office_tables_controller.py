@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,10 @@ from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.base.errors import KnownError
 from workshopdesk.base.file_names import safe_name
 from workshopdesk.base.files import numbered_paths
 from workshopdesk.qt.messenger import Messenger
-from workshopdesk.qt.office_worker import OfficeWorker
+from workshopdesk.qt.office_work import OfficeWork
 from workshopdesk.qt.table_report import TableReport
 from workshopdesk.store.ballot_file import ballots_path
 
@@ -38,7 +37,9 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
         self._files: list[Path] = []
         self._title = ""
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self._job: OfficeWorker | None = None
+        self._work = OfficeWork(messenger, self)
+        self._work.told.connect(self._on_told)
+        self._work.changed.connect(self.changed)
         self._written: Path | None = None
         self._report: list[dict[str, str]] = []
 
@@ -62,7 +63,7 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
-        return self._job is not None
+        return self._work.running
 
     @Property(str, notify=changed)
     def written(self) -> str:
@@ -116,25 +117,18 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
     @Slot()
     def start(self) -> None:
         """Bring the tables together in a new file."""
-        if self._job is not None or len(self._files) < 2:
+        if self._work.running or len(self._files) < 2:
             return
         title = self._title or (self.tr("Plenum") if self._join else self.tr("Alle Tische"))
         self._forget()
-        self._job = job = OfficeWorker("office-tables", self._messenger.language, self)
-        job.told.connect(self._on_told)
-        job.finished.connect(self._end)
-        job.refused.connect(self._ending(lambda said: self._messenger.tell(said, "", "", "danger")))
-        job.failed.connect(self._ending(self._messenger.refuse))
         named = numbered_paths(self._folder, safe_name(title), ENDING)
         out = next(path for path in named if not path.exists() and not ballots_path(path).exists())
-        job.start({"join": self._join, "files": [str(path) for path in self._files], "out": str(out), "title": title})
-        self.changed.emit()
+        files = [str(path) for path in self._files]
+        self._work.start("office-tables", {"join": self._join, "files": files, "out": str(out), "title": title})
 
     def leave(self) -> None:
         """The office is left: a file in the making is given up, none is left half written."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
+        self._work.stop()
         self._files, self._title = [], ""
         self._forget()
 
@@ -145,16 +139,3 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
     def _on_told(self, told: dict[str, Any]) -> None:
         self._written = Path(told["file"])
         self._report = TableReport(self).lines(told)
-
-    def _ending(self, tell: Callable[[Any], object]) -> Callable[[str | KnownError], None]:
-        def end(said: str | KnownError) -> None:
-            tell(said)
-            self._end()
-
-        return end
-
-    def _end(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.deleteLater()
-        self.changed.emit()

@@ -340,7 +340,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         job.finished.connect(self._on_job_done)
         job.refused.connect(self._on_refused)
         job.failed.connect(self._on_failed)
-        job.start(corners)
+        job.start_photo(corners)
         self.progressChanged.emit()
         self.changed.emit()
 

@@ -1,10 +1,9 @@
-"""Work on a catalogue in a process of its own, one of this program's own hidden commands for the office."""
+"""Work in a process of its own, one of this program's own hidden commands that tell what they do line by line."""
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
@@ -16,7 +15,7 @@ log = logging.getLogger(__name__)
 _KILLED_WITHIN_MS = 5000
 
 
-class OfficeWorker(QObject):
+class LineWorker(QObject):
     """`told` for every line of JSON that the command says, at last `finished`.
 
     `refused` carries the worker's sentences, `failed` a KnownError; then nothing more comes.
@@ -39,15 +38,16 @@ class OfficeWorker(QObject):
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
 
-    def start(self, wish: Mapping[str, object]) -> None:
-        """The wish goes in by the worker's input: an address may hold a password, and every program sees arguments."""
-        program, *words = worker_command(self._command)
+    def start(self, *arguments: str, given: object = None) -> None:
+        """`given` goes in by the worker's input as JSON: it may hold a password, and every program sees arguments."""
+        program, *words = worker_command(self._command, *arguments)
         self._process.start(program, words)
-        self._process.write(json.dumps(wish).encode())
+        if given is not None:
+            self._process.write(json.dumps(given).encode())
         self._process.closeWriteChannel()
 
     def cancel(self) -> None:
-        """Stop at once; what was told stays."""
+        """Stop at once; what was told stays, and nothing more comes."""
         self._stopped = True
         self._process.kill()
         self._process.waitForFinished(_KILLED_WITHIN_MS)
