@@ -17,7 +17,6 @@ from workshopdesk.domain.state import State
 
 GROUND_GAP = 48.0  # between what lies there and what comes new
 _LETTERS_PER_LINE = 15
-_LETTERS_PER_WORD = 17  # most that a line holds, which is a word of narrow letters
 _LINE_HEIGHT = 30.0
 _PADDING = 5.0
 _MOST_LINES = 12
@@ -28,7 +27,7 @@ def estimated_height(text: str) -> float:
     """About how tall a card is, in board units; rather too tall than too small."""
     # a word that is longer than a line begins a new one, and goes on in the next
     wrapped = textwrap.wrap(text, _LETTERS_PER_LINE, break_long_words=False)
-    lines = min(_MOST_LINES, sum(math.ceil(len(line) / _LETTERS_PER_WORD) for line in wrapped))
+    lines = min(_MOST_LINES, sum(math.ceil(len(line) / _LETTERS_PER_LINE) for line in wrapped))
     return max(CARD_HEIGHT, lines * _LINE_HEIGHT + 2 * _PADDING)
 
 
