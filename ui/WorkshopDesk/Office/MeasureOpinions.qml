@@ -15,6 +15,8 @@ Flickable {
     property int value: 2
     property int other: 0
     property int relation: 0
+    // the fields of the form that was sent last
+    property var sent: []
 
     contentHeight: column.implicitHeight
     clip: true
@@ -43,13 +45,14 @@ Flickable {
         height: root.height
         view: root
     }
-    // an entry that was kept empties the forms; one that was refused leaves them
+    // an entry that was kept empties its form; one that was refused, and the other forms, stay as they are
     Connections {
         target: root.measure
 
         function onChanged() {
-            for (const field of [unit, comment, because, worry])
+            for (const field of root.sent)
                 field.reset();
+            root.sent = [];
         }
     }
     ColumnLayout {
@@ -96,7 +99,10 @@ Flickable {
             objectName: "rateMeasure"
             icon: "check"
             text: qsTr("Bewertung festhalten")
-            onClicked: root.measures.rate(unit.value, root.value + 1, comment.value)
+            onClicked: {
+                root.sent = [unit, comment];
+                root.measures.rate(unit.value, root.value + 1, comment.value);
+            }
         }
         Rule {
             Layout.fillWidth: true
@@ -133,7 +139,10 @@ Flickable {
             objectName: "addConcern"
             icon: "plus"
             text: qsTr("Sorge aufnehmen")
-            onClicked: root.measures.worry(worry.value, "", 0)
+            onClicked: {
+                root.sent = [worry];
+                root.measures.worry(worry.value, "", 0);
+            }
         }
         Rule {
             Layout.fillWidth: true
@@ -181,7 +190,10 @@ Flickable {
             objectName: "relateMeasures"
             icon: "check"
             text: qsTr("Bezug festhalten")
-            onClicked: root.measures.relate(root.others[root.other]?.number ?? 0, root.relation === 1, because.value)
+            onClicked: {
+                root.sent = [because];
+                root.measures.relate(root.others[root.other]?.number ?? 0, root.relation === 1, because.value);
+            }
         }
     }
 }
