@@ -12,6 +12,7 @@ import random
 import shutil
 import struct
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from workshopdesk.store.workshop_file import WorkshopFile
 pytestmark = pytest.mark.slow
 
 CUTS, BALLOT_CUTS = 12, 6
+LONGEST_WAIT = 100  # seconds until nobody has the disk any more
 DISK_BYTES = 64 * 1024 * 1024
 # linux/fs/ext4/ext4.h: _IOR('X', 125, __u32) and EXT4_GOING_FLAGS_NOLOGFLUSH
 EXT4_IOC_SHUTDOWN, WITHOUT_FLUSHING_THE_LOG = 0x8004587D, 2
@@ -58,7 +60,16 @@ class Disk:
             os.close(at)
 
     def off(self) -> None:
+        """Returns when nobody has the disk any more.
+
+        A room of mounts of its own (`unshare`, as another test beside this one has it) keeps a copy of the mount; the
+        disk that was cut would come back with it, still without power.
+        """
         subprocess.run(["umount", self.root], check=True)
+        most = time.monotonic() + LONGEST_WAIT
+        while subprocess.run(["losetup", "-j", self._image], capture_output=True, check=True).stdout:
+            assert time.monotonic() < most, "somebody keeps the disk"
+            time.sleep(0.05)
 
     def on_again(self) -> None:
         self.off()
