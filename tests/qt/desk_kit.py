@@ -108,7 +108,8 @@ class ProgramWindow(Hands):
         board = [
             {name: view.property(name) for name in ("far", "framed", "zoom", "originX", "touched")} for view in views
         ]
-        return f"{self.desk.controller.place}, {window}, {len(shown)} items, {board}, {' '.join(names)[:1500]}"
+        there = f"{self.desk.controller.place}, {window}, {len(shown)} items, {board}, {' '.join(names)[:1500]}"
+        return f"{there}; QML said: {self.warnings}"
 
     def items(self, top: QQuickItem | None = None) -> list[QQuickItem]:
         """All visible items below one, or of the window."""
