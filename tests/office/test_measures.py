@@ -25,6 +25,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.measure_key import measure_key, measure_number
 from workshopdesk.app.office import deciding, measure_context, measure_successors, measuring
 from workshopdesk.app.office.dossier import dossier_of
+from workshopdesk.app.office.measure_choice import measures_to_choose
 from workshopdesk.app.office.measure_feedback import FeedbackRow, take_feedback
 from workshopdesk.app.office.measure_ports import MeasureAction, MeasureFilter
 from workshopdesk.app.office.measure_successors import Part
@@ -97,7 +98,30 @@ def test_provenance_is_read_both_ways_and_survives_newer_data(catalogue: OfficeC
     assert measures.idea_numbers(1) == []
     assert measures.measures_of(idea(below[0])) == [2]
     with refused("measure-source-missing"):
-        measuring.add_source(measures, 1, idea(99_999), STAMP)
+        measuring.add_sources(measures, 1, [idea(below[0]), idea(99_999)], STAMP)
+    assert measures.idea_numbers(1) == [], "all or none"
+
+
+def test_what_lies_around_an_idea_is_added_to_a_measure_there_is(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF45: the idea's groups and fact sheets; the measure is found by its key or its words and keeps what it says."""
+    bring_practice(catalogue, tmp_path)
+    measures = catalogue.measures
+    for title in ("Bänke am Weg", "Schatten am Markt", "Licht am Weg"):
+        measuring.draft(measures, title, [], STAMP)
+
+    def found(words: str, most: int = 9) -> list[int]:
+        return [one.number for one in measures_to_choose(measures, words, most)]
+
+    assert [found(words) for words in ("", "weg am", "m-2", "03", "Zoo")] == [[3, 2, 1], [3, 1], [2], [3], []]
+    assert found("", 2) == [3, 2]
+    member = measures.ideas_below(cluster(1))[0].number
+    profiled, grouped = measures.groupings(member)
+    assert (profiled.ref, profiled.title, grouped.ref) == (profile(1), PROFILE.title, cluster(1))
+    assert [profiled.ideas, grouped.ideas] == [len(measures.ideas_below(one.ref)) for one in (profiled, grouped)]
+    added = measuring.add_sources(measures, 2, [grouped.ref, idea(member)], STAMP)
+    assert (added.title, added.goal, added.version) == ("Schatten am Markt", "", 2)
+    assert measures.changes(2)[-1].detail == f"cluster:1, idea:{member}"
+    assert len(measures.idea_numbers(2)) == grouped.ideas
 
 
 def test_deleting_a_measure_deletes_no_idea_and_its_key_is_never_used_again(

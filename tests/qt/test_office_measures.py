@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
 from office.kit import KOMMUKI, SteadyClock
+from office.measure_kit import bring_practice, cluster
 from qt.desk_kit import ProgramWindow
 from workshopdesk.app.office import measuring
 from workshopdesk.app.office.dossier import dossier_of
@@ -27,10 +28,12 @@ def docx_text(path: Path) -> str:
 
 
 def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) -> None:
-    """OF20, OF21, OF22 and OF25 on the screen."""
+    """OF20, OF21, OF22, OF25 and OF45 on the screen."""
     path = tmp_path / "buero.catalogue"
     with open_catalogue(str(path), create=True) as catalogue:
         list(import_files(catalogue, [KOMMUKI / "Kommuki PYT! Leer 2023.xlsx"], OfficeFiles(), SteadyClock()))
+        bring_practice(catalogue, tmp_path)
+        grouped = catalogue.measures.ideas_below(cluster(1))
     with ProgramWindow(tmp_path, (1366, 768)) as window:
         window.desk.controller.goTo("office")
         office = window.desk.controller.office
@@ -128,7 +131,29 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
             measuring.draft(catalogue.measures, "Mensa länger öffnen", (), Stamp("2026-11-23T11:00:00+00:00"))
         measures.narrowStatus(-1)
         window.until(lambda: len(measures.lines) == 2, "both")
+        measures.look(2)
+        window.until(lambda: measures.sheet.number == 2, "a measure without an idea")
+        window.item("officePanes").chosen.emit(1)
+        office.ideas.look(grouped[0].number)
+        sources = office.ideas.sources
+        window.until(lambda: len(sources.choices) == 3 and window.has("toMeasure"), "what lies around the idea")
+        assert sources.choices[2].endswith(f"({len(grouped)} Ideen)")
+        window.item("sourceTaken").chosen.emit(2)
+        window.item("toMeasure").clicked.emit()
+        window.until(lambda: window.has("toMeasure:1") and window.has("toMeasure:2"), "the measures to choose from")
+        window.settle()
+        window.item("measureSearch").takeFocus()
+        window.type("mensa")
+        window.until(lambda: not window.has("toMeasure:1"), "the one that is meant")
+        window.item("toMeasure:2").clicked.emit()
+        window.until(lambda: window.has("ideaMeasure:2"), "the idea names its measure")
+        window.until(lambda: [one["ideas"] for one in measures.lines] == [2, len(grouped)], "the whole group came")
+        window.until(lambda: [one["kind"] for one in measures.sheet.sources] == ["Gruppe"], "the open measure says so")
+        assert window.desk.controller.messenger.happened == "Aufgenommen in M-02 Mensa länger öffnen"
+        window.desk.controller.messenger.dismiss()
+        window.item("officePanes").chosen.emit(3)
         measures.look(1)
+        window.until(lambda: measures.sheet.number == 1 and window.has("measureSheet"), "the first measure again")
         window.item("measureSheet").setProperty("page", 2)
         window.until(lambda: window.has("relateMeasures"), "what can be related")
         window.item("relationKind").chosen.emit(1)

@@ -92,11 +92,13 @@ def link(at: At, key: str, sources: str, remove: bool) -> None:
     from workshopdesk.app.measure_key import measure_number
     from workshopdesk.app.office import measuring
 
-    change = measuring.remove_source if remove else measuring.add_source
     number = measure_number(key)
     with at.measures() as (measures, stamp):
-        for ref in refs(sources):
-            change(measures, number, ref, stamp)
+        if remove:
+            for ref in refs(sources):
+                measuring.remove_source(measures, number, ref, stamp)
+        else:
+            measuring.add_sources(measures, number, refs(sources), stamp)
         at.tell(measuring.current(measures, number))
 
 

@@ -19,8 +19,9 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
-from workshopdesk.qt.office_idea_sheet import OfficeIdeaSheet, told_of
+from workshopdesk.qt.office_idea_sheet import IdeaTold, OfficeIdeaSheet, told_of
 from workshopdesk.qt.office_ideas_model import PAGE, OfficeIdeasModel
+from workshopdesk.qt.office_sources_controller import OfficeSourcesController
 from workshopdesk.qt.office_views_controller import OfficeViewsController
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -43,8 +44,6 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     boardChanged = Signal()
     partsChanged = Signal()
     disposed = Signal()
-    # numbers of the ideas that shall become one
-    measureWanted = Signal(list)
 
     def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +55,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._model = OfficeIdeasModel(self)
         self._model.moreWanted.connect(self._fetch)
         self._sheet = OfficeIdeaSheet(self)
+        self._sources = OfficeSourcesController(clock, messenger, self)
+        self._sources.added.connect(self.refresh)
         self._views = OfficeViewsController(clock, self)
         self._views.asked.connect(self._show_view)
         self._total = self._matching = 0
@@ -74,6 +75,11 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     def sheet(self) -> OfficeIdeaSheet:
         """The idea that is looked at."""
         return self._sheet
+
+    @Property(OfficeSourcesController, notify=partsChanged)
+    def sources(self) -> OfficeSourcesController:
+        """The chosen ideas, or the one that is looked at, on their way into a measure."""
+        return self._sources
 
     @Property(OfficeViewsController, notify=partsChanged)
     def views(self) -> OfficeViewsController:
@@ -197,30 +203,19 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     @Slot(int, str)
     def dispose(self, code: int, reason: str) -> None:
         """Say what became of the chosen ideas, or of the one that is looked at; `code` is a place in `codes`."""
-        ideas = sorted(self._chosen) or ([self._sheet.shown] if self._sheet.shown else [])
+        ideas = self._meant
         if self._room is None or not ideas or not 0 <= code < len(CODES):
             return
         said, at = DispositionCode(CODES[code]), self._clock.now().isoformat()
         self._room.ask(lambda catalogue: catalogue.dispose(ideas, said, reason.strip(), at), lambda _: self._told())
 
-    @Slot()
-    def makeMeasure(self) -> None:
-        """Ask for a measure of the chosen ideas, or of the one that is looked at."""
-        ideas = sorted(self._chosen) or ([self._sheet.shown] if self._sheet.shown else [])
-        if ideas:
-            self.measureWanted.emit(ideas)
-
     @Slot(int)
     def look(self, number: int) -> None:
         """Show everything about an idea; 0 closes it."""
         if number == 0 or self._room is None:
-            self._sheet.show(None, self._messenger.language)
+            self._show_sheet(None)
             return
-        self._room.ask(
-            lambda catalogue: told_of(catalogue, number),
-            lambda told: self._sheet.show(told, self._messenger.language),
-            topic="sheet",
-        )
+        self._room.ask(lambda catalogue: told_of(catalogue, number), self._show_sheet, topic="sheet")
 
     # From the office
 
@@ -231,12 +226,14 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._facets, self._columns = [], []
         self._total = self._matching = 0
         self._model.show([], self._messenger.language)
-        self._sheet.show(None, self._messenger.language)
+        self._sources.show(room)
+        self._show_sheet(None)
         self._views.show(room)
         self._want(IdeaFilter())
         self.facetsChanged.emit()
         self.boardChanged.emit()
 
+    @Slot()
     def refresh(self) -> None:
         """Ask again for what is shown."""
         self._want(self._wanted)
@@ -260,10 +257,12 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._columns = []
         self.boardChanged.emit()
 
+    @Slot(object)
     def _show_view(self, view: SavedView) -> None:
         self._lay(view.by)
         self._want(view.wanted)
 
+    @Slot(int)
     def _fetch(self, after: int) -> None:
         wanted = self._wanted
         if self._room is not None:
@@ -298,8 +297,18 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self.refresh()
         self.disposed.emit()
 
+    @property
+    def _meant(self) -> list[int]:
+        """The chosen ideas, or the one that is looked at."""
+        return sorted(self._chosen) or ([self._sheet.shown] if self._sheet.shown else [])
+
+    def _show_sheet(self, told: IdeaTold | None) -> None:
+        self._sheet.show(told, self._messenger.language)
+        self._sources.mean(self._meant)
+
     def _show_selection(self) -> None:
         self._model.mark(self._chosen)
+        self._sources.mean(self._meant)
         self.selectionChanged.emit()
 
     def _named(self, facet: Facet) -> str:

@@ -16,7 +16,7 @@ from workshopdesk.app.office.measure_ports import MeasureFilter, Stamp
 from workshopdesk.app.office.measure_values import measure_values
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.clock import Clock
-from workshopdesk.domain.office.measure import Measure, MeasureStatus, SourceOf, SourceRef, gaps
+from workshopdesk.domain.office.measure import Measure, MeasureStatus, SourceRef, gaps
 from workshopdesk.domain.office.measure_ranking import RankedMeasure
 from workshopdesk.domain.office.measure_status import DecisionResult, MeasureDecision
 from workshopdesk.domain.office.measure_work import MeasureRelation
@@ -217,15 +217,14 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         if number:
             self._wish(enter)
 
-    def draft(self, ideas: Sequence[int]) -> None:
-        """Make a measure of these ideas and show it."""
+    @Slot(list)
+    def draft(self, sources: Sequence[SourceRef]) -> None:
+        """Make a measure of ideas, groups or fact sheets and show it."""
 
         def make(catalogue: Catalogue, stamp: Stamp) -> int:
-            sources = [SourceRef(SourceOf.IDEA, number) for number in ideas]
             return measuring.draft(catalogue.measures, "", sources, stamp).number
 
-        if ideas:
-            self._wish(make, self.drafted.emit)
+        self._wish(make, self.drafted.emit)
 
     def show(self, room: CatalogueThread | None) -> None:
         self._room = room
@@ -236,6 +235,13 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def refresh(self) -> None:
         """Ask again for what is shown; a sheet with words just typed stays as it is."""
         self._want(self._wanted)
+
+    @Slot()
+    @Slot()
+    def look_again(self) -> None:
+        """Something about measures was changed elsewhere, perhaps the one on the sheet."""
+        self.look(self._looked_at)
+        self.refresh()
 
     @property
     def _looked_at(self) -> int:

@@ -101,11 +101,10 @@ Sheet {
                     onClicked: root.measureWanted(modelData.number)
                 }
             }
-            AppButton {
-                objectName: "makeMeasure"
-                icon: "plus"
-                text: root.several ? qsTr("Maßnahme aus Auswahl") : qsTr("Maßnahme daraus machen")
-                onClicked: root.ideas.makeMeasure()
+            IdeaToMeasure {
+                Layout.fillWidth: true
+                sources: root.ideas.sources
+                several: root.several
             }
             Rule {
                 Layout.fillWidth: true

@@ -73,7 +73,5 @@ def _carried_out(measures: Measures, entry: Entry, stamp: Stamp) -> Measure:
     told = measure_values(entry.told, old.actors) | ({"title": entry.title} if entry.title else {})
     measure = measuring.edit(measures, entry.number, told, stamp, old.version)
     there = {one.ref for one in measures.sources(entry.number)}
-    for ref in entry.sources:
-        if ref not in there:
-            measure = measuring.add_source(measures, entry.number, ref, stamp)
-    return measure
+    fresh = [ref for ref in entry.sources if ref not in there]
+    return measuring.add_sources(measures, entry.number, fresh, stamp) if fresh else measure

@@ -92,6 +92,15 @@ class SourceTold:
 
 
 @dataclass(frozen=True, slots=True)
+class Grouping:
+    """A cluster or profile that an idea lies in, with the number of ideas in it."""
+
+    ref: SourceRef
+    title: str
+    ideas: int
+
+
+@dataclass(frozen=True, slots=True)
 class SourceContent:
     """What can be taken over from a cluster or profile: its title, field and the profile's record as JSON."""
 
@@ -159,6 +168,10 @@ class Measures(Protocol):
 
     def ideas_below(self, ref: SourceRef) -> list[IdeaLine]:
         """The idea itself, or those in a cluster or profile now."""
+        ...
+
+    def groupings(self, idea: int) -> list[Grouping]:
+        """The profiles and clusters that the idea lies in now, each by number."""
         ...
 
     def measures_of(self, ref: SourceRef) -> list[int]:

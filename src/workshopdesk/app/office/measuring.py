@@ -70,13 +70,15 @@ def edit(
         return measures.put(new, MeasureAction.EDITED, ", ".join(wanted), stamp)
 
 
-def add_source(measures: Measures, number: int, ref: SourceRef, stamp: Stamp) -> Measure:
+def add_sources(measures: Measures, number: int, refs: Sequence[SourceRef], stamp: Stamp) -> Measure:
+    """What else a measure grows out of. Its fields stay as they are; a concern among the ideas becomes one of it."""
     with measures.writing():
         old = current(measures, number)
-        _check_source(measures, ref)
-        measures.add_source(number, ref)
+        for ref in refs:
+            _check_source(measures, ref)
+            measures.add_source(number, ref)
         kept_concerns(measures, number)
-        return measures.put(old, MeasureAction.SOURCE_ADDED, str(ref), stamp)
+        return measures.put(old, MeasureAction.SOURCE_ADDED, ", ".join(map(str, refs)), stamp)
 
 
 def remove_source(measures: Measures, number: int, ref: SourceRef, stamp: Stamp) -> Measure:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workshopdesk.app.office.measure_ports import SourceContent, SourceTold
+from workshopdesk.app.office.measure_ports import Grouping, SourceContent, SourceTold
 from workshopdesk.domain.office.measure import SourceOf, SourceRef
 from workshopdesk.domain.office.measure_ranking import SourceVote
 from workshopdesk.store.office.engine import Engine, Row, Value
@@ -32,6 +32,14 @@ _MEMBERS = {
         "select idea from profile_idea where profile = ?"
         " union select m.idea from profile_cluster c join cluster_idea m on m.cluster = c.cluster where c.profile = ?"
     ),
+}
+
+_AROUND = {
+    SourceOf.PROFILE: (
+        "select profile from profile_idea where idea = ?"
+        " union select c.profile from profile_cluster c join cluster_idea m on m.cluster = c.cluster where m.idea = ?"
+    ),
+    SourceOf.CLUSTER: "select cluster from cluster_idea where idea = ?",
 }
 
 
@@ -115,6 +123,17 @@ def idea_numbers(engine: Engine, measure: int) -> list[int]:
     parts = reached("{measure} = ?")
     sql = f"select distinct idea from ({' union '.join(parts)}) as found order by idea"
     return [row[0] for row in engine.rows(sql, [measure] * len(parts))]
+
+
+def groupings(engine: Engine, idea: int) -> list[Grouping]:
+    """See app.office.measure_ports.Measures.groupings."""
+    found: list[Grouping] = []
+    for kind, around in _AROUND.items():
+        sql = f"select number, title from {kind.value} where gone = 0 and number in ({around}) order by number"
+        for number, title in engine.rows(sql, [idea] * around.count("?")):
+            ref = SourceRef(kind, number)
+            found.append(Grouping(ref, title, len(members(engine, ref))))
+    return found
 
 
 def measures_of(engine: Engine, ref: SourceRef) -> list[int]:

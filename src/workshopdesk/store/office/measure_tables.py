@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from workshopdesk.app.office.measure_ports import (
+    Grouping,
     MeasureAction,
     MeasureChange,
     MeasureFilter,
@@ -84,6 +85,9 @@ class MeasureTables:
 
     def ideas_below(self, ref: SourceRef) -> list[IdeaLine]:
         return idea_queries.lines(self._engine, measure_source_rows.members(self._engine, ref))
+
+    def groupings(self, idea: int) -> list[Grouping]:
+        return measure_source_rows.groupings(self._engine, idea)
 
     def measures_of(self, ref: SourceRef) -> list[int]:
         return measure_source_rows.measures_of(self._engine, ref)
