@@ -88,6 +88,30 @@ def lint_qml(backend_types: Path, files: list[Path]) -> subprocess.CompletedProc
     return qt_tool("qmllint", "-I", ROOT / "ui", "-I", backend_types, "--max-warnings", 0, *files)
 
 
+def test_what_is_connected_is_a_slot():
+    """Else PySide gives each object a class of its own, and QML meets another at its address (CONTRIBUTING.md)."""
+    plain = []
+    for path in sorted((ROOT / "src/workshopdesk/qt").rglob("*.py")):
+        for owner in (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ClassDef)):
+            methods = {method.name: method for method in owner.body if isinstance(method, ast.FunctionDef)}
+            slots = {name for name, method in methods.items() if "Slot" in map(_called, method.decorator_list)}
+            connected = {
+                call.args[0].attr
+                for call in ast.walk(owner)
+                if isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Attribute)
+                and call.func.attr == "connect"
+                and isinstance(call.args[0], ast.Attribute)
+                and ast.unparse(call.args[0].value) == "self"
+            }
+            plain += [f"{path.name}: {owner.name}.{name}" for name in sorted(connected & methods.keys() - slots)]
+    assert plain == []
+
+
+def _called(decorator: ast.expr) -> str:
+    return ast.unparse(decorator.func if isinstance(decorator, ast.Call) else decorator)
+
+
 def test_qml_is_clean(backend_types: Path) -> None:
     done = lint_qml(backend_types, QML_FILES)
     assert done.returncode == 0, done.stderr

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -58,9 +58,16 @@ class ProgramWindow(Hands):
 
     def __exit__(self, kind: object, *_: object) -> None:
         told = list(self.warnings)
+        own_classes = [
+            type(item).__name__
+            for item in (self.desk.controller, *self.desk.controller.findChildren(QObject))
+            if "__METAOBJECT__" in vars(item)
+        ]
         self.desk.close()
         if kind is None:
             assert self.warnings == []
+            # see CONTRIBUTING.md; the other end of such a connection is in a method without @Slot
+            assert own_classes == [], "one of these has methods connected that are no slots"
         else:
             # the test's own error is the one to tell; what QML said before it may be the reason
             print("QML said:", told)

@@ -141,6 +141,7 @@ class AgendaController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         else:
             self._tick.stop()
 
+    @Slot()
     def _on_tick(self) -> None:
         self.timerChanged.emit()
         if self._left() == 0:

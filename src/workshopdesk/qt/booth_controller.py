@@ -177,9 +177,11 @@ class BoothController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._step = step
         self.changed.emit()
 
+    @Slot()
     def _follow(self) -> None:
         self._camera.camera.look(self._step == "card")
 
+    @Slot()
     def _on_paper(self) -> None:
         if self._step == "paper" and not self._paper.atHand:
             self._forget("thanks" if self._paper.justStored else "welcome")

@@ -6,7 +6,7 @@ import logging
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -120,11 +120,13 @@ class Camera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatabl
             self._state = state
             self.changed.emit()
 
+    @Slot()
     def _tell(self) -> None:
         picture = self.picture()
         if not picture.isNull():
             self.pictured.emit(picture)
 
+    @Slot()
     def _on_devices(self) -> None:
         if not self._wanted or self._devices is None:
             return
@@ -133,6 +135,7 @@ class Camera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreatabl
         elif self._camera.cameraDevice() not in self._devices.videoInputs():
             self._end(CameraState.LOST)
 
+    @Slot("QCamera::Error", str)
     def _on_error(self, error: QCamera.Error, said: str) -> None:
         log.warning("the camera refused: %s", said)
         self._end(CameraState.REFUSED)

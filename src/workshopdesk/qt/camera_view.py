@@ -5,7 +5,7 @@ Painted here and not by QtMultimedia's VideoOutput: that one stays empty where Q
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -59,6 +59,7 @@ class CameraView(QQuickPaintedItem):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, self._picture)
 
+    @Slot()
     def _follow(self) -> None:
         if self._camera is not None and self._camera.looking:
             self._timer.start()
@@ -67,6 +68,7 @@ class CameraView(QQuickPaintedItem):
             self._picture = QImage()
             self.update()
 
+    @Slot()
     def _fetch(self) -> None:
         if self._camera is not None and self.isVisible():
             self._picture = self._camera.picture()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from workshopdesk.capture.voting_codes import voting_code
@@ -21,6 +21,7 @@ class CardCamera(QObject):
         self.camera = Camera(self)
         self.camera.pictured.connect(self.examine)
 
+    @Slot(QImage)
     def examine(self, picture: QImage) -> None:
         """Tell `seen` if one voting card is in the picture."""
         if picture.width() > _WIDEST_PX:

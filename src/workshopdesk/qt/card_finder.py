@@ -72,6 +72,7 @@ class CardFinder(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
         self._camera.look(False)
         self._thread.close()
 
+    @Slot(object)
     def _on_seen(self, number: Any) -> None:
         if self._camera.looking and number is not None:
             self._show(note_of_paper(self._session.state, int(number)))

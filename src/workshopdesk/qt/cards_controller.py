@@ -50,6 +50,7 @@ class CardsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._file: Path | None = None
         self._used = 0
 
+    @Slot()
     def refresh(self) -> None:
         """Look into the box again."""
         ballot = self._ballot()

@@ -154,6 +154,7 @@ class CollectController(QObject):  # type: ignore[operator]  # PySide stub of Qm
                 break
         return x, y
 
+    @Slot()
     def _leave_rows(self) -> None:
         """Rows of typed cards begin anew on another board."""
         self._paper_corner = None

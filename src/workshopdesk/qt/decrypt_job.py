@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.qt.export_job import REFUSED, worker_command
@@ -45,11 +45,13 @@ class DecryptJob(QObject):
         self._process.kill()
         self._process.waitForFinished(_KILLED_WITHIN_MS)
 
+    @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # a crash also ends in `finished`; only a worker that never started does not
         if error is QProcess.ProcessError.FailedToStart:
             self.refused.emit(KnownError("worker-failed", reason=self._process.errorString()))
 
+    @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardOutput().data())
         if code == 0 and status is QProcess.ExitStatus.NormalExit:

@@ -171,6 +171,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _exhibits(self) -> bool:
         return self._workshop is not None and self._place == "profiles" and self._workshop.exhibits()
 
+    @Slot()
     def _show_phase(self) -> None:
         """The shared screen goes to the place of the phase that was entered, unless it is not with the workshop now."""
         if self._workshop is not None and self._place not in ("start", "prepare", "office"):
@@ -212,9 +213,11 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._leave()
         self.goTo("start")
 
+    @Slot(object, object, str)
     def _create(self, path: Path, records: tuple[Record, ...], place: str) -> None:
         self._messenger.attempt(lambda: self._take_in(self._shelf.create(path, records), place))
 
+    @Slot(object, object, object)
     def _restore(self, path: Path, records: tuple[Record, ...], papers: Papers) -> None:
         self._messenger.attempt(lambda: self._take_in(self._shelf.create(path, records, papers), "run"))
 
@@ -243,10 +246,12 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._place = place
         self.placeChanged.emit()
 
+    @Slot()
     def _remember(self) -> None:
         if self._opened is not None and self._workshop is not None:
             self._start.remember(self._workshop.recent(self._clock.now().isoformat()))
 
+    @Slot()
     def _forget_words(self) -> None:
         """The picture on the start page and what is remembered of the workshop are made anew."""
         if self._opened is not None:
@@ -254,6 +259,7 @@ class DeskController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._save_thumbnail()
         self._remember()
 
+    @Slot()
     def _save_thumbnail(self) -> None:
         if self._opened is not None and self._workshop is not None:
             self._workshop.save_thumbnail(self._folders.thumbnail(self._opened.path))

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.base.files import free_path
@@ -133,6 +133,7 @@ class ExportJob(QObject):
             raise RuntimeError("the job was not started")
         return self._workplace / f"{task.key}{task.ending}"
 
+    @Slot()
     def _read_progress(self) -> None:
         while self._process.canReadLine():
             line = bytes(self._process.readLine().data())
@@ -147,11 +148,13 @@ class ExportJob(QObject):
         done = self._count - len(self._waiting) - 1
         self.progressed.emit((done + min(1.0, max(0.0, part))) / self._count)
 
+    @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # A crash also ends in `finished`; only a worker that never started does not.
         if error is QProcess.ProcessError.FailedToStart and self._task is not None:
             self._fail(self._task, KnownError("worker-failed", reason=self._process.errorString()))
 
+    @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         task = self._task
         if task is None:

@@ -64,6 +64,7 @@ class InkReader(QObject):
             self._process.waitForFinished(_KILLED_WITHIN_MS)
             self._let_go()
 
+    @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, _: QProcess.ExitStatus) -> None:
         if self._state != "reading" or self._process is None:
             return
@@ -78,6 +79,7 @@ class InkReader(QObject):
         if text:
             self.proposed.emit(text)
 
+    @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # a crash also ends in `finished`; only a worker that never started does not
         if error is QProcess.ProcessError.FailedToStart:

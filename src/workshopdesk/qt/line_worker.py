@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from workshopdesk.base.errors import KnownError
 from workshopdesk.qt.export_job import LANGUAGE_VARIABLE, REFUSED, worker_command
@@ -52,15 +52,18 @@ class LineWorker(QObject):
         self._process.kill()
         self._process.waitForFinished(_KILLED_WITHIN_MS)
 
+    @Slot()
     def _read_lines(self) -> None:
         while not self._stopped and self._process.canReadLine():
             self.told.emit(json.loads(bytes(self._process.readLine().data())))
 
+    @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # a crash also ends in `finished`; only a worker that never started does not
         if error is QProcess.ProcessError.FailedToStart and not self._stopped:
             self.failed.emit(KnownError("worker-failed", reason=self._process.errorString()))
 
+    @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._stopped:
             return

@@ -140,6 +140,7 @@ class LockController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         command: Command = {"note": LockNote, "area": LockArea, "board": LockBoard}[what](thing, locked)
         return self._messenger.attempt(lambda: self._session.do(command))
 
+    @Slot()
     def _count_down(self) -> None:
         if self._tries.wait(self._now()) <= 0:
             self._tick.stop()

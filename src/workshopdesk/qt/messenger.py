@@ -73,6 +73,7 @@ class Messenger(QObject):  # type: ignore[operator]  # PySide stub of QmlUncreat
             return False
         return True
 
+    @Slot(object)
     def refuse(self, error: DomainError | KnownError) -> None:
         text = sentences(error, self._language())
         recoverable = str(error.details["path"]) if "autosave" in error.details else ""

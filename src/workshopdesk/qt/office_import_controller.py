@@ -144,10 +144,12 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             job.deleteLater()
         self.changed.emit()
 
+    @Slot(int)
     def _on_counted(self, files: int) -> None:
         self._total = files
         self.changed.emit()
 
+    @Slot(object)
     def _on_reported(self, line: dict[str, Any]) -> None:
         self._done += 1
         self._added += line["added"]
@@ -155,14 +157,17 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         self._model.insert_row(0, self._row(line))
         self.changed.emit()
 
+    @Slot()
     def _on_finished(self) -> None:
         self._finished = True
         self._ended()
 
+    @Slot(str)
     def _on_refused(self, said: str) -> None:
         self._messenger.tell(said, "", "", "danger")
         self._ended()
 
+    @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
         self._messenger.refuse(error)
         self._ended()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from workshopdesk.qt.line_worker import LineWorker
 
@@ -27,6 +27,7 @@ class OfficeImportJob(LineWorker):
     def read(self, address: str, paths: Sequence[str]) -> None:
         self.start(given={"catalogue": address, "paths": list(paths)})
 
+    @Slot(object)
     def _on_told(self, line: dict[str, Any]) -> None:
         if "files" in line:
             self.counted.emit(int(line["files"]))

@@ -211,6 +211,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self.changed.emit()
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         if self._room is not None:
             self._room.ask(_choices, self._on_choices, topic="outputs")
@@ -221,6 +222,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._picked &= {number for number, _ in choices.measures}
         self.changed.emit()
 
+    @Slot(object)
     def _on_told(self, line: dict[str, Any]) -> None:
         self._written = [Path(line["out"]), *self._written][:MOST_WRITTEN]
 

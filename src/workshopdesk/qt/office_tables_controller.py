@@ -136,6 +136,7 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
         self._written, self._report = None, []
         self.changed.emit()
 
+    @Slot(object)
     def _on_told(self, told: dict[str, Any]) -> None:
         self._written = Path(told["file"])
         self._report = TableReport(self).lines(told)

@@ -223,10 +223,12 @@ class PackageController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._encrypted = b""
         self.changed.emit()
 
+    @Slot(object)
     def _on_opened(self, content: bytes) -> None:
         self._end_job()
         self._messenger.attempt(lambda: self._take(content))
 
+    @Slot(object)
     def _on_refused(self, error: KnownError) -> None:
         self._end_job()
         self._wrong = error.code == "passphrase-wrong"

@@ -99,6 +99,7 @@ class PhotoCamera(QObject):  # type: ignore[operator]  # PySide stub of QmlUncre
         self.taken.emit(path)  # reading begins before the camera's page goes
         self.look(False)
 
+    @Slot(object)
     def _on_judged(self, hint: Any) -> None:
         if self._camera.looking:
             self._hint = str(hint)

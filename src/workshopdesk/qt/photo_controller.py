@@ -312,6 +312,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     # Workers
 
+    @Slot(object)
     def _queue(self, path: Path) -> None:
         self.choose([QUrl.fromLocalFile(str(path))])
 
@@ -358,19 +359,23 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._folder.cleanup()
             self._folder = None
 
+    @Slot(int)
     def _on_paged(self, pages: int) -> None:
         self._waiting.extendleft((self._path, page) for page in reversed(range(1, pages)))
         self.changed.emit()
 
+    @Slot(float)
     def _on_progress(self, share: float) -> None:
         self._progress = share
         self.progressChanged.emit()
 
+    @Slot(object)
     def _on_read(self, reading: PhotoReading) -> None:
         self._review = PhotoReview.of(reading)
         self._frames.show(self._review)
         self.changed.emit()
 
+    @Slot(int, str, float)
     def _on_worded(self, place: int, text: str, confidence: float) -> None:
         if self._review is not None:
             self._change(self._review.worded(place, text, confidence))
@@ -379,16 +384,19 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._words.worded(note_id, text, confidence)
             self._messenger.attempt(lambda: self._session.do(ProposeWords(note_id, text)))
 
+    @Slot()
     def _on_job_done(self) -> None:
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
         self._next()
 
+    @Slot(str)
     def _on_refused(self, said: str) -> None:
         self._messenger.tell(said, "", "", "danger")
         self.leave()
 
+    @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
         self._messenger.refuse(error)
         self.leave()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from workshopdesk.base.errors import KnownError
 
@@ -50,6 +50,7 @@ class PhotoFolder(QObject):
         self._growing.clear()
         self._again.stop()
 
+    @Slot()
     def _look(self) -> None:
         if self._folder is None:
             return

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
 from workshopdesk.app.photo_review import Frame
@@ -45,6 +45,7 @@ class PhotoJob(LineWorker):
         wish = {"frames": list(frames), "board_px": reading.board_px, "board_mm": reading.board_mm}
         self.start(*self._chosen, "--frames", json.dumps(wish))
 
+    @Slot(object)
     def _on_line(self, line: dict[str, Any]) -> None:
         if "pages" in line:
             self.paged.emit(int(line["pages"]))

@@ -30,6 +30,7 @@ class PictureThread(QObject):
         self._closed = False
         self._done.connect(self._on_done)
 
+    @Slot(QImage)
     def show(self, picture: QImage) -> None:
         if self._busy or self._closed:
             return

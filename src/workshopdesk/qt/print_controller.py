@@ -199,6 +199,7 @@ class PrintController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         internal = queries.workshop_of(state).internal
         return edition_of(state, Edition.INTERNAL if internal else Edition.PUBLIC)
 
+    @Slot()
     def _make_preview(self) -> None:
         try:
             package = pack(self._state(), None)
@@ -207,14 +208,17 @@ class PrintController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             self._messenger.refuse(error)
         self.previewChanged.emit()
 
+    @Slot(object)
     def _on_made(self, preview: Preview) -> None:
         self._shown, self._problem = preview, ""
         self.previewChanged.emit()
 
+    @Slot(str)
     def _on_refused(self, sentences: str) -> None:
         self._shown, self._problem = Preview(), sentences
         self.previewChanged.emit()
 
+    @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
         self._shown = Preview()
         self._messenger.refuse(error)
@@ -255,11 +259,13 @@ class PrintController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         name = print_format(self._key).name(workshop.language)
         return safe_name(f"{workshop.title} – {name}", name)
 
+    @Slot(str, str)
     def _on_written(self, _: str, path: str) -> None:
         self._saved = path
         self.savedChanged.emit()
         self.handedOut.emit(Path(path).name, queries.workshop_of(self._opened.session.state).internal)
 
+    @Slot()
     def _end_job(self) -> None:
         if self._job is not None:
             self._job.deleteLater()

@@ -337,18 +337,22 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             return ExportTask(key, stem, self._cover.ending, passphrase=password)
         return ExportTask(key, stem, wanted.ending, self._format_choices.arguments(key))
 
+    @Slot(float)
     def _on_progress(self, part: float) -> None:
         self._progress = part
         self.progressChanged.emit()
 
+    @Slot(str, str)
     def _on_written(self, key: str, path: str) -> None:
         self._add_outcome(key, Path(path).name)
         self.handedOut.emit(Path(path).name, self._in_edition() is Edition.INTERNAL, self._content)
 
+    @Slot(str, str)
     def _on_refused(self, key: str, sentences: str) -> None:
         self._messenger.tell(sentences, tone="danger")
         self._add_outcome(key, "")
 
+    @Slot(str, object)
     def _on_failed(self, key: str, error: KnownError) -> None:
         self._messenger.refuse(error)
         self._add_outcome(key, "")
@@ -357,6 +361,7 @@ class ResultsController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         self._outcomes = [*self._outcomes, {"key": key, "name": name}]
         self.jobChanged.emit()
 
+    @Slot()
     def _end_job(self) -> None:
         if self._job is not None:
             self._job.deleteLater()

@@ -97,6 +97,7 @@ class RightsController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         else:
             self._tick.stop()
 
+    @Slot()
     def _on_tick(self) -> None:
         left = seconds_left(queries.progress(self._session.state), self._clock.now().isoformat())
         if 0 < left <= STORED_AT and not self._told:

@@ -46,6 +46,7 @@ class RuleController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
         self._method.candidatesChanged.connect(self.refresh)
         self._found: tuple[Candidate, ...] = ()
 
+    @Slot()
     def refresh(self) -> None:
         """Look again at the ballot and at what can be chosen."""
         ballot = self._ballot()

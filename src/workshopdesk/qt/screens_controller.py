@@ -133,6 +133,7 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
         if self._facilitator is gone:
             self._board = self._facilitator = None
 
+    @Slot(QScreen)
     def _on_added(self, screen: QScreen) -> None:
         self._screens.append(screen.name())
         self._wanted = with_new_screen(self._wanted, self._screens, screen.name())
@@ -145,6 +146,7 @@ class ScreensController(QObject):  # type: ignore[operator]  # PySide stub of Qm
                 self.tr("Stehen sie falsch herum, wählen Sie „Bildschirme tauschen“."),
             )
 
+    @Slot(QScreen)
     def _on_removed(self, screen: QScreen) -> None:
         self._screens = [name for name in self._screens if name != screen.name()]
         self.changed.emit()

@@ -306,6 +306,7 @@ class SortingController(QObject):  # type: ignore[operator]  # PySide stub of Qm
             self._show()
         self.sortingChanged.emit()
 
+    @Slot()
     def _start_anew(self) -> None:
         """Another board is shown: nothing is selected on it."""
         self._selections = Selections(self._board.geometry)

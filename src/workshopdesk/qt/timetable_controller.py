@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app import queries
@@ -85,6 +85,7 @@ class TimetableController(QObject):  # type: ignore[operator]  # PySide stub of 
     def _now(self) -> Timetable:
         return timetable(self._session.state, self._clock.now())
 
+    @Slot()
     def _look(self) -> None:
         found = self._now()
         if found != self._shown:

@@ -232,6 +232,7 @@ class VoteController(QObject):  # type: ignore[operator]  # PySide stub of QmlUn
     def _do(self, command: DraftBallot | RepeatBallot | OpenBallot | RevealBallot | DropBallot) -> bool:
         return self._messenger.attempt(lambda: self._session.do(command))
 
+    @Slot()
     def _look_into_box(self) -> None:
         """How many papers there are; what they add up to only if the rule does not hide it."""
         ballot = self._known()

@@ -352,6 +352,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     def _finished(self) -> bool:
         return queries.is_finished(self._opened.session.state)
 
+    @Slot()
     def _on_words_erased(self) -> None:
         if self._finished:
             self._unread.markAllRead()
@@ -359,6 +360,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self.wordsErased.emit()
         self.historyChanged.emit()
 
+    @Slot()
     def _save_copy(self) -> None:
         if self._changed_since_copy and not self._finished and self._messenger.attempt(self._opened.save_copy):
             self._changed_since_copy = False

@@ -42,6 +42,8 @@ Pressable {
 
         x: root.isWord ? Math.round(root.size * 0.55) : 14
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(Math.ceil(implicitWidth), sign.x - x)
+        elide: Text.ElideRight
         text: root.current
         size: root.size
         weight: root.isWord ? Font.Bold : Font.Normal

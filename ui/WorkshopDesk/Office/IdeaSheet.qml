@@ -27,6 +27,16 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         acceptedButtons: Qt.NoButton
 
+        // what has just been unfolded
+        function reveal() {
+            contentY = Math.max(0, Math.min(toMeasure.y, contentHeight - height));
+        }
+
+        ScrollMark {
+            anchors.right: parent.right
+            height: view.height
+            view: view
+        }
         ColumnLayout {
             id: column
 
@@ -102,9 +112,15 @@ Sheet {
                 }
             }
             IdeaToMeasure {
+                id: toMeasure
+
                 Layout.fillWidth: true
                 sources: root.ideas.sources
                 several: root.several
+                onHeightChanged: {
+                    if (searching)
+                        Qt.callLater(view.reveal);
+                }
             }
             Rule {
                 Layout.fillWidth: true
