@@ -10,6 +10,8 @@ Item {
     readonly property real range: view.contentHeight - view.height
 
     visible: range > 1
+    // what stands within the page would be scrolled away with it
+    y: parent === view.contentItem ? view.contentY : 0
     width: 20
 
     Rectangle {

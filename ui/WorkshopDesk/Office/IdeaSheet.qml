@@ -40,7 +40,7 @@ Sheet {
         ColumnLayout {
             id: column
 
-            width: view.width - Theme.space.m
+            width: view.width - Theme.space.xl
             spacing: Theme.space.l
 
             Label {
