@@ -113,6 +113,12 @@ def office(*arguments: object) -> tuple[int, str]:
     return result.exit_code, result.stdout
 
 
+def told_by(worker: str, wish: object) -> list[dict[str, Any]]:
+    """What one of the program's hidden commands says line by line, in this process."""
+    result = CliRunner().invoke(build_cli(_NoDesktop()), [worker], input=json.dumps(wish), catch_exceptions=False)
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
 def office_json(*arguments: object) -> dict[str, Any]:
     """The result of a command that must succeed."""
     code, text = office(*arguments, "--json")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from office.kit import KOMMUKI, bring, office, office_json, write
+from office.kit import KOMMUKI, bring, office, office_json, told_by, write
 from office.measure_kit import idea
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.store.office.office_catalogue import open_catalogue
@@ -91,6 +91,10 @@ def test_from_ideas_of_three_workshops_to_a_decision_and_a_report(town: Path, tm
     projects = write(tmp_path, "bestand.csv", b"Titel;Status;Amt\nSkatebahn Nord;in Umsetzung;Jugendamt\n")
     number = measure(town, "inventory", projects)["projects"]["Skatebahn Nord"]
     assert measure(town, "inventory", projects)["added"] == 0
+    wish = {"catalogue": str(town), "what": "projects", "paths": [str(projects), str(table)]}
+    files, there, refused = told_by("office-intake", wish)
+    assert (files["files"], there["rows"], there["unchanged"], there["added"]) == (2, 1, 1, 0)
+    assert refused["error"] == "no-project-column", "a table without projects is refused, the others come"
     measure(town, "project", key, number, "extends")
     measure(town, "concern", key, "--text", "Es wird laut", "--answer", "Der Platz liegt am Gewerbegebiet.")
     told = measure(town, "show", key)

@@ -28,7 +28,7 @@ def docx_text(path: Path) -> str:
 
 
 def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) -> None:
-    """OF20, OF21, OF22, OF25 and OF45 on the screen."""
+    """OF20, OF21, OF22, OF25, OF28 and OF45 on the screen."""
     path = tmp_path / "buero.catalogue"
     with open_catalogue(str(path), create=True) as catalogue:
         list(import_files(catalogue, [KOMMUKI / "Kommuki PYT! Leer 2023.xlsx"], OfficeFiles(), SteadyClock()))
@@ -121,6 +121,20 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
         window.until(lambda: not outputs.running, "the paper")
         assert outputs.written == ["Beschlussvorlage.docx"]
         assert measures.sheet.title.removeprefix("M-01 ") in docx_text(tmp_path / "Beschlussvorlage.docx")
+
+        window.item("officePanes").chosen.emit(0)
+        window.item("intakeWhat").chosen.emit(1)
+        table = tmp_path / "zurück.csv"
+        table.write_text("Kürzel;Rückmeldung;Kanal;Datum;Punkte\nM-1;Endlich!;Ausstellung;04.05.2026;2\nM-9;?;;;\n")
+        office.intake.take([QUrl.fromLocalFile(str(one)) for one in (table, tmp_path / "fehlt.csv")])
+        window.until(lambda: office.intake.finished, "what came back")
+        assert (office.intake.added, office.intake.refusedCount) == (1, 1)
+        assert window.shows("1 neue Rückmeldung")
+        assert window.shows("Zeile 3: Maßnahme nicht im Katalog")
+        measures.look(1)
+        window.until(lambda: bool(measures.sheet.feedback), "feedback on the measure")
+        assert measures.sheet.feedback == ["Endlich! – Ausstellung, 4. Mai 2026, 2 Punkte"]
+        window.item("officePanes").chosen.emit(3)
 
         measures.narrowStatus(0)
         window.until(lambda: not measures.lines, "no proposal is left")

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from workshopdesk.cli.terminal import Terminal
 
+if TYPE_CHECKING:
+    from workshopdesk.app.office.importing import FileReport
+    from workshopdesk.app.office.measure_feedback import FeedbackRow
+    from workshopdesk.app.office.ports import Catalogue, Files, Taken
+    from workshopdesk.domain.office.measure_work import OfficeProject
+    from workshopdesk.exchange.spreadsheet_inventory import InventorySheet
+
 
 @click.command("office-intake", hidden=True)
 @click.pass_obj
 def office_intake(terminal: Terminal) -> None:
-    """Files named on the standard input, as JSON {"catalogue", "paths"}, are taken in one by one.
+    """Files named on the standard input, as JSON {"catalogue", "paths", "what"}, are taken in one by one.
 
+    "what" is "ideas", "feedback" on measures or "projects" of the inventory.
     Lines of JSON on the standard output: {"files": how many there are, "passed_over": names}, then for each file what
     `office import --json` says of it.
     """
     from workshopdesk.app.office import importing
-    from workshopdesk.base.clock import SystemClock
     from workshopdesk.cli.office import described
     from workshopdesk.exchange.office_files import OfficeFiles
     from workshopdesk.store.office.office_catalogue import open_catalogue
@@ -30,8 +39,33 @@ def office_intake(terminal: Terminal) -> None:
     found = importing.find_files([Path(path) for path in wish["paths"]], files)
     with open_catalogue(wish["catalogue"]) as opened:
         _tell({"files": len(found.files), "passed_over": [path.name for path in found.passed_over]})
-        for report in importing.import_files(opened, found.files, files, SystemClock()):
+        for report in _reports(opened, wish["what"], found.files, files):
             _tell(described(terminal, report))
+
+
+def _reports(catalogue: Catalogue, what: str, paths: Sequence[Path], files: Files) -> Iterator[FileReport]:
+    from workshopdesk.app.office import importing
+    from workshopdesk.app.office.measure_context import take_projects
+    from workshopdesk.app.office.measure_feedback import take_feedback
+    from workshopdesk.app.office.ports import Taken
+    from workshopdesk.base.clock import SystemClock
+    from workshopdesk.exchange.office_tables import read_feedback, read_projects
+
+    def feedback(rows: list[FeedbackRow]) -> Taken:
+        kept = take_feedback(catalogue.measures, rows)
+        return Taken(what, "", kept.rows, kept.added, kept.unchanged, left_out=kept.left_out)
+
+    def projects(content: tuple[InventorySheet, tuple[OfficeProject, ...]]) -> Taken:
+        sheet, found = content
+        kept = take_projects(catalogue.measures, found)
+        left_out = tuple((one.row, one.reason.value) for one in sheet.skipped)
+        return Taken(what, "", sheet.rows_read, kept.added, kept.unchanged, kept.replaced, left_out=left_out)
+
+    if what == "feedback":
+        return importing.import_tables(paths, read_feedback, feedback)
+    if what == "projects":
+        return importing.import_tables(paths, read_projects, projects)
+    return importing.import_files(catalogue, paths, files, SystemClock())
 
 
 def _tell(values: dict[str, object]) -> None:

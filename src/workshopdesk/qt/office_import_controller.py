@@ -17,6 +17,7 @@ from workshopdesk.qt.rows_model import RowsModel
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+KINDS = ("ideas", "feedback", "projects")
 MOST_REASONS = 20
 _ROLES = ("name", "tone", "outcome", "figures", "reasons")
 
@@ -46,12 +47,18 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         self._empty = False
         self._job: OfficeImportJob | None = None
         self._waiting: list[list[str]] = []
+        self._what = KINDS[0]
         self._model = OfficeImportModel(self)
         self._clear_counts()
 
     @Property(OfficeImportModel, notify=partsChanged)
     def reports(self) -> OfficeImportModel:
         return self._model
+
+    @Property(int, notify=changed)
+    def what(self) -> int:
+        """What the files hold: 0 ideas, 1 feedback on measures, 2 projects of the inventory."""
+        return KINDS.index(self._what)
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
@@ -77,7 +84,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
 
     @Property(int, notify=changed)
     def added(self) -> int:
-        """Ideas that are new in the catalogue."""
+        """Ideas, pieces of feedback or projects that are new in the catalogue."""
         return self._added
 
     @Property(bool, notify=changed)
@@ -89,6 +96,13 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
     def cancelled(self) -> bool:
         """An import was stopped; the figures tell what was taken in before."""
         return self._cancelled
+
+    @Slot(int)
+    def expect(self, what: int) -> None:
+        """The files that come next hold this, see `what`; the report on others is put away."""
+        if self._job is None and 0 <= what < len(KINDS):
+            self._what = KINDS[what]
+            self._clear()
 
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
@@ -108,16 +122,19 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         self.takenIn.emit()
 
     def show(self, address: str, *, empty: bool) -> None:
-        self._address, self._empty = address, empty
-        self._clear_counts()
-        self._model.replace_rows([])
-        self.changed.emit()
+        self._address, self._empty, self._what = address, empty, KINDS[0]
+        self._clear()
 
     def leave(self) -> None:
         """The catalogue is closed."""
         self._waiting.clear()
         self._address = ""
         self._end()
+
+    def _clear(self) -> None:
+        self._clear_counts()
+        self._model.replace_rows([])
+        self.changed.emit()
 
     def _clear_counts(self) -> None:
         self._total = self._done = self._refused = self._added = 0
@@ -134,7 +151,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         job.finished.connect(self._on_finished)
         job.refused.connect(self._on_refused)
         job.failed.connect(self._on_failed)
-        job.read(self._address, self._waiting.pop(0))
+        job.read(self._address, self._what, self._waiting.pop(0))
         self.changed.emit()
 
     def _end(self) -> None:
@@ -203,6 +220,8 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             "package": self.tr("Workshop"),
             "pool": self.tr("Ideenspeicher"),
             "table": self.tr("Tabelle"),
+            "feedback": self.tr("Rückmeldungen"),
+            "projects": self.tr("Bestand"),
         }
         numbers = (
             (line["rows"], self.tr("%1 Zeilen")),

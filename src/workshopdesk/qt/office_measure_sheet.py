@@ -15,7 +15,7 @@ from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.domain.links import Relation
 from workshopdesk.domain.office.measure import MeasureStatus, SourceOf
 from workshopdesk.domain.office.measure_status import MeasureDecision, moves
-from workshopdesk.domain.office.measure_work import MeasureRelation
+from workshopdesk.domain.office.measure_work import MeasureFeedback, MeasureRelation
 from workshopdesk.qt.office_measure_form import (
     GROUPS,
     label_of,
@@ -186,6 +186,12 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
         found = self._told.dossier.concerns if self._told else ()
         return [{"number": one.number, "words": one.text, "answer": one.answer} for one in found]
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def feedback(self) -> list[str]:
+        """What came back on the measure, the latest last: words, then channel, day and dots where they are known."""
+        found = self._told.dossier.feedback if self._told else ()
+        return [" – ".join(part for part in (one.text, self._came(one)) if part) for one in found]
+
     def show(self, told: MeasureTold | None, language: str) -> None:
         self._told, self._language = told, language
         self.changed.emit()
@@ -204,6 +210,10 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
             "gap": key.partition(":")[0] in self._told.dossier.missing,
             "takenOver": any(mark.name == key for mark in measure.taken_over),
         }
+
+    def _came(self, one: MeasureFeedback) -> str:
+        dots = self.tr("1 Punkt") if one.dots == 1 else self.tr("%1 Punkte").replace("%1", str(one.dots))
+        return ", ".join(part for part in (one.channel, day(one.day), dots if one.dots else "") if part)
 
     def _votes(self, one: MeasureDecision) -> str:
         counts = (one.votes_yes, one.votes_no, one.votes_abstained)

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property OfficeImportController intake
+    readonly property list<string> invitations: [qsTr("Workshops, Ideenspeicher und Tabellen einlesen: Dateien oder einen ganzen Ordner hierher ziehen. Was schon eingelesen ist, wird erkannt; nichts wird ungefragt ersetzt."), qsTr("Tabellen mit einer Spalte für das Kürzel der Maßnahme (M-01) und einer für die Rückmeldung, wenn vorhanden auch für Kanal, Datum und Punkte."), qsTr("Tabellen der Projekte, die laufen, vorbereitet werden oder abgeschlossen sind. Ein Projekt wird an Kennung, Titel und Stelle wiedererkannt und erneuert.")]
 
     function choose(file: string) {
         chooser.source = "";
@@ -23,7 +24,7 @@ ColumnLayout {
         const read = qsTr("%1 von %2 Dateien").arg(intake.done).arg(intake.total);
         if (intake.running)
             return read;
-        const added = qsTr("%n neue Idee(n)", "", intake.added);
+        const added = [qsTr("%n neue Idee(n)", "", intake.added), qsTr("%n neue Rückmeldung(en)", "", intake.added), qsTr("%n neue(s) Projekt(e)", "", intake.added)][intake.what];
         if (intake.cancelled)
             return qsTr("Abgebrochen: %1 eingelesen, %2. Die übrigen können Sie später einlesen.").arg(read).arg(added);
         const refused = intake.refusedCount > 0 ? [qsTr("%n abgelehnt", "", intake.refusedCount)] : [];
@@ -50,12 +51,21 @@ ColumnLayout {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("Workshops, Ideenspeicher und Tabellen einlesen: Dateien oder einen ganzen Ordner hierher ziehen. Was schon eingelesen ist, wird erkannt; nichts wird ungefragt ersetzt.")
+                text: root.invitations[root.intake.what]
                 wrapMode: Text.Wrap
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 spacing: Theme.space.m
 
+                Choice {
+                    objectName: "intakeWhat"
+                    enabled: !root.intake.running
+                    text: qsTr("Was eingelesen wird")
+                    options: [qsTr("Ideen"), qsTr("Rückmeldungen zu Maßnahmen"), qsTr("Projekte, die es schon gibt")]
+                    currentIndex: root.intake.what
+                    onChosen: index => root.intake.expect(index)
+                }
                 AppButton {
                     id: files
 

@@ -119,5 +119,25 @@ Flickable {
             Layout.fillWidth: true
             measures: root.measures
         }
+        Label {
+            visible: root.measure.feedback.length > 0
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.l
+            text: qsTr("Rückmeldungen")
+            size: Theme.desk.lead
+            weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: root.measure.feedback
+
+            Label {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: modelData
+                wrapMode: Text.Wrap
+            }
+        }
     }
 }

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from workshopdesk.app.office.ports import Catalogue, Files, Taken
 from workshopdesk.base.clock import Clock
 from workshopdesk.base.errors import DomainError, KnownError
 
 log = logging.getLogger(__name__)
+Content = TypeVar("Content")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,18 @@ def import_files(catalogue: Catalogue, paths: Iterable[Path], files: Files, cloc
         catalogue.end_run(run, clock.now().isoformat(), done, refused)
 
 
+def import_tables(
+    paths: Iterable[Path], read: Callable[[Path], Content], take: Callable[[Content], Taken]
+) -> Iterator[FileReport]:
+    """Tables on measures, one after the other: `read` tells what is in a file, `take` keeps it or raises KnownError."""
+    for path in paths:
+        content = _attempted(path, read)
+        if isinstance(content, (KnownError, DomainError)):
+            yield FileReport(path, refused=content)
+        else:
+            yield FileReport(path, take(content))
+
+
 def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> FileReport:
     try:
         sha256 = files.sha256(path)
@@ -74,12 +88,19 @@ def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> Fi
         return FileReport(path, refused=error)
     if known := catalogue.imported(sha256):
         return FileReport(path, known)
+    delivery = _attempted(path, files.read)
+    if isinstance(delivery, (KnownError, DomainError)):
+        return FileReport(path, refused=delivery)
+    return FileReport(path, catalogue.take(run, path.name, sha256, delivery))
+
+
+def _attempted(path: Path, read: Callable[[Path], Content]) -> Content | KnownError | DomainError:
+    """What is in a file, or why it cannot be read."""
     try:
-        delivery = files.read(path)
+        return read(path)
     except (KnownError, DomainError) as error:
-        return FileReport(path, refused=error)
+        return error
     except Exception as error:  # noqa: BLE001  # strangers made this file; the files after it shall arrive
         finding = type(error).__name__
         log.error("a file could not be read: %s", finding)  # no more: the error's words may quote participants
-        return FileReport(path, refused=KnownError("office-file-unreadable", path=str(path), finding=finding))
-    return FileReport(path, catalogue.take(run, path.name, sha256, delivery))
+        return KnownError("office-file-unreadable", path=str(path), finding=finding)
