@@ -10,9 +10,10 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ from office.answered_kit import BODY, INSIDE, bring_answered
 from office.kit import office, office_json, write
 from workshopdesk.app.office.monitoring import monitoring
 from workshopdesk.app.office.publication import every_idea
+from workshopdesk.app.office.queries import IdeaFilter
+from workshopdesk.app.office.saved_views import SavedView
 from workshopdesk.app.office.treemap import treemap
 from workshopdesk.app.office.workshop_delivery import workshop_delivery
 from workshopdesk.app.personal_data import text_sha256
@@ -38,9 +41,16 @@ from workshopdesk.documents.office.paper import BLANK, Sender
 from workshopdesk.documents.office.paper_docx import paper_docx
 from workshopdesk.documents.office.paper_pdf import paper_pdf
 from workshopdesk.documents.office.supplement_paper import supplement_paper
-from workshopdesk.domain.note import Note
+from workshopdesk.domain.development import CostClass, Horizon, Transferability
+from workshopdesk.domain.note import Note, NoteKind
+from workshopdesk.domain.office.disposition import DispositionCode
+from workshopdesk.domain.office.measure import ActorRole, Ending, Measure, MeasureStatus
+from workshopdesk.domain.office.measure_status import DecisionResult
+from workshopdesk.domain.office.measure_work import MeasureRelation
+from workshopdesk.domain.office.support import Audience
 from workshopdesk.domain.personal_data import PersonalDataDecision, Verdict
 from workshopdesk.domain.state import State
+from workshopdesk.domain.workshop import Channel
 from workshopdesk.exchange.pool_out.office_answers import office_answers
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue, open_catalogue
 
@@ -64,6 +74,7 @@ DECISION_HEADINGS = (
 class Made:
     """A catalogue with everything public of it, and its papers, each made with the first test that reads it."""
 
+    path: Path
     catalogue: OfficeCatalogue
     state: State
     found: Gathered
@@ -105,9 +116,10 @@ class Made:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     folder = tmp_path_factory.mktemp("papers")
-    with open_catalogue(str(folder / "a.catalogue"), create=True) as catalogue:
+    path = folder / "a.catalogue"
+    with open_catalogue(str(path), create=True) as catalogue:
         state = bring_answered(catalogue, folder)
-        yield Made(catalogue, state, gathered(catalogue))
+        yield Made(path, catalogue, state, gathered(catalogue))
 
 
 def _headings(content: bytes, style: str = "Heading") -> list[str]:
@@ -141,6 +153,36 @@ def test_nothing_internal_is_in_any_paper(made: Made) -> None:
             assert not [name for name in archive.namelist() if INSIDE.encode() in archive.read(name)]
     for _, content in office_answers(made.catalogue):
         assert INSIDE.encode() not in content
+
+
+CODES = {
+    *(*MeasureStatus, *DecisionResult, *DispositionCode, *MeasureRelation, *Ending, *Channel, *NoteKind, *Audience),
+    *(*ActorRole, *CostClass, *Horizon, *Transferability, *(one.name for one in fields(Measure))),
+    *("category", "channel", "disposition", "source", "points", "ballots"),
+} - {"", "online", "pro"}
+LISTS: tuple[tuple[object, ...], ...] = (
+    *(("ideas", "--facets"), ("ranking",), ("coverage", "--table", "intake"), ("measures",), ("decisions",)),
+    *(("rankings",), ("views",), ("monitoring", "--from", "2026-11-01", "--to", "2026-12-31")),
+)
+
+
+def test_codes_of_the_program_are_told_in_words(made: Made) -> None:
+    """OF46: in every paper, in the workbook and in every list on the command line."""
+    wanted = IdeaFilter(channel="presence", disposition="noted", kind="idea", round=1, gone=True)
+    made.catalogue.views.save(SavedView(name="Aus den Räumen", wanted=wanted), "2026-11-23T10:00:00+01:00")
+    book = openpyxl.load_workbook(io.BytesIO(made.workbook))
+    texts = {sheet.title: " ".join(map(str, chain(*sheet.iter_rows(values_only=True)))) for sheet in book}
+    for name in ("catalogue_pdf", "decision_pdf", "supplement_pdf", "report_pdf"):
+        texts[name] = whole_text(getattr(made, name))
+    for command, *words in (*LISTS, ("measure", "show", "M-01")):
+        _, texts[command] = office(command, made.path, *words)
+    told = {name: CODES & set(re.findall(r"[A-Za-z_]+", text)) for name, text in texts.items()}
+    assert {name: found for name, found in told.items() if found} == {}
+    line = "Aus den Räumen – Weg: Präsenz, Art: Idee, Runde 1, Was daraus wurde: wird zur Kenntnis genommen"
+    assert line in texts["views"]
+    assert "Präsenz: " in texts["coverage"]
+    assert "28,0 %" in texts["ranking"]
+    assert "Lücken: Zielgruppen, Ziele des Prozesses" in texts["measure"]
 
 
 def test_words_blackened_in_a_workshop_are_blackened_in_the_office(made: Made) -> None:

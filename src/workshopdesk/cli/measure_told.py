@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 
 from workshopdesk.app.measure_key import lab_key, measure_key
-from workshopdesk.app.office.answer_words import RESULTS, STATUSES
 from workshopdesk.app.office.dossier import Dossier
 from workshopdesk.app.office.monitoring import Monitoring
+from workshopdesk.app.office.words import office_words
+from workshopdesk.documents.wording.measure_fields import measure_field_words
 from workshopdesk.domain.office.measure import Measure, MeasureStatus, gaps
 from workshopdesk.domain.office.measure_ranking import RankedMeasure
 from workshopdesk.domain.office.measure_status import MeasureDecision, StatusEntry
@@ -79,7 +80,7 @@ def monitoring_told(report: Monitoring) -> dict[str, Any]:
 
 
 def status_words(status: MeasureStatus, language: str) -> str:
-    return status.value if language == "en" else STATUSES[status]
+    return office_words(language).statuses[status]
 
 
 def measure_line(measure: Measure, language: str) -> str:
@@ -90,7 +91,7 @@ def measure_line(measure: Measure, language: str) -> str:
 
 def decision_line(decision: MeasureDecision, language: str) -> str:
     keys = ", ".join(map(measure_key, decision.measures))
-    result = decision.result.value if language == "en" else RESULTS[decision.result]
+    result = office_words(language).results[decision.result]
     return f"{decision.date}  {decision.body}: {result}  ({keys})"
 
 
@@ -108,7 +109,8 @@ def dossier_lines(dossier: Dossier, language: str) -> list[str]:
     english = language == "en"
     lines = [measure_line(dossier.measure, language)]
     if dossier.missing:
-        lines.append(f"  {'gaps' if english else 'Lücken'}: {', '.join(dossier.missing)}")
+        named = ", ".join(measure_field_words(name, language) for name in dossier.missing)
+        lines.append(f"  {'gaps' if english else 'Lücken'}: {named}")
     for session in dossier.sessions:
         ideas = f"{session.ideas} {'ideas' if english else 'Ideen'}"
         lines.append(f"  {session.date or '–'}  {session.title}: {ideas}")

@@ -112,6 +112,7 @@ def list_ideas(
     """List the ideas of all workshops, by their number in the catalogue."""
     from workshopdesk.app.office.queries import IdeaFilter
     from workshopdesk.app.office.saved_views import view_named
+    from workshopdesk.app.office.words import named_facet
     from workshopdesk.cli.office_told import facet_told, idea_told, pages
     from workshopdesk.store.office.office_catalogue import open_catalogue
 
@@ -133,7 +134,7 @@ def list_ideas(
         if facets:
             found = opened.facets(wanted)
             for facet in found:
-                line = f"{facet.criterion}: {facet.name or facet.value} ({facet.ideas})"
+                line = f"{named_facet(facet, terminal.language)} ({facet.ideas})"
                 terminal.say(line, line)
             terminal.result({"facets": [facet_told(facet) for facet in found], "total": opened.count(wanted)})
             return
@@ -190,7 +191,7 @@ def ranking(
             head = f"{words.audiences[who]} – {words.methods[how]} ({words.explained[how]})"
             terminal.say(head, head)
             for line in lines:
-                terminal.say(ranking_line(line, wish.by), ranking_line(line, wish.by))
+                terminal.say(ranking_line(line, wish.by, "de"), ranking_line(line, wish.by, "en"))
             told += [ranked_told(line, who, how, words.explained[how]) for line in lines]
     terminal.result({"ranking": told})
 

@@ -70,13 +70,15 @@ def merge(at: At, into: str, others: Sequence[str], version: int | None) -> None
     from workshopdesk.app.measure_key import measure_number
     from workshopdesk.app.office import measure_successors
     from workshopdesk.cli.measure_told import measure_line, measure_told
+    from workshopdesk.documents.wording.measure_fields import measure_field_words
 
     numbers = [measure_number(key) for key in others]
     with at.measures() as (measures, stamp):
         merged = measure_successors.merge(measures, measure_number(into), numbers, stamp, version)
     at.terminal.say(measure_line(merged.measure, "de"), measure_line(merged.measure, "en"))
     for key, name in merged.differing:
-        at.terminal.say(f"  {key} sagt etwas anderes: {name}", f"  {key} says something else: {name}")
+        german, english = (measure_field_words(name, language) for language in ("de", "en"))
+        at.terminal.say(f"  {key} sagt etwas anderes: {german}", f"  {key} says something else: {english}")
     differing = [{"key": key, "field": name} for key, name in merged.differing]
     at.terminal.result({"measures": [measure_told(merged.measure)], "differing": differing})
 
@@ -237,14 +239,16 @@ def inventory(at: At, source: Path) -> None:
 @click.pass_obj
 def project(at: At, key: str, number: int, relation: str) -> None:
     """Say that a measure exists already as a project of the inventory, or extends it. New: set inventory_new=yes."""
+    from workshopdesk.app.belonging_words import belonging_words
     from workshopdesk.app.measure_key import measure_key, measure_number
     from workshopdesk.app.office import measure_context
     from workshopdesk.domain.links import Relation
 
     with at.measures() as (measures, stamp):
         link = measure_context.link_project(measures, measure_number(key), number, Relation(relation), stamp)
-    told = f"{measure_key(link.measure)}: {relation} {number}"
-    at.terminal.say(told, told)
+    german, english = (belonging_words(language).relations[link.relation] for language in ("de", "en"))
+    key = measure_key(link.measure)
+    at.terminal.say(f"{key}: {german} (Projekt {number})", f"{key}: {english} (project {number})")
     at.terminal.result({"measure": measure_key(link.measure), "project": number, "relation": relation})
 
 

@@ -124,6 +124,7 @@ def monitoring(terminal: Terminal, catalogue: str, first_day: datetime, last_day
     """Tell measure by measure what has changed between the ends of two days."""
     from workshopdesk.app.measure_key import measure_key
     from workshopdesk.app.office.monitoring import monitoring as report_of
+    from workshopdesk.app.office.words import office_words
     from workshopdesk.cli.measure_told import monitoring_told, status_words
 
     with At(terminal, catalogue, "").measures() as (measures, _):
@@ -132,7 +133,7 @@ def monitoring(terminal: Terminal, catalogue: str, first_day: datetime, last_day
         sentences = []
         for language in ("de", "en"):
             before = status_words(line.before.status, language) if line.before else "–"
-            after = line.ended.value or status_words(line.after.status, language)
+            after = office_words(language).endings.get(line.ended) or status_words(line.after.status, language)
             title = f"{measure_key(line.measure.number)}  {line.measure.title}"
             sentences.append(f"{title}: {before} → {after}" if line.has_changed else f"{title}: {after}")
         terminal.say(*sentences)

@@ -39,9 +39,12 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
     merged = done.tables
     for path, added in zip(files, merged.added, strict=True):
         terminal.say(f"{path.name}: {added} neue Schritte", f"{path.name}: {added} new steps")
-    for one in merged.conflicts:
-        place = f"{one.record} {one.id} {one.field}".rstrip()
-        terminal.say(f"Zweimal geändert: {place}; es gilt {one.device}", f"Changed twice: {place}; {one.device} counts")
+    told = merged_told(target, files, done)
+    for one in told["conflicts"]:
+        terminal.say(
+            f"An mehreren Tischen geändert, es gilt das Spätere: {_place(one, 'de')}",
+            f"Changed at several tables, the later counts: {_place(one, 'en')}",
+        )
     if merged.erased:
         terminal.say(
             f"{len(merged.erased)} Karten bleiben gelöscht, weil ein Tisch sie gelöscht hat",
@@ -54,12 +57,12 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
         " number",
     )
     for ballot in done.apart:
-        told = " + ".join(map(str, ballot.papers))
+        papers = " + ".join(map(str, ballot.papers))
         terminal.say(
-            f"Stimmen der Tische bleiben getrennt: {ballot.question} ({told} Zettel)",
-            f"Votes of the tables stay apart: {ballot.question} ({told} papers)",
+            f"Stimmen der Tische bleiben getrennt: {ballot.question} ({papers} Zettel)",
+            f"Votes of the tables stay apart: {ballot.question} ({papers} papers)",
         )
-    terminal.result(merged_told(target, files, done))
+    terminal.result(told)
 
 
 @click.command("join-tables")
@@ -121,6 +124,14 @@ def joined_told(target: Path, files: Sequence[Path], joined: JoinedTables) -> di
         "title": joined.workshop.title,
         "tables": [{"file": str(path)} | asdict(told) for path, told in zip(files, joined.tables, strict=True)],
     }
+
+
+def _place(conflict: dict[str, Any], language: str) -> str:
+    from workshopdesk.app.table_words import table_words
+
+    words = table_words(language)
+    thing = words.thing(conflict["record"], conflict["number"], conflict["name"])
+    return f"{thing} ({words.field(conflict['field'])})"
 
 
 def _named(state: State, record_id: str) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
-from workshopdesk.app.office.coverage import SEVERAL, Crosstab, GroupCoverage
+from workshopdesk.app.belonging_words import belonging_words
+from workshopdesk.app.office.coverage import SEVERAL, Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.ports import Catalogue, Changed, Difference
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankBy, RankingLine
 
@@ -52,12 +53,14 @@ def crosstab_lines(table: Crosstab, language: str) -> list[str]:
     """For every row its filled cells and its sum, the sum of all at the end. `language` is "de" or "en"."""
     none, several, all_ideas = ("none", "several", "Ideas") if language == "en" else ("ohne", "mehrere", "Ideen")
     words = {"": none, SEVERAL: several}
+    ways = belonging_words(language).intake if table.kind is CrosstabKind.CHANNELS_BY_TARGET_GROUPS else {}
     lines = []
     for row in table.rows:
         filled = [
             f"{words.get(head, head)} {ideas}" for head, ideas in zip(table.heads, row.cells, strict=True) if ideas
         ]
-        lines.append(f"{words.get(row.name, row.name)}: {row.ideas}" + (f"  ({', '.join(filled)})" if filled else ""))
+        name = words.get(row.name) or ways.get(row.name, row.name)
+        lines.append(f"{name}: {row.ideas}" + (f"  ({', '.join(filled)})" if filled else ""))
     return [*lines, f"{all_ideas}: {table.total}"]
 
 
@@ -83,7 +86,7 @@ def ranked_told(line: RankingLine, audience: str, method: str, explained: str) -
     return {"rank": line.rank, "audience": audience, "method": method, "explained": explained, **asdict(line)}
 
 
-def ranking_line(line: RankingLine, by: RankBy) -> str:
+def ranking_line(line: RankingLine, by: RankBy, language: str) -> str:
     """What it is, how much, out of how many, and where."""
     told = line.told
     if told is None:
@@ -92,6 +95,7 @@ def ranking_line(line: RankingLine, by: RankBy) -> str:
     else:
         share = told.share_of_points if by is RankBy.POINTS else told.share_of_ballots
         points = f"{told.points}/{told.ballots_cast * told.budget}" if told.budget else f"n = {told.ballots_cast}"
-        score = f"{100 * (share or 0):5.1f} %  ({points})"
+        percent = f"{100 * (share or 0):5.1f} %"
+        score = f"{percent if language == 'en' else percent.replace('.', ',')}  ({points})"
     group = f", {told.group}" if told and told.group else ""
     return f"{line.rank:>5}  {score:<22} {line.title}  [{line.workshop}{group}]"

@@ -22,12 +22,22 @@ def list_views(terminal: Terminal, catalogue: str) -> None:
     from workshopdesk.store.office.office_catalogue import open_catalogue
 
     with open_catalogue(catalogue) as opened:
-        told = [_told(view) for view in opened.views.all()]
-    for one in told:
-        filters = ", ".join(f"{name}={value}" for name, value in one["wanted"].items())
-        line = f"{one['name']}: {filters}" if filters else one["name"]
-        terminal.say(line, line)
-    terminal.result({"views": told})
+        views = opened.views.all()
+    for view in views:
+        terminal.say(_line(view, "de"), _line(view, "en"))
+    terminal.result({"views": [_told(view) for view in views]})
+
+
+def _line(view: SavedView, language: str) -> str:
+    from workshopdesk.app.office.queries import Facet
+    from workshopdesk.app.office.words import named_facet, office_words
+
+    filters = [
+        office_words(language).criteria[name] if value is True else named_facet(Facet(name, str(value), 0), language)
+        for name, value in asdict(view.wanted).items()
+        if value
+    ]
+    return " – ".join([view.name, *([", ".join(filters)] if filters else [])])
 
 
 def _told(view: SavedView) -> dict[str, Any]:

@@ -9,12 +9,11 @@ from typing import Any, get_args
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.office.idea_board import BoardColumn, idea_board
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.queries import BoardBy, Facet, IdeaFilter, IdeaLine
 from workshopdesk.app.office.saved_views import SavedView
-from workshopdesk.app.office.words import office_words
+from workshopdesk.app.office.words import facet_words, office_words
 from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.qt.catalogue_thread import CatalogueThread
@@ -106,12 +105,13 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     @Property("QVariantList", notify=facetsChanged)  # type: ignore[arg-type]  # qmllint knows no "list"
     def facets(self) -> list[dict[str, Any]]:
         """criterion, title and values (value, name, ideas, on) of every criterion that the ideas have values of."""
-        titles = self._titles()
+        language = self._messenger.language
+        titles = office_words(language).criteria
         found = []
         for criterion in CRITERIA:
             on = str(getattr(self._wanted, criterion))
             values = [
-                {"value": one.value, "name": self._named(one), "ideas": one.ideas, "on": one.value == on}
+                {"value": one.value, "name": facet_words(one, language), "ideas": one.ideas, "on": one.value == on}
                 for one in self._facets
                 if one.criterion == criterion
             ][:MOST_VALUES]
@@ -311,34 +311,11 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._sources.mean(self._meant)
         self.selectionChanged.emit()
 
-    def _named(self, facet: Facet) -> str:
-        language = self._messenger.language
-        match facet.criterion:
-            case "channel":
-                return belonging_words(language).intake.get(facet.value, facet.value)
-            case "disposition":
-                return office_words(language).dispositions[facet.value]
-            case "round":
-                return self.tr("Runde %1").replace("%1", facet.value)
-        return facet.name or facet.value
-
     def _head(self, name: str) -> str:
         """The head of a column on the board."""
         if self._by == "round":
-            return self.tr("Runde %1").replace("%1", name)
+            return office_words(self._messenger.language).round.format(number=name)
         return name or self.tr("ohne Gruppe")
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "field": self.tr("Handlungsfeld"),
-            "category": self.tr("Kategorie"),
-            "topic": self.tr("Querschnittsthema"),
-            "target_group": self.tr("Zielgruppe"),
-            "source": self.tr("Workshop oder Datei"),
-            "round": self.tr("Runde"),
-            "channel": self.tr("Weg"),
-            "disposition": self.tr("Was daraus wurde"),
-        }
 
 
 def _counted(catalogue: Catalogue, wanted: IdeaFilter) -> tuple[int, int, list[Facet]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from workshopdesk.app.office.answer_words import OPEN_SOURCE, RESULTS, STATUSES
+from workshopdesk.app.office.answer_words import OPEN_SOURCE
+from workshopdesk.app.office.words import office_words
 from workshopdesk.documents.wording.development import DevelopmentWords, development_words_for
+from workshopdesk.documents.wording.measure_fields import measure_field_words
 from workshopdesk.domain.development import (
     Aspect,
     CostClass,
@@ -97,15 +99,15 @@ def label_of(key: str, language: str) -> str:
     words = development_words_for(language)
     if key.startswith("aspects:"):
         return words.aspects[Aspect(key.partition(":")[2])]
-    return words.fields.get(key) or (_ENGLISH if language == "en" else _GERMAN)[key]
+    return measure_field_words(key, language)
 
 
 def status_words(status: MeasureStatus, language: str) -> str:
-    return status.value if language == "en" else STATUSES[status]
+    return office_words(language).statuses[status]
 
 
 def result_words(result: DecisionResult, language: str) -> str:
-    return result.value if language == "en" else RESULTS[result]
+    return office_words(language).results[result]
 
 
 def _words_of(key: str, words: DevelopmentWords, language: str) -> Mapping[Any, str]:
@@ -121,25 +123,3 @@ def _words_of(key: str, words: DevelopmentWords, language: str) -> Mapping[Any, 
         case "handling":
             return words.handlings
     return {one: one.value for one in OpenSource if one is not OpenSource.UNKNOWN} if language == "en" else OPEN_SOURCE
-
-
-_GERMAN = {
-    "title": "Titel",
-    "further_fields": "Weitere Handlungsfelder",
-    "leeway": "Gestaltungsspielraum",
-    "cases": "Fallzahlen",
-    "open_source": "Open Source",
-    "aspects": "Nachhaltigkeit, Teilhabe, Gemeinwohl, Klima",
-    "inventory_new": "Geprüft: Im Bestand gibt es nichts Vergleichbares",
-    "internal": "Nur für die Verwaltung",
-}
-_ENGLISH = {
-    "title": "Title",
-    "further_fields": "Further fields of action",
-    "leeway": "Room for manoeuvre",
-    "cases": "Number of cases",
-    "open_source": "Open source",
-    "aspects": "Sustainability, inclusion, common good, climate",
-    "inventory_new": "Checked: nothing like it in the inventory",
-    "internal": "For the administration only",
-}

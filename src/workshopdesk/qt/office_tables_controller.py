@@ -139,4 +139,4 @@ class OfficeTablesController(QObject):  # type: ignore[operator]  # PySide stub 
     @Slot(object)
     def _on_told(self, told: dict[str, Any]) -> None:
         self._written = Path(told["file"])
-        self._report = TableReport(self).lines(told)
+        self._report = TableReport(self._messenger.language, self).lines(told)

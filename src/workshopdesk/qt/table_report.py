@@ -8,9 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from workshopdesk.app.table_words import table_words
+
 
 class TableReport(QObject):
-    """Reads the JSON of cli/office_tables.py."""
+    """Reads the JSON of cli/office_tables.py; `language` is "de" or "en"."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = table_words(language)
 
     def lines(self, told: dict[str, Any]) -> list[dict[str, str]]:
         """text and tone ("ok", "warn" or "") of every line; what needs a look comes first."""
@@ -48,38 +54,13 @@ class TableReport(QObject):
         """One line for each thing; the order is that of the journal."""
         fields: dict[tuple[str, str], list[str]] = {}
         for one in conflicts:
-            listed = fields.setdefault((self._thing(one), one["id"]), [])
-            if (word := self._field(one["field"])) not in listed:
+            thing = self._words.thing(one["record"], one["number"], one["name"])
+            listed = fields.setdefault((thing, one["id"]), [])
+            if (word := self._words.field(one["field"])) not in listed:
                 listed.append(word)
         words = self.tr("An mehreren Tischen geändert, es gilt das Spätere: %1 (%2)")
         for (thing, _), changed in fields.items():
             yield words.replace("%1", thing).replace("%2", ", ".join(changed)), "warn"
-
-    def _thing(self, one: dict[str, Any]) -> str:
-        name = f" „{one['name']}“" if one["name"] else ""
-        if one["record"] == "note":
-            return f"{self.tr('Karte')} {one['number'] or ''}".rstrip() + name
-        if one["record"] == "cluster":
-            return f"{self.tr('Gruppe')} {one['number'] or ''}".rstrip() + name
-        return {
-            "ballot": self.tr("Abstimmung"),
-            "workshop": self.tr("Angaben zum Workshop"),
-            "board": self.tr("Pinnwand"),
-            "phase": self.tr("Phase"),
-            "progress": self.tr("Stand des Ablaufs"),
-        }.get(one["record"], self.tr("Weitere Angaben"))
-
-    def _field(self, name: str) -> str:
-        return {
-            "": self.tr("an einem Tisch entfernt"),
-            "text": self.tr("Wortlaut"),
-            "title": self.tr("Titel"),
-            "summary": self.tr("Zusammenfassung"),
-            "members": self.tr("Karten der Gruppe"),
-            "colour": self.tr("Farbe"),
-            "place": self.tr("Ort"),
-            "state": self.tr("Ergebnis"),
-        }.get(name, self.tr("Einzelheiten"))
 
     def _joined(self, told: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for one in told["tables"]:
