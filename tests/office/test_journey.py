@@ -99,7 +99,7 @@ def test_people_read_the_same_as_programs(tmp_path: Path) -> None:
     assert ranking[0].startswith("Bürgerschaft – Anteil der Punkte (Punkte geteilt durch alle Punkte")
     lines = office_json("ranking", catalogue)["ranking"]
     share = lines[0]["told"]["share_of_points"]
-    assert ranking[1].split()[:3] == ["1", f"{100 * share:.1f}", "%"]
+    assert ranking[1].split()[:3] == ["1", f"{100 * share:.1f}".replace(".", ","), "%"]
     assert lines[0]["title"] in ranking[1]
     assert {(line["audience"], line["method"]) for line in lines} == {("citizens", "dots")}
     assert all(line["explained"] for line in lines)
