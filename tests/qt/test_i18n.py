@@ -7,16 +7,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from qt.desk_kit import ProgramWindow
 from qt.vote_kit import workshop_records
 from workshopdesk.base import assets
+from workshopdesk.qt.counts import counted
 from workshopdesk.qt.i18n import LANGUAGES, Translation
 
-GAP = re.compile(r"%\d|%n|\{\w+\}")
+GAP = re.compile(r"%L?\d|%L?n|\{\w+\}")
 FILES = assets.resource_dir() / "i18n"
 
 
@@ -73,6 +74,25 @@ def test_a_removed_translation_leaves_the_sources(qapp: QGuiApplication) -> None
     translation.apply("en")
     translation.remove()
     assert QCoreApplication.translate("PlacesFrame", "Vorbereiten") == "Vorbereiten"
+
+
+@pytest.mark.parametrize(("language", "words"), [("de", "300.000"), ("en", "300,000")])
+def test_counts_are_grouped_as_the_language_does(qapp: QGuiApplication, language: str, words: str) -> None:
+    """OF46: in texts of their own as %Ln and %L1, from Python and from QML, and where Python fills them in."""
+    engine = QQmlEngine()
+    translation = Translation(engine)
+    translation.apply(language)
+    page = QQmlComponent(engine)
+    page.setData(
+        b'import QtQml\nQtObject { property string told: qsTr("%Ln", "", 300000) + "%L1".arg(300000) }', QUrl()
+    )
+    try:
+        assert page.create().property("told") == words * 2
+        assert counted(300_000) == words
+        assert QCoreApplication.translate("TableReport", "%Ln", "", 300_000) == words
+        assert counted(999) == "999"
+    finally:
+        translation.remove()
 
 
 def test_an_incomplete_installation_is_noticed(

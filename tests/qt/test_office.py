@@ -112,6 +112,7 @@ def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp
         assert window.shows("abgelehnt")
 
         window.until(lambda: office.ideas.matching == IDEAS and office.ideas.rows.rowCount() > 0, "all ideas")
+        assert window.shows(f"{IDEAS} neue Idee")
         assert office.ideas.rows.rowCount() == PAGE, "nobody looks yet: only the first page"
         window.tap(pane(window, "Ideen"))
         table = window.item("ideasTable")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.base.errors import KnownError
+from workshopdesk.qt.counts import counted
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_import_job import OfficeImportJob
 from workshopdesk.qt.rows_model import RowsModel
@@ -205,7 +206,9 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             for one in line["skipped"][:MOST_REASONS]
         ]
         if len(line["skipped"]) > MOST_REASONS:
-            reasons.append(self.tr("… und weitere %1 Zeilen").replace("%1", str(len(line["skipped"]) - MOST_REASONS)))
+            reasons.append(
+                self.tr("… und weitere %1 Zeilen").replace("%1", counted(len(line["skipped"]) - MOST_REASONS))
+            )
         changed = [self._difference(one) for one in line["differences"][:MOST_REASONS]]
         tone = "warn" if line["skipped"] else "ok"
         return name, tone, self.tr("eingelesen"), self._figures(line), [*reasons, *changed]
@@ -231,5 +234,5 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             (line["removed"], self.tr("%1 entfallen")),
             (len(line["skipped"]), self.tr("%1 ausgelassen")),
         )
-        told = [words.replace("%1", str(number)) for number, words in numbers if number]
+        told = [words.replace("%1", counted(number)) for number, words in numbers if number]
         return ", ".join([kinds.get(line["kind"], line["kind"]), *told])

@@ -14,6 +14,7 @@ from workshopdesk.app.office.pictures import Divided, MonthHeld
 from workshopdesk.app.office.queries import RankBy, RankingLine, SupportTold
 from workshopdesk.app.office.treemap import Tile
 from workshopdesk.app.office.words import OfficeWords, office_words
+from workshopdesk.qt.counts import counted
 
 translate = QCoreApplication.translate
 
@@ -36,7 +37,7 @@ def ranking_picture(lines: Sequence[RankingLine], by: RankBy, method: str, langu
     most = max((abs(_score(line, by)) for line in lines), default=0) or 1
     for line in lines:
         score = _score(line, by)
-        told = str(int(score)) if line.told is None else _percent(score, language)
+        told = counted(int(score)) if line.told is None else _percent(score, language)
         beside = ", ".join(_beside(one, words, language) for one in line.beside)
         note = " · ".join(part for part in (line.workshop, _counted(line.told), beside) if part)
         name = line.title or translate("OfficePictures", "ohne Titel")
@@ -67,7 +68,7 @@ def tiles_picture(
     parts = [
         {
             "name": name,
-            "told": str(ideas),
+            "told": counted(ideas),
             "x": tile.x / 2,
             "y": tile.y,
             "width": tile.width / 2,
@@ -75,7 +76,7 @@ def tiles_picture(
         }
         for (name, ideas), tile in zip(found, tiles, strict=True)
     ]
-    table = [[name, str(ideas)] for name, ideas in found]
+    table = [[name, counted(ideas)] for name, ideas in found]
     explained = translate(
         "OfficePictures", "Je größer die Fläche, desto mehr Ideen. Eine Idee kann zu mehreren Themen gehören."
     )
@@ -105,13 +106,13 @@ def heat_picture(found: Crosstab, language: str) -> Picture:
         }
         for row in found.rows
     ]
-    table = [[name_of_row(row.name), *map(str, row.cells), str(row.ideas)] for row in found.rows]
+    table = [[name_of_row(row.name), *map(counted, row.cells), counted(row.ideas)] for row in found.rows]
     explained = translate(
         "OfficePictures", "Zahl der Ideen. Die Summe am Ende einer Zeile zählt jede Idee einmal; insgesamt sind es %1."
     )
     corner = words.way if found.kind is CrosstabKind.CHANNELS_BY_TARGET_GROUPS else words.field
     heads = [corner, *names, translate("OfficePictures", "Ideen")]
-    return Picture("heat" if parts else "", explained.replace("%1", str(found.total)), parts, heads, table)
+    return Picture("heat" if parts else "", explained.replace("%1", counted(found.total)), parts, heads, table)
 
 
 def bars_of_groups(found: Sequence[GroupCoverage], language: str) -> Picture:
@@ -123,9 +124,14 @@ def bars_of_groups(found: Sequence[GroupCoverage], language: str) -> Picture:
             *([] if group.workshops else [translate("OfficePictures", "zu keinem Workshop eingeladen")]),
             *([] if group.ideas else [translate("OfficePictures", "noch keine Idee")]),
         ]
-        told = {"name": group.name, "note": ", ".join(missing), "told": str(group.ideas), "share": group.ideas / most}
+        told = {
+            "name": group.name,
+            "note": ", ".join(missing),
+            "told": counted(group.ideas),
+            "share": group.ideas / most,
+        }
         parts.append(told)
-    table = [[group.name, str(group.workshops), str(group.ideas)] for group in found]
+    table = [[group.name, counted(group.workshops), counted(group.ideas)] for group in found]
     heads = [
         translate("OfficePictures", "Zielgruppe"),
         translate("OfficePictures", "Workshops"),
@@ -146,7 +152,7 @@ def divided_picture(found: Sequence[Divided], language: str) -> Picture:
         {"name": one.text, "pro": one.pro, "contra": one.contra, "share": one.pro / (one.pro + one.contra)}
         for one in found
     ]
-    table = [[one.text, str(one.pro), str(one.contra)] for one in found]
+    table = [[one.text, counted(one.pro), counted(one.contra)] for one in found]
     explained = translate(
         "OfficePictures", "Stimmen auf den Plattformen; oben, wo am meisten Stimmen gegeneinander stehen."
     )
@@ -169,14 +175,14 @@ def months_picture(found: Sequence[MonthHeld], language: str) -> Picture:
         {
             "name": one.month,
             "note": translate("OfficePictures", "%1 Workshops, %2 Ideen")
-            .replace("%1", str(one.workshops))
-            .replace("%2", str(one.ideas)),
-            "told": str(one.people),
+            .replace("%1", counted(one.workshops))
+            .replace("%2", counted(one.ideas)),
+            "told": counted(one.people),
             "share": one.people / most,
         }
         for one in found
     ]
-    table = [[one.month, str(one.workshops), str(one.people), str(one.ideas)] for one in found]
+    table = [[one.month, counted(one.workshops), counted(one.people), counted(one.ideas)] for one in found]
     heads = [
         translate("OfficePictures", "Monat"),
         translate("OfficePictures", "Workshops"),
@@ -207,9 +213,9 @@ def _counted(told: SupportTold | None) -> str:
     if told is None:
         return ""
     if not told.budget:
-        return translate("OfficePictures", "%1 Stimmzettel").replace("%1", str(told.ballots_cast))
-    words = translate("OfficePictures", "%1 von %2 Punkten").replace("%1", str(told.points))
-    return words.replace("%2", str(told.ballots_cast * told.budget))
+        return translate("OfficePictures", "%1 Stimmzettel").replace("%1", counted(told.ballots_cast))
+    words = translate("OfficePictures", "%1 von %2 Punkten").replace("%1", counted(told.points))
+    return words.replace("%2", counted(told.ballots_cast * told.budget))
 
 
 def _beside(told: SupportTold, words: OfficeWords, language: str) -> str:

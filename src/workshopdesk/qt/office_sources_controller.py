@@ -16,6 +16,7 @@ from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.measure import Measure, SourceOf, SourceRef
 from workshopdesk.qt.catalogue_thread import CatalogueThread
+from workshopdesk.qt.counts import counted
 from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -132,7 +133,7 @@ class OfficeSourcesController(QObject):  # type: ignore[operator]  # PySide stub
         return [SourceRef(SourceOf.IDEA, number) for number in self._ideas]
 
     def _counted(self, ideas: int) -> str:
-        return self.tr("1 Idee") if ideas == 1 else self.tr("%1 Ideen").replace("%1", str(ideas))
+        return self.tr("1 Idee") if ideas == 1 else self.tr("%1 Ideen").replace("%1", counted(ideas))
 
     def _on_around(self, told: tuple[int, list[Grouping]]) -> None:
         idea, around = told

@@ -28,18 +28,18 @@ class TableReport(QObject):
             yield self._apart(one), "warn"
         yield from self._conflicts(told["conflicts"])
         first, *others = told["files"]
-        yield f"{Path(first['file']).stem}: {self.tr('%n Schritt(e)', '', first['added'])}", "ok"
+        yield f"{Path(first['file']).stem}: {self.tr('%Ln Schritt(e)', '', first['added'])}", "ok"
         for one in others:
-            yield f"{Path(one['file']).stem}: {self.tr('%n weitere(r) Schritt(e)', '', one['added'])}", "ok"
+            yield f"{Path(one['file']).stem}: {self.tr('%Ln weitere(r) Schritt(e)', '', one['added'])}", "ok"
         if told["papers"]:
-            yield self.tr("%n Stimmzettel in der neuen Datei", "", told["papers"]), "ok"
+            yield self.tr("%Ln Stimmzettel in der neuen Datei", "", told["papers"]), "ok"
         if told["renumbered"]:
             yield (
-                self.tr("%n Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben", "", told["renumbered"]),
+                self.tr("%Ln Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben", "", told["renumbered"]),
                 "",
             )
         if told["erased"]:
-            yield self.tr("%n Karte(n) gelöscht, weil ein Tisch sie gelöscht hat", "", len(told["erased"])), ""
+            yield self.tr("%Ln Karte(n) gelöscht, weil ein Tisch sie gelöscht hat", "", len(told["erased"])), ""
 
     def _apart(self, one: dict[str, Any]) -> str:
         papers = " + ".join(map(str, one["papers"]))
@@ -64,15 +64,15 @@ class TableReport(QObject):
 
     def _joined(self, told: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for one in told["tables"]:
-            came = [self.tr("%n Karte(n)", "", one["notes"]), self.tr("%n Gruppe(n)", "", one["clusters"])]
+            came = [self.tr("%Ln Karte(n)", "", one["notes"]), self.tr("%Ln Gruppe(n)", "", one["clusters"])]
             yield f"{one['title']}: {', '.join(came)}", "ok"
             stays = [
                 text
                 for count, text in (
-                    (one["binned"], self.tr("%n Karte(n) der Ablage", "", one["binned"])),
-                    (one["ballots"], self.tr("%n Abstimmung(en)", "", one["ballots"])),
-                    (one["profiles"], self.tr("%n Steckbrief(e)", "", one["profiles"])),
-                    (one["others"], self.tr("%n weitere(r) Eintrag/Einträge", "", one["others"])),
+                    (one["binned"], self.tr("%Ln Karte(n) der Ablage", "", one["binned"])),
+                    (one["ballots"], self.tr("%Ln Abstimmung(en)", "", one["ballots"])),
+                    (one["profiles"], self.tr("%Ln Steckbrief(e)", "", one["profiles"])),
+                    (one["others"], self.tr("%Ln weitere(r) Eintrag/Einträge", "", one["others"])),
                 )
                 if count
             ]

@@ -35,7 +35,7 @@ ColumnLayout {
         objectName: "dispose"
         kind: "primary"
         icon: "check"
-        text: root.ideas.chosenCount > 1 ? qsTr("Für %1 Ideen festhalten").arg(root.ideas.chosenCount) : qsTr("Festhalten")
+        text: root.ideas.chosenCount > 1 ? qsTr("Für %L1 Ideen festhalten").arg(root.ideas.chosenCount) : qsTr("Festhalten")
         onClicked: {
             root.ideas.dispose(root.code, reason.value);
             reason.reset();

@@ -11,7 +11,7 @@ Panel {
 
     required property OfficeDuplicatesController duplicates
 
-    title: qsTr("Gruppe %1 von %2: zu %3 % gleicher Wortlaut").arg(duplicates.place).arg(duplicates.undecided).arg(duplicates.score)
+    title: qsTr("Gruppe %L1 von %L2: zu %3 % gleicher Wortlaut").arg(duplicates.place).arg(duplicates.undecided).arg(duplicates.score)
 
     ListView {
         cacheBuffer: 0

@@ -36,7 +36,7 @@ FocusScope {
             Label {
                 objectName: "duplicatesTold"
                 Layout.fillWidth: true
-                text: root.duplicates.searching ? qsTr("Alle Ideen werden verglichen. Bei vielen Ideen dauert das eine Minute.") : !root.duplicates.searched ? qsTr("Noch wurde nicht gesucht. Verglichen wird der Wortlaut aller Ideen, über alle Workshops und Wege.") : root.duplicates.groups === 0 ? qsTr("Keine zwei Ideen haben fast denselben Wortlaut.") : root.duplicates.undecided === 0 ? qsTr("Über alle %1 Gruppen ist entschieden.").arg(root.duplicates.groups) : qsTr("%1 von %2 Gruppen sind noch zu entscheiden.").arg(root.duplicates.undecided).arg(root.duplicates.groups)
+                text: root.duplicates.searching ? qsTr("Alle Ideen werden verglichen. Bei vielen Ideen dauert das eine Minute.") : !root.duplicates.searched ? qsTr("Noch wurde nicht gesucht. Verglichen wird der Wortlaut aller Ideen, über alle Workshops und Wege.") : root.duplicates.groups === 0 ? qsTr("Keine zwei Ideen haben fast denselben Wortlaut.") : root.duplicates.undecided === 0 ? qsTr("Über alle %L1 Gruppen ist entschieden.").arg(root.duplicates.groups) : qsTr("%L1 von %L2 Gruppen sind noch zu entscheiden.").arg(root.duplicates.undecided).arg(root.duplicates.groups)
                 wrapMode: Text.Wrap
                 size: Theme.desk.lead
             }

@@ -51,7 +51,7 @@ Pressable {
 
         x: parent.width - width - Theme.space.s
         anchors.verticalCenter: parent.verticalCenter
-        text: root.number < 0 ? "" : String(root.number)
+        text: root.number < 0 ? "" : "%L1".arg(root.number)
         size: Theme.desk.caption
         color: root.on ? Theme.colours.onPrimarySoft : Theme.colours.ink2
         Accessible.ignored: true

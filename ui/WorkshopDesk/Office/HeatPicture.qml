@@ -89,7 +89,7 @@ Flickable {
 
                     Label {
                         anchors.centerIn: parent
-                        text: one.modelData.number > 0 ? one.modelData.number : "–"
+                        text: one.modelData.number > 0 ? "%L1".arg(one.modelData.number) : "–"
                         weight: Font.Medium
                         color: one.strong ? Theme.colours.onPrimary : one.modelData.share > 0.33 ? Theme.colours.onPrimarySoft : Theme.colours.ink
                         Accessible.ignored: true
@@ -100,7 +100,7 @@ Flickable {
                 x: root.first + root.columns * root.cell
                 width: root.cell - 3
                 anchors.verticalCenter: parent.verticalCenter
-                text: line.modelData.ideas
+                text: "%L1".arg(line.modelData.ideas)
                 weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true

@@ -35,7 +35,7 @@ ListView {
             id: head
 
             width: parent.width
-            text: qsTr("%1 (%2)").arg(column.modelData.name).arg(column.modelData.ideas)
+            text: qsTr("%1 (%L2)").arg(column.modelData.name).arg(column.modelData.ideas)
             weight: Font.DemiBold
             wrapMode: Text.Wrap
             maximumLineCount: 2

@@ -75,7 +75,7 @@ Rectangle {
                             name: modelData.name
                             number: modelData.ideas
                             on: modelData.on
-                            text: qsTr("%1, %n Idee(n)", "", number).arg(name)
+                            text: qsTr("%1, %Ln Idee(n)", "", number).arg(name)
                             onClicked: root.ideas.narrow(group.modelData.criterion, modelData.value)
                         }
                     }

@@ -14,7 +14,7 @@ Sheet {
     readonly property bool several: ideas.chosenCount > 0
     signal measureWanted(int number)
 
-    title: several ? qsTr("%n Idee(n) ausgewählt", "", ideas.chosenCount) : qsTr("Idee %1").arg(idea.number)
+    title: several ? qsTr("%Ln Idee(n) ausgewählt", "", ideas.chosenCount) : qsTr("Idee %1").arg(idea.number)
     edge: Qt.RightEdge
 
     Flickable {

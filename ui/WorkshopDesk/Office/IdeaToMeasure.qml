@@ -76,7 +76,7 @@ ColumnLayout {
         objectName: "measuresFound"
         visible: root.searching && (root.sources.measures.length === 0 || root.sources.total > root.sources.measures.length)
         Layout.fillWidth: true
-        text: root.sources.total === 0 ? qsTr("Noch gibt es keine Maßnahme.") : root.sources.measures.length === 0 ? qsTr("Keine Maßnahme passt.") : qsTr("%1 von %2 Maßnahmen").arg(root.sources.measures.length).arg(root.sources.total)
+        text: root.sources.total === 0 ? qsTr("Noch gibt es keine Maßnahme.") : root.sources.measures.length === 0 ? qsTr("Keine Maßnahme passt.") : qsTr("%L1 von %L2 Maßnahmen").arg(root.sources.measures.length).arg(root.sources.total)
         size: Theme.desk.caption
         color: Theme.colours.ink2
         wrapMode: Text.Wrap

@@ -41,7 +41,7 @@ FocusScope {
                     Layout.maximumWidth: Theme.desk.body * 24
                     label: qsTr("Suchen")
                     icon: "search"
-                    placeholder: qsTr("In %1 Ideen").arg(root.ideas.total)
+                    placeholder: qsTr("In %L1 Ideen").arg(root.ideas.total)
                     text: root.ideas.text
                     onEdited: value => root.ideas.search(value)
                 }
@@ -49,7 +49,7 @@ FocusScope {
                     objectName: "ideasMatching"
                     Layout.alignment: Qt.AlignBottom
                     Layout.bottomMargin: Theme.space.m
-                    text: root.ideas.matching === 1 ? qsTr("1 Idee passt") : qsTr("%1 Ideen passen").arg(root.ideas.matching)
+                    text: root.ideas.matching === 1 ? qsTr("1 Idee passt") : qsTr("%L1 Ideen passen").arg(root.ideas.matching)
                     color: Theme.colours.ink2
                 }
                 AppButton {

@@ -21,14 +21,14 @@ ColumnLayout {
     }
 
     function told(): string {
-        const read = qsTr("%1 von %2 Dateien").arg(intake.done).arg(intake.total);
+        const read = qsTr("%L1 von %L2 Dateien").arg(intake.done).arg(intake.total);
         if (intake.running)
             return read;
-        const added = [qsTr("%n neue Idee(n)", "", intake.added), qsTr("%n neue Rückmeldung(en)", "", intake.added), qsTr("%n neue(s) Projekt(e)", "", intake.added)][intake.what];
+        const added = [qsTr("%Ln neue Idee(n)", "", intake.added), qsTr("%Ln neue Rückmeldung(en)", "", intake.added), qsTr("%Ln neue(s) Projekt(e)", "", intake.added)][intake.what];
         if (intake.cancelled)
             return qsTr("Abgebrochen: %1 eingelesen, %2. Die übrigen können Sie später einlesen.").arg(read).arg(added);
-        const refused = intake.refusedCount > 0 ? [qsTr("%n abgelehnt", "", intake.refusedCount)] : [];
-        return [qsTr("%n Datei(en) gelesen", "", intake.done), added, ...refused].join(", ");
+        const refused = intake.refusedCount > 0 ? [qsTr("%Ln abgelehnt", "", intake.refusedCount)] : [];
+        return [qsTr("%Ln Datei(en) gelesen", "", intake.done), added, ...refused].join(", ");
     }
 
     spacing: Theme.space.l

@@ -12,7 +12,7 @@ Pressable {
     readonly property real unit: Theme.desk.body
     readonly property string lacking: measure.gaps > 0 ? qsTr("%n Angabe(n) fehlen noch", "", measure.gaps) : qsTr("vollständig")
 
-    text: [measure.key, measure.title, measure.field, measure.status, lacking, qsTr("%n Idee(n)", "", measure.ideas), qsTr("Rang der Bürgerschaft %1, der Verwaltung %2, Unterschied %3").arg(measure.citizens).arg(measure.administration).arg(measure.difference)].filter(part => part !== "").join(", ")
+    text: [measure.key, measure.title, measure.field, measure.status, lacking, qsTr("%Ln Idee(n)", "", measure.ideas), qsTr("Rang der Bürgerschaft %1, der Verwaltung %2, Unterschied %3").arg(measure.citizens).arg(measure.administration).arg(measure.difference)].filter(part => part !== "").join(", ")
     implicitHeight: Math.max(Theme.touch.least, title.height + Theme.space.l, about.height + Theme.space.l, state.height + Theme.space.l)
     Accessible.role: Accessible.ListItem
 
@@ -77,7 +77,7 @@ Pressable {
     }
     Cell {
         x: Math.round(root.width * 0.7)
-        text: root.measure.ideas
+        text: "%L1".arg(root.measure.ideas)
     }
     Cell {
         x: Math.round(root.width * 0.76)

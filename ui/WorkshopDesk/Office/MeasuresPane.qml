@@ -39,7 +39,7 @@ FocusScope {
             Label {
                 objectName: "measuresCount"
                 Layout.fillWidth: true
-                text: qsTr("%n Maßnahme(n)", "", root.measures.lines.length)
+                text: qsTr("%Ln Maßnahme(n)", "", root.measures.lines.length)
                 color: Theme.colours.ink2
                 horizontalAlignment: Text.AlignRight
             }

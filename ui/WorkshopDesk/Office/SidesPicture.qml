@@ -25,7 +25,7 @@ ColumnLayout {
             Layout.fillWidth: true
             implicitHeight: Math.max(Theme.desk.body * 2, words.height)
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2 dafür, %3 dagegen").arg(modelData.name).arg(modelData.pro).arg(modelData.contra)
+            Accessible.name: qsTr("%1: %L2 dafür, %L3 dagegen").arg(modelData.name).arg(modelData.pro).arg(modelData.contra)
 
             Label {
                 id: words
@@ -40,7 +40,7 @@ ColumnLayout {
                 x: line.axis
                 width: line.ends - Theme.space.s
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("%1 dafür").arg(line.modelData.pro)
+                text: qsTr("%L1 dafür").arg(line.modelData.pro)
                 size: Theme.desk.caption
                 horizontalAlignment: Text.AlignRight
                 Accessible.ignored: true
@@ -65,7 +65,7 @@ ColumnLayout {
             Label {
                 x: whole.x + whole.width + Theme.space.s
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("%1 dagegen").arg(line.modelData.contra)
+                text: qsTr("%L1 dagegen").arg(line.modelData.contra)
                 size: Theme.desk.caption
                 Accessible.ignored: true
             }
