@@ -21,12 +21,15 @@ from workshopdesk.app.commands import (
     GatherNotes,
     SummariseCluster,
 )
+from workshopdesk.app.commands_development import AddAction, MakeProfile, PutLab
 from workshopdesk.app.placing import estimated_height
 from workshopdesk.app.session import Session
 from workshopdesk.app.templates import records_for, template_by_key
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.ballot import RuleSet, Subject
+from workshopdesk.domain.development import ActionItem, LivingLab, ProjectProfile
 from workshopdesk.domain.layout import frame_of
+from workshopdesk.domain.links import Link, Relation
 from workshopdesk.domain.note import Board, Cluster, Colour, Note, NoteKind, NotePlace
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import PhaseKind
@@ -52,6 +55,10 @@ def world_cafe(path: Path, ideas: list[str]) -> Path:
         session.do(GatherNotes("small", boards[0].id, ("n5", "n6"), 900, 500, "Beschilderung"))
         session.do(AddNote("host", boards[-1].id, 0, 0, f"Fazit {path.stem}", Colour.GREEN, NoteKind.OTHER))
         session.do(BinNote("n7"))
+        source = Link(id="s", relation=Relation.SOURCE, object_id="big")
+        session.do(MakeProfile(ProjectProfile(id="p", goal=f"Sicher {path.stem}"), (source,)))
+        session.do(PutLab(LivingLab(id="l", profile_id="p", title=f"Probewoche {path.stem}")))
+        session.do(AddAction(ActionItem(id="a", what="Ämter einladen", subject_id="p")))
         session.do(DraftBallot("ballot", "Was zuerst?", Subject.NOTES, RuleSet()))
     return path
 
@@ -74,13 +81,14 @@ def boxes(state: State) -> list[tuple[float, float, float, float]]:
 
 
 def test_every_table_has_an_area_where_nothing_overlaps(tmp_path: Path) -> None:
-    """OF44: title, groups with summaries, cards and where they come from; the tables' files keep every byte."""
+    """OF44: title, groups, summaries, cards, profiles and where they come from; the tables' files keep every byte."""
     tables = cafe_tables(tmp_path)
     before = [path.read_bytes() for path in tables]
     target = tmp_path / "Plenum.workshop"
     told = office_json("join-tables", target, *tables, "--title", "Radverkehr in Bonn: Plenum")
-    assert [(one["title"], one["notes"], one["clusters"], one["binned"], one["ballots"]) for one in told["tables"]] == [
-        (f"Tisch {name}", CARDS, 2, 1, 1) for name in NAMES
+    counts = ("notes", "clusters", "profiles", "binned", "ballots", "others")
+    assert [(one["title"], *map(one.get, counts)) for one in told["tables"]] == [
+        (f"Tisch {name}", CARDS, 2, 1, 1, 1, 1) for name in NAMES
     ]
     assert [path.read_bytes() for path in tables] == before
     assert not check_workshop(target)
@@ -105,6 +113,13 @@ def test_every_table_has_an_area_where_nothing_overlaps(tmp_path: Path) -> None:
         assert [(one.title, one.summary, len(one.members)) for one in groups] == [
             ("Sicherheit", "Alle wünschen sich breite, getrennte Wege.", 5),
             ("Beschilderung", "", 2),
+        ]
+        (profile,) = (one for one in state.all(ProjectProfile) if one.goal == f"Sicher {path.stem}")
+        assert (profile.title, profile.number) == ("Sicherheit", tables.index(path) + 1)
+        (link,) = (one for one in state.all(Link) if one.subject_id == profile.id)
+        assert (link.relation, link.object_id) == (Relation.SOURCE, groups[0].id), "the copy of the table's own group"
+        assert [one.title for one in state.all(LivingLab) if one.profile_id == profile.id] == [
+            f"Probewoche {path.stem}"
         ]
         for cluster in groups:
             assert area.x <= cluster.x < area.x + area.width

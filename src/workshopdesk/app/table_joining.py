@@ -1,11 +1,13 @@
 """Workshops of the tables of one event, as in a World Café, joined into a new one with a plenary board (rule OF44).
 
 An area for every table holds its clusters and cards. Everything on it is a copy that names its source: `derived_from`
-as "workshop id/card id", and the table's name as the card's category where it has none.
+as "workshop id/card id", and the table's name as the card's category where it has none. Project profiles come along
+with their living labs, and lead to the copies of what they grew out of.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +18,7 @@ from workshopdesk.app.plenary_layout import TablePlaces, TableThings, plenary_pl
 from workshopdesk.base.errors import DomainError
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot
-from workshopdesk.domain.development import ProjectProfile
+from workshopdesk.domain.development import ActionItem, Assessment, Feedback, LivingLab, ProjectProfile
 from workshopdesk.domain.discussion import Decision, Statement
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link, Relation
@@ -41,17 +43,18 @@ class TableWorkshop:
 
 @dataclass(frozen=True, slots=True)
 class JoinedTable:
-    """What came from one table, and what stays in its file: cards in the bin, ballots, project profiles, `others`.
+    """What came from one table, and what stays in its file: cards in the bin, ballots, `others`.
 
-    `others` are statements and decisions that are about no card or group, and photos of whole boards.
+    Every table votes by itself, so `others` are what its people said by dots, ratings and agreements besides; also
+    statements and decisions that are about no card, group or profile, and photos of whole boards.
     """
 
     title: str
     notes: int
     clusters: int
+    profiles: int
     binned: int
     ballots: int
-    profiles: int
     others: int
 
 
@@ -166,20 +169,17 @@ def _agenda(state: State) -> list[Phase]:
 
 
 def _numbered(records: Sequence[Record]) -> Iterator[Record]:
-    notes = clusters = 0
+    given: Counter[type[Record]] = Counter()
     for record in records:
-        if isinstance(record, Note):
-            notes += 1
-            yield replace(record, number=notes)
-        elif isinstance(record, Cluster):
-            clusters += 1
-            yield replace(record, number=clusters)
+        if isinstance(record, (Note, Cluster, ProjectProfile)):
+            given[type(record)] += 1
+            yield replace(record, number=given[type(record)])
         else:
             yield record
 
 
 class _TableCopy:
-    """What comes along from one table: cards on its boards and in its parking lot, their sources, clusters and ink."""
+    """What comes along from one table: cards on its boards and in its parking lot, clusters and profiles."""
 
     def __init__(self, state: State, board_id: str, name: str, entries: dict[str, str], ids: Ids) -> None:
         self._state = state
@@ -203,7 +203,8 @@ class _TableCopy:
             (note for note in self._notes if note.place is NotePlace.BOARD and note.id not in clustered),
             key=lambda note: (last.get(note.board_id, 0), note.number),
         )
-        self._new_ids = {record.id: ids() for record in (*self._notes, *self._clusters)}
+        self._profiles = sorted(state.all(ProjectProfile), key=lambda profile: profile.number)
+        self._new_ids = {record.id: ids() for record in (*self._notes, *self._clusters, *self._profiles)}
 
     @property
     def things(self) -> TableThings:
@@ -226,9 +227,9 @@ class _TableCopy:
             title,
             counted,
             len(self._clusters),
+            len(self._profiles),
             len(queries.notes(self._state, NotePlace.BIN)),
             self._state.count(Ballot),
-            self._state.count(ProjectProfile),
             self._others(),
         )
 
@@ -236,7 +237,8 @@ class _TableCopy:
         boards = {board.id for board in self._state.all(Board)}
         said = sum(statement.subject_id not in self._new_ids for statement in self._state.all(Statement))
         decided = sum(decision.subject_id not in self._new_ids for decision in self._state.all(Decision))
-        return said + decided + sum(picture.subject_id in boards for picture in self._state.all(Picture))
+        voted = sum(self._state.count(kind) for kind in (Assessment, Feedback, ActionItem))
+        return said + decided + voted + sum(picture.subject_id in boards for picture in self._state.all(Picture))
 
     def made(self, places: TablePlaces, area: Area) -> Iterator[Record]:
         at = dict(zip((note.id for note in self._loose), places.loose, strict=True))
@@ -252,6 +254,9 @@ class _TableCopy:
                 y=y,
                 derived_from=f"{self._workshop.id}/{cluster.id}",
             )
+        for profile in self._profiles:
+            field_id = self._entries.get(profile.field_id, "")
+            yield replace(profile, id=self._new_ids[profile.id], field_id=field_id)
         yield from self._belongings()
 
     def _note(self, note: Note, area: Area, place: tuple[float, float] | None) -> Note:
@@ -278,6 +283,9 @@ class _TableCopy:
         for picture in self._state.all(Picture):
             if picture.subject_id in self._new_ids:
                 yield replace(picture, id=self._ids(), subject_id=self._new_ids[picture.subject_id])
+        for lab in self._state.all(LivingLab):
+            if lab.profile_id in self._new_ids:
+                yield replace(lab, id=self._ids(), profile_id=self._new_ids[lab.profile_id])
         for statement in self._state.all(Statement):
             if statement.subject_id in self._new_ids:
                 yield replace(statement, id=self._ids(), subject_id=self._new_ids[statement.subject_id])

@@ -74,18 +74,20 @@ def merge_tables(terminal: Terminal, target: Path, files: tuple[Path, ...]) -> N
 def join_tables(terminal: Terminal, target: Path, files: tuple[Path, ...], title: str) -> None:
     """Join the workshops of the tables of one event into the new file TARGET with a board for the plenary.
 
-    Every table has an area with its clusters and cards. The workshops are not changed. Cards in the bin, votes and
-    project profiles stay in them.
+    Every table has an area with its clusters and cards; its project profiles come along. The workshops are not changed.
+    Cards in the bin stay in them, and so do votes: every table voted by itself.
     """
     from workshopdesk.store.table_workshops import join_files
 
     joined = join_files(target, files, title)
     for table in joined.tables:
         terminal.say(
-            f"{table.title}: {table.notes} Karten, {table.clusters} Gruppen; dort bleiben {table.binned} Karten der"
-            f" Ablage, {table.ballots} Abstimmungen, {table.profiles} Steckbriefe, {table.others} weitere Einträge",
-            f"{table.title}: {table.notes} cards, {table.clusters} clusters; {table.binned} binned cards,"
-            f" {table.ballots} ballots, {table.profiles} profiles and {table.others} other entries stay there",
+            f"{table.title}: {table.notes} Karten, {table.clusters} Gruppen, {table.profiles} Steckbriefe; dort bleiben"
+            f" {table.binned} Karten der Ablage, {table.ballots} Abstimmungen, weil jeder Tisch für sich abgestimmt"
+            f" hat, und {table.others} weitere Einträge",
+            f"{table.title}: {table.notes} cards, {table.clusters} clusters, {table.profiles} profiles; {table.binned}"
+            f" binned cards, {table.ballots} ballots, because every table voted by itself, and {table.others} other"
+            " entries stay there",
         )
     terminal.result(joined_told(target, files, joined))
 

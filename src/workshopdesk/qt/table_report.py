@@ -65,16 +65,19 @@ class TableReport(QObject):
     def _joined(self, told: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for one in told["tables"]:
             came = [self.tr("%Ln Karte(n)", "", one["notes"]), self.tr("%Ln Gruppe(n)", "", one["clusters"])]
+            if one["profiles"]:
+                came.append(self.tr("%Ln Steckbrief(e)", "", one["profiles"]))
             yield f"{one['title']}: {', '.join(came)}", "ok"
             stays = [
                 text
                 for count, text in (
                     (one["binned"], self.tr("%Ln Karte(n) der Ablage", "", one["binned"])),
                     (one["ballots"], self.tr("%Ln Abstimmung(en)", "", one["ballots"])),
-                    (one["profiles"], self.tr("%Ln Steckbrief(e)", "", one["profiles"])),
                     (one["others"], self.tr("%Ln weitere(r) Eintrag/Einträge", "", one["others"])),
                 )
                 if count
             ]
             if stays:
                 yield self.tr("Nur in der Datei dieses Tisches bleiben: %1").replace("%1", ", ".join(stays)), ""
+        if any(one["ballots"] for one in told["tables"]):
+            yield self.tr("Abstimmungen bleiben getrennt, weil jeder Tisch für sich abgestimmt hat."), ""
