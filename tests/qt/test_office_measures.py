@@ -72,10 +72,10 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
             assert (kept.goal, kept.funding) == ("Alle finden mittags einen Platz.", "Haushalt")
         window.desk.controller.messenger.dismiss()
 
-        measures.decide("Stadtrat", "2026-11-23", 0, ["12", "3", ""], "Nur mit Förderung.")
+        measures.decide("Stadtrat", "VO/17", "2026-11-23", 0, ["12", "3", ""], "Nur mit Förderung.")
         window.until(lambda: measures.sheet.status == "beschlossen", "the decision")
         window.item("measureSheet").setProperty("page", 1)
-        window.until(lambda: window.shows("12 Ja, 3 Nein"), "the log")
+        window.until(lambda: window.shows("VO/17 · 12 Ja, 3 Nein"), "the log")
         with open_catalogue(str(path)) as catalogue:
             found = catalogue.measures.find(1)
             assert found is not None

@@ -111,7 +111,7 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
         return [
             {
                 "what": f"{day(one.date)}, {one.body}: {result_words(one.result, self._language)}",
-                "detail": " · ".join(part for part in (self._votes(one), one.conditions) if part),
+                "detail": " · ".join(part for part in (one.paper_number, self._votes(one), one.conditions) if part),
             }
             for one in reversed(found)
         ]

@@ -156,9 +156,12 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
 
         self._wish(go_on)
 
-    @Slot(str, str, int, "QVariantList", str)
-    def decide(self, body: str, day: str, result: int, votes: list[str], conditions: str) -> None:
-        """Enter a decision on the measure; `votes` are yes, no and abstained as typed, empty where nobody counted."""
+    @Slot(str, str, str, int, "QVariantList", str)
+    def decide(self, body: str, paper: str, day: str, result: int, votes: list[str], conditions: str) -> None:
+        """Enter a decision on the measure; `paper` is the number of the Vorlage, empty where it has none.
+
+        `votes` are yes, no and abstained as typed, empty where nobody counted.
+        """
         shown = self._sheet.told
         if shown is None or not 0 <= result < len(RESULTS):
             return
@@ -172,6 +175,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             votes_no=no,
             votes_abstained=abstained,
             conditions=conditions.strip(),
+            paper_number=paper.strip(),
         )
 
         def enter(catalogue: Catalogue, stamp: Stamp) -> int:

@@ -28,7 +28,7 @@ ColumnLayout {
         target: root.measures.sheet
 
         function onChanged() {
-            for (const field of [body, yes, no, abstained, conditions])
+            for (const field of [body, paper, yes, no, abstained, conditions])
                 field.reset();
         }
     }
@@ -39,6 +39,13 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Gremium")
         placeholder: qsTr("Stadtrat, Ausschuss …")
+    }
+    Field {
+        id: paper
+
+        objectName: "decisionPaper"
+        Layout.fillWidth: true
+        label: qsTr("Nummer der Vorlage")
     }
     DateField {
         Layout.fillWidth: true
@@ -95,6 +102,6 @@ ColumnLayout {
         kind: "primary"
         icon: "check"
         text: qsTr("Beschluss eintragen")
-        onClicked: root.measures.decide(body.value, root.day, root.result, [yes.value, no.value, abstained.value], conditions.value)
+        onClicked: root.measures.decide(body.value, paper.value, root.day, root.result, [yes.value, no.value, abstained.value], conditions.value)
     }
 }
