@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from office.kit import bring, office, office_json, write
+from office.kit import bring, office, office_json, told_by, write
 from office.measure_kit import PREETZ, STAMP, idea
 from workshopdesk.app.office import deciding, measuring
 from workshopdesk.domain.development import Transferability
@@ -64,6 +64,16 @@ def test_structure_and_measures_arrive_without_votes_people_and_contacts(folder:
     assert "{{" not in json.dumps([office_json("measures", there), coverage])
     code, again = office("import-transfer", there, out, "--town", "Kiel", "--json")
     assert (code, json.loads(again)["error"]) == (1, "transfer-known")
+    with open_catalogue(str(folder / "plön.catalogue"), create=True):
+        pass
+    wish = {"catalogue": str(folder / "plön.catalogue"), "what": "transfer", "paths": [str(out), str(out)[:-1]]}
+    _, nameless, _ = told_by("office-intake", wish | {"town": " "})
+    assert nameless["error"] == "transfer-needs-town"
+    _, came, missing = told_by("office-intake", wish | {"town": "Plön"})
+    assert (came["added"], came["templates"], missing["error"]) == (1, [], "source-missing")
+    assert told_by("office-intake", wish | {"town": "Plön"})[1]["error"] == "transfer-known"
+    (measure,) = office_json("measures", folder / "plön.catalogue")["measures"]
+    assert measure["title"] == "Skatepark für Plön"
     broken = write(folder, "kaputt.json", b'{"format": "workshopdesk-transfer"')
     code, refused = office("import-transfer", there, broken, "--town", "Kiel", "--json")
     assert (code, json.loads(refused)["error"]) == (1, "transfer-file-invalid")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workshopdesk.app.office.importing import FileReport
     from workshopdesk.app.office.measure_feedback import FeedbackRow
     from workshopdesk.app.office.ports import Catalogue, Files, Taken
+    from workshopdesk.app.office.transfer import Transfer
     from workshopdesk.domain.office.measure_work import OfficeProject
     from workshopdesk.exchange.spreadsheet_inventory import InventorySheet
 
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
 @click.command("office-intake", hidden=True)
 @click.pass_obj
 def office_intake(terminal: Terminal) -> None:
-    """Files named on the standard input, as JSON {"catalogue", "paths", "what"}, are taken in one by one.
+    """Files named on the standard input, as JSON {"catalogue", "paths", "what", "town"}, are taken in one by one.
 
-    "what" is "ideas", "feedback" on measures or "projects" of the inventory.
+    "what" is "ideas", "feedback" on measures, "projects" of the inventory, or "transfer" from another town, where
+    "town" takes the place of {{Kommune}}.
     Lines of JSON on the standard output: {"files": how many there are, "passed_over": names}, then for each file what
-    `office import --json` says of it.
+    `office import --json` says of it; for a transfer also "templates" and "templates_kept", names of templates that
+    were written and of those that were there.
     """
     from workshopdesk.app.office import importing
     from workshopdesk.cli.office import described
@@ -39,8 +42,39 @@ def office_intake(terminal: Terminal) -> None:
     found = importing.find_files([Path(path) for path in wish["paths"]], files)
     with open_catalogue(wish["catalogue"]) as opened:
         _tell({"files": len(found.files), "passed_over": [path.name for path in found.passed_over]})
+        if wish["what"] == "transfer":
+            for told in _transfers(terminal, opened, found.files, wish["town"]):
+                _tell(told)
+            return
         for report in _reports(opened, wish["what"], found.files, files):
             _tell(described(terminal, report))
+
+
+def _transfers(
+    terminal: Terminal, catalogue: Catalogue, paths: Sequence[Path], town: str
+) -> Iterator[dict[str, object]]:
+    from workshopdesk.app.office import importing
+    from workshopdesk.app.office.measure_ports import Stamp
+    from workshopdesk.app.office.ports import Taken
+    from workshopdesk.app.office.transfer import settle, take_transfer
+    from workshopdesk.base.clock import SystemClock
+    from workshopdesk.base.folders import folders
+    from workshopdesk.cli.office import described
+    from workshopdesk.exchange.transfer_file import read_transfer, write_templates
+
+    templates: dict[str, object] = {}
+
+    def take(content: tuple[Transfer, str]) -> Taken:
+        found, sha256 = content
+        settled = settle(found, town)
+        made = take_transfer(catalogue.measures, settled, sha256, Stamp(SystemClock().now().isoformat()))
+        written, there = write_templates(settled, folders().templates)
+        templates.update(templates=written, templates_kept=there)
+        return Taken("transfer", "", len(found.measures), len(made))
+
+    for report in importing.import_tables(paths, read_transfer, take):
+        yield described(terminal, report) | templates
+        templates.clear()
 
 
 def _reports(catalogue: Catalogue, what: str, paths: Sequence[Path], files: Files) -> Iterator[FileReport]:

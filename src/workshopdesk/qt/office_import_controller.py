@@ -18,7 +18,7 @@ from workshopdesk.qt.rows_model import RowsModel
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-KINDS = ("ideas", "feedback", "projects")
+KINDS = ("ideas", "feedback", "projects", "transfer")
 MOST_REASONS = 20
 _ROLES = ("name", "tone", "outcome", "figures", "reasons")
 
@@ -48,7 +48,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         self._empty = False
         self._job: OfficeImportJob | None = None
         self._waiting: list[list[str]] = []
-        self._what = KINDS[0]
+        self._what, self._town = KINDS[0], ""
         self._model = OfficeImportModel(self)
         self._clear_counts()
 
@@ -58,8 +58,13 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
 
     @Property(int, notify=changed)
     def what(self) -> int:
-        """What the files hold: 0 ideas, 1 feedback on measures, 2 projects of the inventory."""
+        """What the files hold: 0 ideas, 1 feedback on measures, 2 projects there are, 3 measures of another town."""
         return KINDS.index(self._what)
+
+    @Property(str, notify=changed)
+    def town(self) -> str:
+        """What takes the place of the other town's name."""
+        return self._town
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
@@ -85,7 +90,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
 
     @Property(int, notify=changed)
     def added(self) -> int:
-        """Ideas, pieces of feedback or projects that are new in the catalogue."""
+        """Ideas, pieces of feedback, projects or measures that are new in the catalogue."""
         return self._added
 
     @Property(bool, notify=changed)
@@ -105,6 +110,11 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             self._what = KINDS[what]
             self._clear()
 
+    @Slot(str)
+    def setTown(self, town: str) -> None:
+        self._town = town
+        self.changed.emit()
+
     @Slot("QVariantList")
     def take(self, urls: Sequence[QUrl]) -> None:
         """Take in files, and all that lies below folders."""
@@ -123,7 +133,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         self.takenIn.emit()
 
     def show(self, address: str, *, empty: bool) -> None:
-        self._address, self._empty, self._what = address, empty, KINDS[0]
+        self._address, self._empty, self._what, self._town = address, empty, KINDS[0], ""
         self._clear()
 
     def leave(self) -> None:
@@ -152,7 +162,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         job.finished.connect(self._on_finished)
         job.refused.connect(self._on_refused)
         job.failed.connect(self._on_failed)
-        job.read(self._address, self._what, self._waiting.pop(0))
+        job.read(self._address, self._what, self._town, self._waiting.pop(0))
         self.changed.emit()
 
     def _end(self) -> None:
@@ -211,7 +221,13 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             )
         changed = [self._difference(one) for one in line["differences"][:MOST_REASONS]]
         tone = "warn" if line["skipped"] else "ok"
-        return name, tone, self.tr("eingelesen"), self._figures(line), [*reasons, *changed]
+        return name, tone, self.tr("eingelesen"), self._figures(line), [*reasons, *changed, *self._templates(line)]
+
+    def _templates(self, line: dict[str, Any]) -> list[str]:
+        taken = self.tr("Vorlage übernommen: %1")
+        kept = self.tr("Die Vorlage %1 gibt es schon; sie bleibt.")
+        told = [taken.replace("%1", one) for one in line.get("templates", ())]
+        return [*told, *(kept.replace("%1", one) for one in line.get("templates_kept", ()))]
 
     def _difference(self, one: dict[str, Any]) -> str:
         told = self.tr("Geändert: „%1“ → „%2“") if one["after"] else self.tr("Nicht mehr da: „%1“")
@@ -225,6 +241,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             "table": self.tr("Tabelle"),
             "feedback": self.tr("Rückmeldungen"),
             "projects": self.tr("Bestand"),
+            "transfer": self.tr("Maßnahmen einer anderen Kommune"),
         }
         numbers = (
             (line["rows"], self.tr("%1 Zeilen")),

@@ -24,8 +24,8 @@ class OfficeImportJob(LineWorker):
         super().__init__("office-intake", language, parent)
         self.told.connect(self._on_told)
 
-    def read(self, address: str, what: str, paths: Sequence[str]) -> None:
-        self.start(given={"catalogue": address, "what": what, "paths": list(paths)})
+    def read(self, address: str, what: str, town: str, paths: Sequence[str]) -> None:
+        self.start(given={"catalogue": address, "what": what, "town": town, "paths": list(paths)})
 
     @Slot(object)
     def _on_told(self, line: dict[str, Any]) -> None:

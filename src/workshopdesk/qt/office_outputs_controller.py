@@ -44,7 +44,7 @@ OUTPUTS = (
     Output("supplement", ".pdf", "workshop"),
     Output("answers", ""),
     Output("monitoring", ".pdf", "days"),
-    Output("transfer", ".zip", "town"),
+    Output("transfer", ".json", "town"),
 )
 
 
@@ -238,7 +238,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
             self.tr("Nachtrag zum Protokoll (PDF)"),
             self.tr("Antworten für Ideenspeicher (Ordner)"),
             self.tr("Umsetzungsbericht (PDF)"),
-            self.tr("Paket für eine andere Kommune (ZIP)"),
+            self.tr("Paket für eine andere Kommune (JSON)"),
         )
 
 

@@ -10,7 +10,7 @@ ColumnLayout {
     id: root
 
     required property OfficeImportController intake
-    readonly property list<string> invitations: [qsTr("Workshops, Ideenspeicher und Tabellen einlesen: Dateien oder einen ganzen Ordner hierher ziehen. Was schon eingelesen ist, wird erkannt; nichts wird ungefragt ersetzt."), qsTr("Tabellen mit einer Spalte für das Kürzel der Maßnahme (M-01) und einer für die Rückmeldung, wenn vorhanden auch für Kanal, Datum und Punkte."), qsTr("Tabellen der Projekte, die laufen, vorbereitet werden oder abgeschlossen sind. Ein Projekt wird an Kennung, Titel und Stelle wiedererkannt und erneuert.")]
+    readonly property list<string> invitations: [qsTr("Workshops, Ideenspeicher und Tabellen einlesen: Dateien oder einen ganzen Ordner hierher ziehen. Was schon eingelesen ist, wird erkannt; nichts wird ungefragt ersetzt."), qsTr("Tabellen mit einer Spalte für das Kürzel der Maßnahme (M-01) und einer für die Rückmeldung, wenn vorhanden auch für Kanal, Datum und Punkte."), qsTr("Tabellen der Projekte, die laufen, vorbereitet werden oder abgeschlossen sind. Ein Projekt wird an Kennung, Titel und Stelle wiedererkannt und erneuert."), qsTr("Handlungsfelder, Vorlagen und Maßnahmen, die eine andere Kommune weitergegeben hat. Jede Maßnahme wird ein neuer Vorschlag mit eigenem Kürzel.")]
 
     function choose(file: string) {
         chooser.source = "";
@@ -24,7 +24,7 @@ ColumnLayout {
         const read = qsTr("%L1 von %L2 Dateien").arg(intake.done).arg(intake.total);
         if (intake.running)
             return read;
-        const added = [qsTr("%Ln neue Idee(n)", "", intake.added), qsTr("%Ln neue Rückmeldung(en)", "", intake.added), qsTr("%Ln neue(s) Projekt(e)", "", intake.added)][intake.what];
+        const added = [qsTr("%Ln neue Idee(n)", "", intake.added), qsTr("%Ln neue Rückmeldung(en)", "", intake.added), qsTr("%Ln neue(s) Projekt(e)", "", intake.added), qsTr("%Ln neue Maßnahme(n)", "", intake.added)][intake.what];
         if (intake.cancelled)
             return qsTr("Abgebrochen: %1 eingelesen, %2. Die übrigen können Sie später einlesen.").arg(read).arg(added);
         const refused = intake.refusedCount > 0 ? [qsTr("%Ln abgelehnt", "", intake.refusedCount)] : [];
@@ -54,6 +54,16 @@ ColumnLayout {
                 text: root.invitations[root.intake.what]
                 wrapMode: Text.Wrap
             }
+            Field {
+                objectName: "intakeTown"
+                visible: root.intake.what === 3
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.desk.body * 24
+                label: qsTr("Name Ihrer Kommune")
+                hint: qsTr("Er steht danach überall, wo der Platzhalter für die Kommune war.")
+                text: root.intake.town
+                onEdited: value => root.intake.setTown(value)
+            }
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.space.m
@@ -62,7 +72,7 @@ ColumnLayout {
                     objectName: "intakeWhat"
                     enabled: !root.intake.running
                     text: qsTr("Was eingelesen wird")
-                    options: [qsTr("Ideen"), qsTr("Rückmeldungen zu Maßnahmen"), qsTr("Projekte, die es schon gibt")]
+                    options: [qsTr("Ideen"), qsTr("Rückmeldungen zu Maßnahmen"), qsTr("Projekte, die es schon gibt"), qsTr("Paket einer anderen Kommune")]
                     currentIndex: root.intake.what
                     onChosen: index => root.intake.expect(index)
                 }

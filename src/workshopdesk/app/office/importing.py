@@ -72,13 +72,21 @@ def import_files(catalogue: Catalogue, paths: Iterable[Path], files: Files, cloc
 def import_tables(
     paths: Iterable[Path], read: Callable[[Path], Content], take: Callable[[Content], Taken]
 ) -> Iterator[FileReport]:
-    """Tables on measures, one after the other: `read` tells what is in a file, `take` keeps it or raises KnownError."""
+    """Files on measures, one after the other: `read` tells what is in one, `take` keeps it.
+
+    What either says no to is reported; a KnownError of `take` is raised: the catalogue itself fails.
+    """
     for path in paths:
         content = _attempted(path, read)
         if isinstance(content, (KnownError, DomainError)):
             yield FileReport(path, refused=content)
+            continue
+        try:
+            taken = take(content)
+        except DomainError as error:
+            yield FileReport(path, refused=error)
         else:
-            yield FileReport(path, take(content))
+            yield FileReport(path, taken)
 
 
 def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> FileReport:
