@@ -77,7 +77,8 @@ def test_from_ideas_of_three_workshops_to_a_decision_and_a_report(town: Path, tm
     area = write(tmp_path, "gebiet.geojson", json.dumps({"type": "Feature", "geometry": SQUARE}).encode())
     lab = measure(town, "lab", key, "title=Mobile Rampe", "partners=Skateverein", "--area-file", area)
     assert (lab["key"], "area" in lab["gaps"], "hypothesis" in lab["gaps"]) == ("R-01", False, True)
-    measure(town, "areas", "--out", tmp_path / "labore.geojson")
+    measure(town, "lab", key, "title=Noch geheim", "internal=yes", "--area-file", area)
+    office_json("export", town, "--format", "areas", "--out", tmp_path / "labore.geojson")
     (feature,) = json.loads((tmp_path / "labore.geojson").read_text("utf-8"))["features"]
     assert (feature["properties"]["measure"], feature["geometry"]["type"]) == (key, "Polygon")
 

@@ -14,7 +14,7 @@ from workshopdesk.cli.terminal import Terminal, json_option
 if TYPE_CHECKING:
     from workshopdesk.documents.office.paper import Sender
 
-FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx", "transfer")
+FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx", "transfer", "areas")
 _DAY = click.DateTime(("%Y-%m-%d",))
 
 

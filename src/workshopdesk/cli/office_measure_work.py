@@ -275,24 +275,6 @@ def feedback(at: At, source: Path) -> None:
     at.terminal.result({"rows": taken.rows, "added": taken.added, "unchanged": taken.unchanged, "skipped": skipped})
 
 
-@measure.command()
-@click.option("--out", type=FILE, required=True, help="A new GeoJSON file.")
-@json_option
-@click.pass_obj
-def areas(at: At, out: Path) -> None:
-    """Write the areas of all living labs as GeoJSON."""
-    from workshopdesk.app.office.dossier import all_measures
-    from workshopdesk.base.files import write_new
-    from workshopdesk.exchange.office_tables import office_areas
-
-    with at.measures() as (measures, _):
-        titles = {one.number: one.title for one in all_measures(measures)}
-        content = office_areas(measures.labs(), titles)
-    write_new(out, content)
-    at.terminal.say(f"Geschrieben: {out}", f"Written: {out}")
-    at.terminal.result({"out": str(out)})
-
-
 @measure.command("import")
 @click.argument("source", type=FILE)
 @json_option

@@ -140,6 +140,19 @@ def _transfer(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     return 1
 
 
+def _areas(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.office.measure_sheets import measure_sheets
+    from workshopdesk.exchange.office_tables import office_areas
+
+    _check_ending(wish.out, (".geojson",))
+    sheets = measure_sheets(catalogue.measures, catalogue.publication)
+    drawn = [lab for sheet in sheets for lab in sheet.labs if lab.lab.area_geojson.strip()]
+    if not drawn:
+        raise KnownError("export-nothing")
+    write_new(wish.out, office_areas(drawn, {sheet.measure.number: sheet.title for sheet in sheets}))
+    return 1
+
+
 _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "site": _site,
     "supplement": _supplement,
@@ -149,4 +162,5 @@ _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "monitoring": _monitoring,
     "xlsx": _workbook,
     "transfer": _transfer,
+    "areas": _areas,
 }

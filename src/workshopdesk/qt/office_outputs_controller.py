@@ -45,6 +45,7 @@ OUTPUTS = (
     Output("answers", ""),
     Output("monitoring", ".pdf", "days"),
     Output("transfer", ".json", "town"),
+    Output("areas", ".geojson"),
 )
 
 
@@ -239,6 +240,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
             self.tr("Antworten für Ideenspeicher (Ordner)"),
             self.tr("Umsetzungsbericht (PDF)"),
             self.tr("Paket für eine andere Kommune (JSON)"),
+            self.tr("Gebiete der Reallabore (GeoJSON)"),
         )
 
 
