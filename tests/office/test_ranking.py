@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from office.kit import POOLS, bring, expert_workshop, practice_states, write
 from workshopdesk.app import queries
-from workshopdesk.app.office.queries import RankBy, RankingWish
+from workshopdesk.app.office.queries import RankBy, RankingLine, RankingWish, SupportTold
+from workshopdesk.cli.office_told import ranking_line
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.office.support import Audience
 from workshopdesk.domain.voting import ranking
 from workshopdesk.exchange.package import unpack
+from workshopdesk.qt.office_pictures import ranking_picture
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue
 
 
@@ -80,3 +83,28 @@ def test_ties_share_a_rank_over_the_border_of_a_page(catalogue: OfficeCatalogue,
     for after in range(0, 29, 4):
         pages += catalogue.ranking(RankingWish(audience=None, method=wish.method, after=after, limit=4))
     assert pages == whole
+
+
+def test_who_voted_apart_is_named_beside_the_workshop() -> None:
+    """OF9: pupils and seniors of one workshop are two lines, each with its group, in lists and on the screen."""
+    told = SupportTold("citizens", "Schülerinnen und Schüler", "dots", "Was zuerst?", 6, 3, 4, 3, 0.5, 0.75, 1)
+    others = replace(told, group="Ältere Menschen", points=2, share_of_points=1 / 6)
+    line = RankingLine(
+        rank=1,
+        subject="group",
+        number=4,
+        title="Bänke",
+        source=1,
+        workshop="Runde",
+        ideas=3,
+        told=told,
+        beside=(others,),
+    )
+    listed = ranking_line(line, RankBy.POINTS, "de")
+    assert listed.split("  ")[-1] == "[Runde, Schülerinnen und Schüler]"
+    assert "50,0 %  (6/12)" in listed
+    (part,) = ranking_picture([line], RankBy.POINTS, "dots", "de").parts
+    place, counted, beside = part["note"].split(" · ")
+    assert (place, counted) == ("Runde, Schülerinnen und Schüler", "6 von 12 Punkten")
+    assert beside == "Ältere Menschen: Anteil der Punkte 16,7 %"
+    assert replace(line, told=None).whence == "Runde"

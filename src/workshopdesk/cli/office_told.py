@@ -97,5 +97,4 @@ def ranking_line(line: RankingLine, by: RankBy, language: str) -> str:
         points = f"{told.points}/{told.ballots_cast * told.budget}" if told.budget else f"n = {told.ballots_cast}"
         percent = f"{100 * (share or 0):5.1f} %"
         score = f"{percent if language == 'en' else percent.replace('.', ',')}  ({points})"
-    group = f", {told.group}" if told and told.group else ""
-    return f"{line.rank:>5}  {score:<22} {line.title}  [{line.workshop}{group}]"
+    return f"{line.rank:>5}  {score:<22} {line.title}  [{line.whence}]"

@@ -39,11 +39,11 @@ def ranking_picture(lines: Sequence[RankingLine], by: RankBy, method: str, langu
         score = _score(line, by)
         told = counted(int(score)) if line.told is None else _percent(score, language)
         beside = ", ".join(_beside(one, words, language) for one in line.beside)
-        note = " · ".join(part for part in (line.workshop, _counted(line.told), beside) if part)
+        note = " · ".join(part for part in (line.whence, _counted(line.told), beside) if part)
         name = line.title or translate("OfficePictures", "ohne Titel")
         share = max(0.0, score) if line.told is not None else max(0.0, score / most)
         parts.append({"name": f"{line.rank}. {name}", "note": note, "told": told, "share": share})
-        table.append([str(line.rank), name, line.workshop, told, _counted(line.told), beside])
+        table.append([str(line.rank), name, line.whence, told, _counted(line.told), beside])
     explained = words.explained[method]
     if by is RankBy.BALLOTS and method == "dots":
         explained = translate(

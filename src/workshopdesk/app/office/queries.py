@@ -164,3 +164,13 @@ class RankingLine:
     told: SupportTold | None
     beside: tuple[SupportTold, ...] = ()
     online: Votes | None = None
+
+    @property
+    def group(self) -> str:
+        """The group of people whose votes it ranks, where a ballot tells groups apart; else empty."""
+        return self.told.group if self.told else ""
+
+    @property
+    def whence(self) -> str:
+        """The workshop, and the group in it."""
+        return ", ".join(part for part in (self.workshop, self.group) if part)

@@ -135,12 +135,16 @@ def _ranking(ranking: Ranking) -> Chart:
         f"rangfolge-{ranking.audience}-{ranking.method}".replace("_", "-"),
         f"Rangfolge: {who}, {method}",
         f"{GERMAN.explained[ranking.method][0].upper()}{GERMAN.explained[ranking.method][1:]}.",
-        (Bars([Bar(one_line(line.title), value, words) for line, value, words in told]),),
-        _alternative("Balken", [(one_line(line.title), words) for line, _, words in told]),
+        (Bars([Bar(_named(line), value, words) for line, value, words in told]),),
+        _alternative("Balken", [(_named(line), words) for line, _, words in told]),
         ("Rang", "Idee oder Gruppe", "Ergebnis", "Woher"),
-        tuple((str(line.rank), one_line(line.title), words, one_line(line.workshop)) for line, _, words in told),
+        tuple((str(line.rank), one_line(line.title), words, one_line(line.whence)) for line, _, words in told),
         (2,),
     )
+
+
+def _named(line: RankingLine) -> str:
+    return one_line(f"{line.title} ({line.group})" if line.group else line.title)
 
 
 def _figure(line: RankingLine) -> tuple[float, str]:
