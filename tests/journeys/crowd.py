@@ -20,6 +20,7 @@ from qt.test_ink import Pen
 PEOPLE = 6
 FIRST_PALM = 3 * PEOPLE
 MOST_TRIES = 12
+REFUSED = "In dieser Phase werden keine Karten geschrieben.", "In dieser Phase werden keine Karten geändert."
 
 
 class Crowd:
@@ -98,7 +99,9 @@ class Crowd:
             controller.screens.toggleFacilitator()
         self._board.until(lambda: not controller.workshop.board.feeding, "cards")
         # what is written on a locked board cannot be kept, and what lies over the lock is closed first
+        locks = controller.workshop.locks
         for _ in range(2):
+            self._board.until(lambda: locks.wait == 0, "the next try of the PIN")
             self._finish(self._facilitator.open_board())
             self._close_all()
         self._board.key(*[Qt.Key.Key_Escape] * 4)
@@ -122,7 +125,7 @@ class Crowd:
 
     def _give_up_refused(self) -> None:
         """A card that was begun before its phase was over is not taken any more; whoever wrote it lets it go."""
-        if "In dieser Phase werden keine Karten geschrieben." in self._board.texts():
+        if any(text.startswith(REFUSED) for text in self._board.texts()):
             for item in self._hands.worded("Verwerfen")[:1]:
                 self._board.fingers.tap(self._board.middle(item))
             self._board.settle()

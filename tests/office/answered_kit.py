@@ -14,11 +14,13 @@ from workshopdesk.app import queries
 from workshopdesk.app.office import deciding, measure_context, measuring
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.domain.development import Aspect, AspectMark, Horizon, Participation, Priority
+from workshopdesk.domain.links import Relation
 from workshopdesk.domain.note import Cluster, Note
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.domain.office.measure import Actor, ActorRole, MeasureStatus, SourceOf, SourceRef
 from workshopdesk.domain.office.measure_status import DecisionResult, MeasureDecision
-from workshopdesk.domain.office.measure_work import MeasureRelation
+from workshopdesk.domain.office.measure_work import MeasureRelation, OfficeProject
+from workshopdesk.domain.programme import InventoryStatus
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Workshop
 from workshopdesk.exchange.package import pack
@@ -117,6 +119,13 @@ def _decide(catalogue: OfficeCatalogue) -> None:
     measuring.draft(measures, f"{INSIDE} Maßnahme", [], STAMP, internal=True, actors=(Actor("Bauamt"),))
     third = [SourceRef(SourceOf.IDEA, of_workshop[-1].number)]
     measuring.draft(measures, "Lesestunden in der Bücherei", third, STAMP, field="Jugend")
+    there = (
+        OfficeProject(key="1", title="Sitzbankprogramm", owner="Grünflächenamt", status=InventoryStatus.RUNNING),
+        OfficeProject(key="2", title=f"{INSIDE} Projekt"),
+    )
+    measure_context.take_projects(measures, there)
+    measure_context.link_project(measures, 1, 1, Relation.EXTENDS, STAMP)
+    measure_context.link_project(measures, 3, 2, Relation.EXISTS, STAMP)
     deciding.decide(
         measures,
         [1],

@@ -95,6 +95,7 @@ def test_from_ideas_of_three_workshops_to_a_decision_and_a_report(town: Path, tm
     wish = {"catalogue": str(town), "what": "projects", "paths": [str(projects), str(table)]}
     files, there, refused = told_by("office-intake", wish)
     assert (files["files"], there["rows"], there["unchanged"], there["added"]) == (2, 1, 1, 0)
+    assert (there["statuses"], refused["statuses"]) == ({"running": 1}, {})
     assert refused["error"] == "no-project-column", "a table without projects is refused, the others come"
     measure(town, "project", key, number, "extends")
     measure(town, "concern", key, "--text", "Es wird laut", "--answer", "Der Platz liegt am Gewerbegebiet.")

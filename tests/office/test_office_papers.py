@@ -231,6 +231,11 @@ def test_the_workbook_has_both_rankings_and_their_difference(made: Made) -> None
     assert 0 < first["Anteil der Punkte"] < 1
     assert (second["Rang Bürgerschaft"], second["Rang Verwaltung"]) == (None, 2)
     assert (third["Rang Verwaltung"], third["Differenz der Ränge"]) == (None, None)
+    (there,) = _rows(made.workbook, "Bestand")
+    assert (there["Projekt"], there["Stand"], there["Wer"]) == ("Sitzbankprogramm", "in Umsetzung", "Grünflächenamt")
+    assert (there["Verhältnis"], there["Maßnahme"]) == ("Ergänzt Vorhandenes", "M-01")
+    below = {idea.number for sheet in made.found.sheets if sheet.key == "M-01" for idea in sheet.ideas}
+    assert {int(number) for number in there["Ideen"].split(", ")} == below
     ideas = _rows(made.workbook, "Ideen")
     assert len(ideas) == len(list(every_idea(made.catalogue.publication)))
     assert {row["Was daraus wurde"] for row in ideas} >= {

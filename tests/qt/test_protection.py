@@ -157,13 +157,17 @@ def test_an_area_is_locked_and_opened_by_finger(qapp, tmp_path):
 
 
 def test_the_whole_lock_by_keyboard(room):
-    """L2, L6: tab to the tool, digits and Enter."""
+    """L2, L6: tab to the tool, digits and Enter; digits that were begun and left are no part of the PIN."""
     tool = room.item("lock")
     tool.forceActiveFocus()
     room.key(Qt.Key.Key_Return)
     room.item("lock:board").forceActiveFocus()
     room.key(Qt.Key.Key_Space)
     assert room.locks.boardLocked
+    room.item("lock:board").forceActiveFocus()
+    room.key(Qt.Key.Key_Space)
+    room.type("11")
+    room.click(room.worded("Abbrechen"))
     room.item("lock:board").forceActiveFocus()
     room.key(Qt.Key.Key_Space)
     room.type("2604")

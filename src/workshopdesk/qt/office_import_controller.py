@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.base.errors import KnownError
+from workshopdesk.domain.programme import InventoryStatus
 from workshopdesk.qt.counts import counted
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_import_job import OfficeImportJob
@@ -221,7 +223,19 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             )
         changed = [self._difference(one) for one in line["differences"][:MOST_REASONS]]
         tone = "warn" if line["skipped"] else "ok"
-        return name, tone, self.tr("eingelesen"), self._figures(line), [*reasons, *changed, *self._templates(line)]
+        return (
+            name,
+            tone,
+            self.tr("eingelesen"),
+            self._figures(line),
+            [*reasons, *changed, *self._statuses(line), *self._templates(line)],
+        )
+
+    def _statuses(self, line: dict[str, Any]) -> list[str]:
+        """How many projects have which status, in the order of their course."""
+        words, found = belonging_words(self._messenger.language).statuses, line.get("statuses", {})
+        told = [f"{counted(found[one.value])} {words[one]}" for one in InventoryStatus if one.value in found]
+        return [", ".join(told)] if told else []
 
     def _templates(self, line: dict[str, Any]) -> list[str]:
         taken = self.tr("Vorlage übernommen: %1")

@@ -28,6 +28,8 @@ Sheet {
         root.what = what;
         root.thing = thing;
         root.wrong = false;
+        // what somebody began and left is no part of another PIN
+        pad.digits = "";
         if (locks.isLocked(what, thing))
             page = "ask";
         else if (what === "pin" || !locks.hasPin)
