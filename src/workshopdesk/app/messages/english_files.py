@@ -225,7 +225,7 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Please split the table into several files.",
     ),
     "no-idea-column": (
-        "No column with titles or texts can be made out in the table. Found: {found}",
+        "No column with titles or texts can be made out in the table (found: {found}).",
         _SAME,
         "Please say which column holds the title and which the text.",
     ),

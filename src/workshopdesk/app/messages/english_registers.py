@@ -34,7 +34,7 @@ REGISTER_TEXTS: dict[str, tuple[str, str, str]] = {
         "Please make the picture smaller and choose it again.",
     ),
     "no-project-column": (
-        "No column of the table seems to hold titles of projects. Found: {found}",
+        "No column of the table seems to hold titles of projects (found: {found}).",
         _SAME,
         "Please choose the columns yourself under “Prepare”.",
     ),

@@ -233,7 +233,7 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte teilen Sie die Tabelle in mehrere Dateien.",
     ),
     "no-idea-column": (
-        "In der Tabelle ist keine Spalte mit Titeln oder Texten zu erkennen. Gefunden: {found}",
+        "In der Tabelle ist keine Spalte mit Titeln oder Texten zu erkennen (gefunden: {found}).",
         _SAME,
         "Bitte geben Sie an, welche Spalte den Titel und welche den Text enthält.",
     ),

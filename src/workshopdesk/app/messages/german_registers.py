@@ -38,7 +38,7 @@ REGISTER_TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte verkleinern Sie das Bild und wählen Sie es noch einmal.",
     ),
     "no-project-column": (
-        "In der Tabelle ist keine Spalte mit Titeln von Projekten zu erkennen. Gefunden: {found}",
+        "In der Tabelle ist keine Spalte mit Titeln von Projekten zu erkennen (gefunden: {found}).",
         _SAME,
         "Bitte wählen Sie die Spalten unter „Vorbereiten“ selbst.",
     ),
