@@ -66,9 +66,9 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._intake.takenIn.connect(self.refresh)
         self._ideas.disposed.connect(self._comparison.refresh)
         self._duplicates.decided.connect(self._ideas.refresh)
-        self._ideas.sources.measureWanted.connect(self._measures.draft)
-        self._ideas.sources.added.connect(self._measures.look_again)
-        self._ideas.sources.added.connect(self._outputs.refresh)
+        self._ideas.measureWanted.connect(self._measures.draft)
+        self._ideas.addedToMeasure.connect(self._measures.look_again)
+        self._ideas.addedToMeasure.connect(self._outputs.refresh)
         self._measures.told.connect(self._ideas.refresh)
         self._measures.told.connect(self._outputs.refresh)
 

@@ -43,6 +43,9 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     boardChanged = Signal()
     partsChanged = Signal()
     disposed = Signal()
+    # references of what shall become a measure
+    measureWanted = Signal(list)
+    addedToMeasure = Signal()
 
     def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._model.moreWanted.connect(self._fetch)
         self._sheet = OfficeIdeaSheet(self)
         self._sources = OfficeSourcesController(clock, messenger, self)
+        self._sources.measureWanted.connect(self.measureWanted)
+        self._sources.added.connect(self.addedToMeasure)
         self._sources.added.connect(self.refresh)
         self._views = OfficeViewsController(clock, self)
         self._views.asked.connect(self._show_view)
