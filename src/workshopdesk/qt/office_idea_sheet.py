@@ -83,7 +83,7 @@ class OfficeIdeaSheet(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         found = (
             (self.tr("Workshop oder Datei"), line.workshop),
             (self.tr("Karte oder Zeile"), str(line.card)),
-            (self.tr("Datum"), line.date or line.workshop_date),
+            (self.tr("Datum"), day(line.date or line.workshop_date)),
             (self.tr("Runde"), str(line.round or "")),
             (self.tr("Weg"), words.intake.get(line.channel, line.channel)),
             (self.tr("Handlungsfeld"), line.field),
