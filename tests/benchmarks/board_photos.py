@@ -64,7 +64,10 @@ _APART = 12.0
 
 @dataclass(frozen=True, slots=True)
 class TrueCard:
-    """`corners_px` clockwise from the card's own upper left; `number` None for a card without markers."""
+    """`corners_px` clockwise from the card's own upper left; `number` None for a card without markers.
+
+    `letters_mm`: the height of the letters, from the foot of a g to the head of an l.
+    """
 
     number: int | None
     kind: str
@@ -72,6 +75,7 @@ class TrueCard:
     text: str
     dots: tuple[str, ...]
     corners_px: Array
+    letters_mm: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +208,7 @@ def _card(chance: random.Random, kind: str, number: int | None, *, dots: bool) -
         left, top, right, low = far + 3, 17.0, wide - far - 3, high - 17.0
     text = chance.choice(_ideas())
     share = chance.uniform(0.13, 0.2) if "note" in kind else chance.uniform(0.15, 0.24)
-    _write(chance, picture, text, share * high, (left, top, right, low))
+    letters = _write(chance, picture, text, share * high, (left, top, right, low))
     stuck = _dots(chance, picture, kind, blocked) if dots else ()
     alpha = np.full((size[1], size[0]), 255, np.uint8)
     if kind in ("oval", "circle"):
@@ -214,12 +218,13 @@ def _card(chance: random.Random, kind: str, number: int | None, *, dots: bool) -
     if "note" in kind:  # its lower edge bends away from the wall
         pixels = pixels * np.linspace(1.03, 0.93, size[1], dtype=np.float32)[:, None, None]
     bgra = np.dstack([np.clip(pixels, 0, 255).astype(np.uint8), alpha])
-    return bgra, TrueCard(number, kind, colour, text, stuck, np.zeros((4, 2)))
+    return bgra, TrueCard(number, kind, colour, text, stuck, np.zeros((4, 2)), letters)
 
 
 def _write(
     chance: random.Random, picture: Image.Image, text: str, height: float, box: tuple[float, float, float, float]
-) -> None:
+) -> float:
+    """Writes the words as large as the box lets them, at most `height`; their height comes back, in millimetres."""
     left, top, right, low = (value * PIXELS_PER_MM for value in box)
     name = chance.choice(_FONTS)
     size = height * PIXELS_PER_MM
@@ -242,6 +247,7 @@ def _write(
     for line in lines:
         draw.text((left, y), line, font=font, fill=ink)
         y += step
+    return size / PIXELS_PER_MM
 
 
 def _dots(

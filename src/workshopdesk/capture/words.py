@@ -6,18 +6,25 @@ The two models lie in rapidocr's wheel; with their own files named nothing is ev
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from workshopdesk.app.photo_review import READABLE
+from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.errors import KnownError
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.photo import Pixels
+from workshopdesk.capture.written_rows import WrittenRow, written_rows
 
 _LONGEST_SIDE = 640  # of the picture that words are looked for in: a fifth of the default's time, as good (§4b)
+_LEAST_SCORE = 0.5  # of a piece of words, rapidocr's own: below it is no words at all
+_UNCERTAIN = CERTAIN - 0.01
+"""Of a proposal that lacks a row there is: a person is to look at it."""
+_BLOCK = 2  # rows of ink in one piece: it is no row
+_SEEN = 0.6  # of a row's width with the room around it
 _MODELS = {
     "Det.model_path": "PP-OCRv6_det_small.onnx",
     "Rec.model_path": "PP-OCRv6_rec_small.onnx",
@@ -30,6 +37,15 @@ class Proposal:
 
     text: str = ""
     confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words in one box of four corners, clockwise from the upper left, in pixels."""
+
+    box: Points
+    text: str
+    score: float
 
 
 class WordReader:
@@ -69,30 +85,67 @@ class WordReader:
 
     def _look(self, crop: Pixels) -> tuple[Proposal, bool]:
         """What is read without any turn, and whether most pieces are higher than wide: a card on its side."""
-        found = self._engine(crop)
+        seen = self._seen(crop)
+        if seen and np.median([_upwards(piece.box) for piece in seen]):
+            return _proposal(seen), True
+        missed = self._missed(crop, seen)
+        if not missed:
+            return _proposal(seen), False
+        middles = [row.middle for row, _ in missed]
+        whole = _proposal([*(piece for piece in seen if not _rows_in(piece, middles)), *(piece for _, piece in missed)])
+        if whole.confidence >= READABLE:
+            return whole, False
+        part = _proposal(seen)
+        return Proposal(part.text, min(part.confidence, _UNCERTAIN)), False
+
+    def _seen(self, crop: Pixels) -> list[_Piece]:
+        found = self._engine(crop, use_det=True)
         if found is None or not found.txts:
-            return Proposal(), False
-        return _proposal(found), bool(np.median([_upwards(np.asarray(box)) for box in found.boxes]))
+            return []
+        return [
+            _Piece(np.asarray(box), str(text), float(score))
+            for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+        ]
+
+    def _missed(self, crop: Pixels, seen: Sequence[_Piece]) -> list[tuple[WrittenRow, _Piece]]:
+        """Rows of ink that the first model did not see, or only in part or within a block, read one by one."""
+        rows = written_rows(crop)
+        middles = [row.middle for row in rows]
+        single = [piece for piece in seen if _rows_in(piece, middles) < _BLOCK]
+        missed = []
+        for row in rows:
+            widths = [np.ptp(piece.box[:, 0]) for piece in single if _rows_in(piece, [row.middle])]
+            if sum(widths) >= _SEEN * (row.right - row.left):
+                continue
+            found = self._engine(row.of(crop), use_det=False)
+            if found is None or not found.txts or found.scores[0] < _LEAST_SCORE:
+                continue
+            text = str(found.txts[0]).strip()
+            if len(text) > 1:  # a lone letter is a sticky dot's edge
+                missed.append((row, _Piece(row.corners(), text, float(found.scores[0]))))
+        return missed
 
 
 def _upwards(box: Points) -> bool:
     return bool(np.linalg.norm(box[0] - box[3]) > np.linalg.norm(box[0] - box[1]))
 
 
-def _proposal(found: Any) -> Proposal:
-    pieces = [
-        (np.asarray(box), str(text), float(score))
-        for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
-    ]
-    usual = float(np.median([np.linalg.norm(box[0] - box[3]) for box, _, _ in pieces]))
-    pieces.sort(key=lambda piece: float(piece[0][:, 1].mean()))
+def _rows_in(piece: _Piece, middles: Sequence[float]) -> int:
+    top, low = float(piece.box[:, 1].min()), float(piece.box[:, 1].max())
+    return sum(top < middle < low for middle in middles)
+
+
+def _proposal(pieces: Sequence[_Piece]) -> Proposal:
+    if not pieces:
+        return Proposal()
+    usual = float(np.median([np.linalg.norm(piece.box[0] - piece.box[3]) for piece in pieces]))
     rows: list[list[tuple[float, str]]] = []
     top = -np.inf
-    for box, text, _ in pieces:
-        middle = float(box[:, 1].mean())
+    for piece in sorted(pieces, key=lambda piece: float(piece.box[:, 1].mean())):
+        middle = float(piece.box[:, 1].mean())
         if not rows or middle - top >= 0.5 * usual:
             rows.append([])
             top = middle
-        rows[-1].append((float(box[:, 0].min()), text))
+        rows[-1].append((float(piece.box[:, 0].min()), piece.text))
     text = "\n".join(" ".join(words for _, words in sorted(row)) for row in rows)
-    return Proposal(text, float(np.mean([score for _, _, score in pieces])))
+    return Proposal(text, float(np.mean([piece.score for piece in pieces])))
