@@ -238,3 +238,23 @@ def test_another_screen_is_not_taken_for_the_measured_one(far):
     assert (sight.pxPerMm, sight.distance) == pytest.approx((1.333, 2.0))
     sight.setScreen("Samsung 65", 0, 1920, 1080)
     assert sight.distance == pytest.approx(3.0)
+
+
+def test_a_finger_that_slides_over_cards_takes_none_of_them(far):
+    """It came down on the ground that another finger moves; it was counted for good, and nobody could zoom (seed 11)."""
+    far.go_far()
+    before = far.note(WLAN), far.note(BUS), far.note(CITY)
+    ground, free = (60, 900), (1500, 900)
+    far.fingers.down({1: ground}).glide({1: (0, -60)}, 6)
+    far.fingers.down({2: far.place(WLAN)})
+    far.fingers.down({3: free})
+    start, target = free, far.place(CITY)
+    far.fingers.glide({3: (target[0] - start[0], target[1] - start[1])}, 6)
+    assert far.view.property("touched") == 1
+    far.fingers.up(2)
+    far.settle()
+    far.fingers.glide({3: (120, 90)}, 4)
+    far.fingers.up()
+    far.settle()
+    assert far.view.property("touched") == 0
+    assert (far.note(WLAN), far.note(BUS), far.note(CITY)) == before

@@ -104,7 +104,7 @@ Item {
         // when it is switched off it may hear once more of fingers that are elsewhere
         onPressed: points => {
             if (enabled)
-                points.forEach(point => root.take(point.pointId, point.x, point.y));
+                points.filter(Hand.cameDown).forEach(point => root.take(point.pointId, point.x, point.y));
         }
         onUpdated: points => points.forEach(point => root.follow(point.pointId, point.x, point.y))
         onReleased: points => points.forEach(point => root.finish(point.pointId, true))

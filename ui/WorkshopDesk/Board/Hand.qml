@@ -7,6 +7,11 @@ QtObject {
     // milliseconds that tell how fast a hand is; one that rested for so long lays down and does not throw
     readonly property int moments: 100
 
+    // Whether a point that a touch area tells of came down there: a gesture belongs to the thing first touched. Qt (6.11.3)
+    // also tells as pressed a finger that slides in and that nobody else holds, and forgets it again without a word.
+    function cameDown(point: var): bool {
+        return point.startX === point.x && point.startY === point.y;
+    }
     // Qt counts the way in units of what is dragged, hands move on the glass; before the ground thinks it is meant
     function threshold(held: Item): int {
         const from = held.mapToItem(null, 0, 0);

@@ -74,7 +74,7 @@ MultiPointTouchArea {
         onTriggered: if (key)
             root.held(key)
     }
-    onPressed: points => points.forEach(point => press(point.pointId, point.x, point.y))
+    onPressed: points => points.filter(Hand.cameDown).forEach(point => press(point.pointId, point.x, point.y))
     onUpdated: points => points.forEach(point => slide(point.pointId, point.x, point.y))
     onReleased: points => points.forEach(point => lift(point.pointId, true))
     onCanceled: points => points.forEach(point => lift(point.pointId, false))

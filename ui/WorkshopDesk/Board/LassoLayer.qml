@@ -46,7 +46,7 @@ Item {
         // when it is switched off it may hear once more of fingers that are elsewhere
         onPressed: points => {
             if (root.busy)
-                points.forEach(point => root.begin("finger" + point.pointId, point.x, point.y));
+                points.filter(Hand.cameDown).forEach(point => root.begin("finger" + point.pointId, point.x, point.y));
         }
         onUpdated: points => points.forEach(point => root.follow("finger" + point.pointId, point.x, point.y))
         onReleased: points => points.forEach(point => root.finish("finger" + point.pointId, true))
