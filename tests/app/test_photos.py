@@ -142,6 +142,32 @@ def test_a_card_in_the_bin_comes_as_a_new_one() -> None:
     assert note_of_paper(table.state, 0) == again
 
 
+def test_a_printed_card_without_a_readable_number_is_known_by_its_place() -> None:
+    """PH16"""
+    table = table_with_notes()
+    wall = [(200.0, 100.0), (600.0, 100.0), (1000.0, 100.0), (200.0, 500.0), (600.0, 500.0)]
+    notes = take_in(table, *(card(x, y, number=number) for number, (x, y) in enumerate(wall)))
+    read = [card(x, y, number=number) for number, (x, y) in enumerate(wall[:3])]
+
+    def changes(*cards: FoundCard) -> tuple[int, set[str]]:
+        found = changes_of(table.state, taking_in(table.state, reading(*cards), BOARD))
+        return len(found.added), set(found.missing)
+
+    # 10 mm is as true as a photo is
+    assert changes(*read, card(210, 500), card(600, 490)) == (0, set())
+    # another colour, another size, another place, or too little to know the place by
+    assert changes(*read, card(200, 500, colour="blue"), card(600, 500)) == (1, {notes[3].id})
+    assert changes(*read, replace(card(200, 500), size_mm=(205.0, 76.0)), card(600, 500)) == (1, {notes[3].id})
+    assert changes(*read, card(280, 500), card(600, 500)) == (1, {notes[3].id})
+    assert changes(*read[:2], card(200, 500), card(600, 500))[0] == 2
+    # a second one at the same place is another card, and a card whose number was read hangs where it was read
+    assert changes(*read, card(200, 500), card(210, 510)) == (1, {notes[4].id})
+    assert changes(*read, card(900, 900, number=3), card(200, 500)) == (1, {notes[4].id})
+    # taken in, nothing is made, and what is missing is untouched
+    assert take_in(table, *read, card(200, 500)) == []
+    assert table.note(notes[4].id) == notes[4]
+
+
 def test_a_missing_card_is_only_listed() -> None:
     """PH3"""
     table = table_with_notes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from statistics import median
 
@@ -28,6 +28,9 @@ KEPT_EDGE = 1370
 """Pixels of the longer edge of a whole photo that is kept: 200 dots to the inch over the protocol's 174 mm."""
 STAYED = 40.0
 """Board units up to which a card seen again has stayed where it was: a photo is true to about 10 mm."""
+
+_SURE_GROUND = 3  # printed cards that hang where they hung, before a place tells which card hangs there
+_AS_LARGE = 0.1  # of the printed cards' edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +104,12 @@ def taking_in(
 
     Into `area` they are made to fit, below its title; otherwise one board unit is 0.75 mm, farther apart where notes
     are small. Cards that are known here show where the photo's ground lies; without any it is the free ground below
-    everything.
+    everything. A printed card whose number could not be read is known by its place (PH16).
     """
     places = _apart([_middle(card, reading) for card in reading.cards], reading.cards)
     places = _into(area, places) if area is not None else _on_ground(state, board_id, places, reading.cards)
-    cards = (
-        _photo_card(card, x, y, reading.name, confirmed) for card, (x, y) in zip(reading.cards, places, strict=True)
-    )
+    found = reading.cards if area is not None else _known_by_place(state, board_id, reading.cards, places)
+    cards = (_photo_card(card, x, y, reading.name, confirmed) for card, (x, y) in zip(found, places, strict=True))
     return TakeInPhoto(board_id, reading.name, tuple(cards))
 
 
@@ -119,7 +121,7 @@ def changes_of(state: State, wish: TakeInPhoto) -> PhotoChanges:
         if known is None:
             added.append(card.note_id)
         elif not queries.clusters_of(state, known.id) and (
-            known.board_id != wish.board_id or max(abs(known.x - card.x), abs(known.y - card.y)) > STAYED
+            known.board_id != wish.board_id or not _stays(known, (card.x, card.y))
         ):
             moved.append(known.id)
         else:
@@ -195,6 +197,50 @@ def _on_ground(state: State, board_id: str, places: Sequence[Point], cards: Iter
 def _near(one: Point, offsets: Sequence[Point]) -> list[Point]:
     """Those that say about the same as one: the cards that most others agree with have not moved."""
     return [other for other in offsets if max(abs(other[0] - one[0]), abs(other[1] - one[1])) <= STAYED]
+
+
+def _known_by_place(
+    state: State, board_id: str, cards: Sequence[FoundCard], places: Sequence[Point]
+) -> tuple[FoundCard, ...]:
+    """Cards without a number get that of a printed one that is missing otherwise, if it hung there (PH16).
+
+    It has to be as large and of the same colour, and others that were read must hang where they hung.
+    """
+    read = [card for card in cards if card.number is not None]
+    lying = {
+        paper.number: note
+        for paper in state.all(PaperCard)
+        if (note := note_of_paper(state, paper.number)) is not None
+        and note.board_id == board_id
+        and note.place is NotePlace.BOARD
+        and not queries.clusters_of(state, note.id)
+    }
+    hang = [
+        card.number in lying and _stays(lying[card.number], place)
+        for card, place in zip(cards, places, strict=True)
+        if card.number is not None
+    ]
+    if sum(hang) < _SURE_GROUND:
+        return tuple(cards)
+    usual = [median(edges) for edges in zip(*(card.size_mm for card in read), strict=True)]
+    missing = {number: note for number, note in lying.items() if number not in {card.number for card in read}}
+    known = []
+    for card, place in zip(cards, places, strict=True):
+        large = all(abs(edge / wanted - 1) <= _AS_LARGE for edge, wanted in zip(card.size_mm, usual, strict=True))
+        there = [
+            number
+            for number, note in missing.items()
+            if card.number is None and large and note.colour is card.note_colour and _stays(note, place)
+        ]
+        if len(there) == 1:
+            del missing[there[0]]
+            card = replace(card, number=there[0])
+        known.append(card)
+    return tuple(known)
+
+
+def _stays(note: Note, place: Point) -> bool:
+    return max(abs(note.x - place[0]), abs(note.y - place[1])) <= STAYED
 
 
 def _photo_card(card: FoundCard, x: float, y: float, photo: str, confirmed: bool) -> PhotoCard:
