@@ -7,7 +7,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from office.kit import KOMMUKI, SteadyClock
@@ -28,7 +28,7 @@ def docx_text(path: Path) -> str:
 
 
 def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) -> None:
-    """OF20, OF21, OF22, OF25, OF28 and OF45 on the screen."""
+    """OF20, OF21, OF22, OF25, OF27, OF28 and OF45 on the screen."""
     path = tmp_path / "buero.catalogue"
     with open_catalogue(str(path), create=True) as catalogue:
         list(import_files(catalogue, [KOMMUKI / "Kommuki PYT! Leer 2023.xlsx"], OfficeFiles(), SteadyClock()))
@@ -173,3 +173,46 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
         window.item("relationKind").chosen.emit(1)
         window.item("relateMeasures").clicked.emit()
         window.until(lambda: measures.sheet.relations == ["Zielkonflikt mit M-02 Mensa länger öffnen"], "the relation")
+        divided(window)
+
+
+def divided(window: ProgramWindow) -> None:
+    """The second measure in two parts, one taken in by the other, that one taken out and brought back."""
+    measures = window.desk.controller.office.measures
+
+    def numbers() -> list[int]:
+        return [line["number"] for line in measures.lines]
+
+    measures.look(2)
+    window.until(lambda: measures.sheet.number == 2, "the measure to be divided")
+    window.item("measureSheet").setProperty("page", 4)
+    window.until(lambda: window.has("splitTitles"), "where it is divided")
+    window.item("splitTitles").takeFocus()
+    window.type("Mensa bis vier")
+    window.key(Qt.Key.Key_Return)
+    window.type("Mensa morgens")
+    window.item("splitMeasure").clicked.emit()
+    window.until(lambda: numbers() == [1, 3, 4], "two in the place of one")
+    assert measures.sheet.title == "M-03 Mensa bis vier"
+    assert window.item("splitTitles").property("value") == ""
+    window.item("mergeOther").chosen.emit(1)
+    window.item("mergeMeasures").clicked.emit()
+    window.until(lambda: numbers() == [1, 3], "one has taken in the other")
+    assert {one["words"] for one in measures.sheet.family} == {"War ein Teil von M-02", "Hat M-04 aufgenommen"}
+    window.item("measureSheet").setProperty("page", 3)
+    window.until(lambda: window.has("family:4"), "the way back")
+    window.next_frame()
+    window.tap("family:4")
+    window.until(lambda: measures.sheet.title == "M-04 Mensa morgens", "what has ended can be looked at")
+    measures.look(3)
+    window.until(lambda: measures.sheet.number == 3, "the one that is left")
+    window.item("measureSheet").setProperty("page", 4)
+    window.until(lambda: window.has("removeMeasure"), "where it goes")
+    window.item("removeMeasure").clicked.emit()
+    assert numbers() == [1, 3], "it asks first"
+    window.item("removeMeasure").clicked.emit()
+    window.until(lambda: numbers() == [1] and measures.sheet.number == 0, "it is gone")
+    window.until(lambda: window.has("restore:3"), "how to bring it back")
+    window.settle()
+    window.tap("restore:3")
+    window.until(lambda: numbers() == [1, 3] and measures.sheet.number == 3, "it is back")

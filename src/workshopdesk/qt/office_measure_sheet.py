@@ -13,7 +13,7 @@ from workshopdesk.app.office.answer_words import day
 from workshopdesk.app.office.dossier import Dossier, dossier_of
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.domain.links import Relation
-from workshopdesk.domain.office.measure import MeasureStatus, SourceOf
+from workshopdesk.domain.office.measure import Ending, MeasureStatus, SourceOf
 from workshopdesk.domain.office.measure_status import MeasureDecision, moves
 from workshopdesk.domain.office.measure_work import MeasureFeedback, MeasureRelation
 from workshopdesk.qt.office_measure_form import (
@@ -135,6 +135,18 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
         """Every idea below the measure: number, words, workshop."""
         found = self._told.dossier.ideas if self._told else ()
         return [{"number": one.number, "words": one.text, "workshop": one.workshop} for one in found]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def family(self) -> list[dict[str, Any]]:
+        """The measures that it was made of or became: number, words."""
+        if self._told is None:
+            return []
+        dossier = self._told.dossier
+        before = {Ending.MERGED: self.tr("Hat %1 aufgenommen"), Ending.SPLIT: self.tr("War ein Teil von %1")}
+        after = {Ending.MERGED: self.tr("Ist in %1 aufgegangen"), Ending.SPLIT: self.tr("Ein Teil davon ist jetzt %1")}
+        found = [(before[Ending(one.kind)], one.predecessor) for one in dossier.predecessors]
+        found += [(after[Ending(one.kind)], one.successor) for one in dossier.successors]
+        return [{"number": number, "words": words.replace("%1", measure_key(number))} for words, number in found]
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def workshops(self) -> list[str]:

@@ -10,19 +10,20 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.measure_key import measure_key
-from workshopdesk.app.office import deciding, measure_context, measuring
+from workshopdesk.app.office import deciding, measure_context, measure_successors, measuring
 from workshopdesk.app.office.dossier import all_measures
 from workshopdesk.app.office.measure_ports import MeasureFilter, Stamp
+from workshopdesk.app.office.measure_successors import Part
 from workshopdesk.app.office.measure_values import measure_values
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.clock import Clock
-from workshopdesk.domain.office.measure import Measure, MeasureStatus, SourceRef, gaps
+from workshopdesk.domain.office.measure import Ending, Measure, MeasureStatus, SourceRef, gaps
 from workshopdesk.domain.office.measure_ranking import RankedMeasure
 from workshopdesk.domain.office.measure_status import DecisionResult, MeasureDecision
 from workshopdesk.domain.office.measure_work import MeasureRelation
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
-from workshopdesk.qt.office_measure_form import changed_values, result_words, status_words
+from workshopdesk.qt.office_measure_form import changed_values, label_of, result_words, status_words
 from workshopdesk.qt.office_measure_sheet import MeasureTold, OfficeMeasureSheet, told_of
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -34,12 +35,13 @@ RESULTS = tuple(DecisionResult)
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """`ideas` and `ranked` by the number of the measure; `fields` are all there are in the catalogue."""
+    """`ideas` and `ranked` by the number of the measure; `fields` and `removed` are all there are in the catalogue."""
 
     measures: tuple[Measure, ...]
     ideas: dict[int, int]
     ranked: dict[int, RankedMeasure]
     fields: tuple[str, ...]
+    removed: tuple[Measure, ...] = ()
 
 
 _NOTHING = _Listed((), {}, {}, ())
@@ -103,6 +105,13 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def today(self) -> str:
         """YYYY-MM-DD"""
         return self._clock.now().date().isoformat()
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def removed(self) -> list[dict[str, Any]]:
+        """Measures that were taken out of the catalogue and can be brought back: number, words."""
+        return [
+            {"number": one.number, "words": f"{measure_key(one.number)} {one.title}"} for one in self._listed.removed
+        ]
 
     @Slot(int)
     def narrowField(self, index: int) -> None:
@@ -221,6 +230,53 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         if number:
             self._wish(enter)
 
+    @Slot(str)
+    def split(self, titles: str) -> None:
+        """Make a measure of each line in the place of the one that is looked at; the first is shown."""
+        shown = self._sheet.told
+        parts = [Part(title.strip()) for title in titles.splitlines() if title.strip()]
+
+        def cut(catalogue: Catalogue, stamp: Stamp, whole: Measure) -> int:
+            return measure_successors.split(catalogue.measures, whole.number, parts, stamp, whole.version)[0].number
+
+        if shown is not None:
+            whole = shown.dossier.measure
+            self._wish(lambda catalogue, stamp: cut(catalogue, stamp, whole))
+
+    @Slot(int)
+    def takeIn(self, other: int) -> None:
+        """The measure that is looked at takes in another one (by its number); what the other said else is told."""
+        shown = self._sheet.told
+        differing: list[str] = []
+
+        def take(catalogue: Catalogue, stamp: Stamp, into: Measure) -> int:
+            merged = measure_successors.merge(catalogue.measures, into.number, [other], stamp, into.version)
+            differing.extend(name for _, name in merged.differing if name != "title")
+            return into.number
+
+        if shown is not None and other:
+            into = shown.dossier.measure
+            self._wish(
+                lambda catalogue, stamp: take(catalogue, stamp, into), lambda: self._tell_unlike(other, differing)
+            )
+
+    @Slot(str)
+    def remove(self, reason: str) -> None:
+        """Take the measure that is looked at out of the catalogue, and close it."""
+        shown = self._sheet.told
+
+        def take_out(catalogue: Catalogue, stamp: Stamp, old: Measure) -> int:
+            return measuring.delete(catalogue.measures, old.number, stamp, reason=reason, version=old.version).number
+
+        if shown is not None:
+            old = shown.dossier.measure
+            self._wish(lambda catalogue, stamp: take_out(catalogue, stamp, old), lambda: self.look(0))
+
+    @Slot(int)
+    def restore(self, number: int) -> None:
+        """Bring back one of `removed`, by its number, and show it."""
+        self._wish(lambda catalogue, stamp: measuring.restore(catalogue.measures, number, stamp).number)
+
     @Slot(list)
     def draft(self, sources: Sequence[SourceRef]) -> None:
         """Make a measure of ideas, groups or fact sheets and show it."""
@@ -240,7 +296,6 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         """Ask again for what is shown; a sheet with words just typed stays as it is."""
         self._want(self._wanted)
 
-    @Slot()
     @Slot()
     def look_again(self) -> None:
         """Something about measures was changed elsewhere, perhaps the one on the sheet."""
@@ -282,6 +337,12 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def _on_told(self, told: MeasureTold | None) -> None:
         self._sheet.show(told, self._messenger.language)
 
+    def _tell_unlike(self, other: int, names: Sequence[str]) -> None:
+        if names:
+            labels = ", ".join(label_of(name, self._messenger.language) for name in names)
+            told = self.tr("In %1 stand etwas anderes bei: %2.").replace("%1", measure_key(other)).replace("%2", labels)
+            self._messenger.tell(told, self.tr("Es bleibt dort erhalten; unter „Herkunft“ sehen Sie es an."))
+
     def _line(self, measure: Measure) -> dict[str, Any]:
         ranked = self._listed.ranked.get(measure.number, RankedMeasure(measure=measure.number))
         difference = ranked.difference
@@ -308,4 +369,5 @@ def _listed(catalogue: Catalogue, wanted: MeasureFilter) -> _Listed:
         {one.number: len(measures.idea_numbers(one.number)) for one in found},
         {one.measure: one for one in deciding.rankings(measures)},
         tuple(fields),
+        tuple(one for one in all_measures(measures, MeasureFilter(ended=True)) if one.ending is Ending.DELETED),
     )

@@ -12,6 +12,7 @@ ListView {
 
     required property OfficeMeasureSheet measure
     signal ideaWanted(int number)
+    signal measureWanted(int number)
 
     objectName: "measureIdeas"
     clip: true
@@ -32,6 +33,19 @@ ListView {
         width: ListView.view.width - Theme.space.xl
         spacing: Theme.space.s
 
+        Repeater {
+            model: root.measure.family
+
+            AppButton {
+                required property var modelData
+
+                objectName: "family:" + modelData.number
+                Layout.fillWidth: true
+                kind: "plain"
+                text: modelData.words
+                onClicked: root.measureWanted(modelData.number)
+            }
+        }
         Repeater {
             model: root.measure.workshops
 

@@ -20,7 +20,7 @@ Sheet {
         objectName: "measurePages"
         Layout.fillWidth: true
         text: qsTr("Was Sie sehen")
-        options: [qsTr("Steckbrief"), qsTr("Stand"), qsTr("Bewertung"), qsTr("Herkunft")]
+        options: [qsTr("Steckbrief"), qsTr("Stand"), qsTr("Bewertung"), qsTr("Herkunft"), qsTr("Zuschnitt")]
         currentIndex: root.page
         onChosen: index => root.page = index
     }
@@ -39,7 +39,7 @@ Sheet {
         Layout.fillWidth: true
         Layout.fillHeight: true
         active: root.measures.sheet.number > 0 && root.page > 0
-        sourceComponent: [course, course, opinions, origin][root.page]
+        sourceComponent: [course, course, opinions, origin, scope][root.page]
     }
     Component {
         id: course
@@ -56,11 +56,19 @@ Sheet {
         }
     }
     Component {
+        id: scope
+
+        MeasureScope {
+            measures: root.measures
+        }
+    }
+    Component {
         id: origin
 
         MeasureOrigin {
             measure: root.measures.sheet
             onIdeaWanted: number => root.ideaWanted(number)
+            onMeasureWanted: number => root.measures.look(number)
         }
     }
 }

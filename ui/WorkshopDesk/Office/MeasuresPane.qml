@@ -105,6 +105,25 @@ FocusScope {
             size: Theme.desk.lead
             wrapMode: Text.Wrap
         }
+        Flow {
+            visible: root.measures.removed.length > 0
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            Repeater {
+                model: root.measures.removed
+
+                AppButton {
+                    required property var modelData
+
+                    objectName: "restore:" + modelData.number
+                    kind: "plain"
+                    icon: "undo"
+                    text: qsTr("%1 zurückholen").arg(modelData.words)
+                    onClicked: root.measures.restore(modelData.number)
+                }
+            }
+        }
     }
     MeasureSheet {
         objectName: "measureSheet"
