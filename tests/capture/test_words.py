@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.assets import resource_dir
-from workshopdesk.capture.words import WordReader
+from workshopdesk.capture.words import WordReader, spelled
 from workshopdesk.capture.written_rows import written_rows
 
 WORDS = ("Mehr Bänke im\nStadtpark", "Radweg an der\nSchulstraße ausbauen", "Öffentliche\nToilette am Markt")
@@ -47,6 +47,12 @@ def test_rows_are_found_by_their_ink_and_dots_are_none() -> None:
     assert all(above.low <= below.top and below.low < 165 for above, below in pairwise(rows))
     assert rows[0].right > rows[2].right
     assert written_rows(np.full((229, 229, 3), (110, 70, 190), np.uint8)) == ()
+
+
+def test_a_word_cut_short_gets_its_space_back() -> None:
+    assert spelled("Erd-und\nGrasarbeiten, Rad-oder Fußweg") == "Erd- und\nGrasarbeiten, Rad- oder Fußweg"
+    for right in ("Rad- und Fußweg", "Frage-und-Antwort-Spiel", "Hunde-undicht", "- und weiter"):
+        assert spelled(right) == right
 
 
 def test_printed_words_are_read_offline(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ The two models lie in rapidocr's wheel; with their own files named nothing is ev
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ _UNCERTAIN = CERTAIN - 0.01
 """Of a proposal that lacks a row there is: a person is to look at it."""
 _BLOCK = 2  # rows of ink in one piece: it is no row
 _SEEN = 0.6  # of a row's width with the room around it
+_JOINED = re.compile(r"(?<=\w)-(und|oder)(?=\s|$)")
 _MODELS = {
     "Det.model_path": "PP-OCRv6_det_small.onnx",
     "Rec.model_path": "PP-OCRv6_rec_small.onnx",
@@ -126,6 +128,14 @@ class WordReader:
         return missed
 
 
+def spelled(text: str) -> str:
+    """With the space after a word cut short, which small letters lose: "Erd-und Grasarbeiten" is no German.
+
+    "Frage-und-Antwort-Spiel" stays as it is.
+    """
+    return _JOINED.sub(r"- \1", text)
+
+
 def _upwards(box: Points) -> bool:
     return bool(np.linalg.norm(box[0] - box[3]) > np.linalg.norm(box[0] - box[1]))
 
@@ -148,4 +158,4 @@ def _proposal(pieces: Sequence[_Piece]) -> Proposal:
             top = middle
         rows[-1].append((float(piece.box[:, 0].min()), piece.text))
     text = "\n".join(" ".join(words for _, words in sorted(row)) for row in rows)
-    return Proposal(text, float(np.mean([piece.score for piece in pieces])))
+    return Proposal(spelled(text), float(np.mean([piece.score for piece in pieces])))
