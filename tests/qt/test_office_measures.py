@@ -13,11 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from office.kit import KOMMUKI, SteadyClock
 from office.measure_kit import bring_practice, cluster
 from qt.desk_kit import ProgramWindow
-from workshopdesk.app.office import measuring
+from workshopdesk.app.office import measure_context, measuring
 from workshopdesk.app.office.dossier import dossier_of
 from workshopdesk.app.office.importing import import_files
 from workshopdesk.app.office.measure_ports import Stamp
 from workshopdesk.domain.office.measure import MeasureStatus
+from workshopdesk.domain.office.measure_work import OfficeProject
 from workshopdesk.exchange.office_files import OfficeFiles
 from workshopdesk.store.office.office_catalogue import open_catalogue
 
@@ -103,7 +104,7 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
         window.item("concern:1").committed.emit("Der Bauhof.")
         window.until(lambda: measures.sheet.concerns[0]["answer"] == "Der Bauhof.", "the answer")
 
-        window.item("measureSheet").setProperty("page", 3)
+        window.item("measureSheet").setProperty("page", 4)
         window.until(lambda: window.has("sourceIdea:2"), "the ideas below it")
         window.tap("sourceIdea:2")
         window.until(lambda: office.ideas.sheet.number == 2 and window.has("ideaMeasure:1"), "the idea")
@@ -143,6 +144,8 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
 
         with open_catalogue(str(path)) as catalogue:
             measuring.draft(catalogue.measures, "Mensa länger öffnen", (), Stamp("2026-11-23T11:00:00+00:00"))
+            projects = [OfficeProject(key=key, title=key, owner="Schulamt") for key in ("Schulwegplan", "Mensakarte")]
+            measure_context.take_projects(catalogue.measures, projects)
         measures.narrowStatus(-1)
         window.until(lambda: len(measures.lines) == 2, "both")
         measures.look(2)
@@ -177,7 +180,7 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
 
 
 def divided(window: ProgramWindow) -> None:
-    """The second measure in two parts, one taken in by the other, that one taken out and brought back."""
+    """The second measure in two parts, one taken in by the other, that one taken out and brought back and placed."""
     measures = window.desk.controller.office.measures
 
     def numbers() -> list[int]:
@@ -185,7 +188,7 @@ def divided(window: ProgramWindow) -> None:
 
     measures.look(2)
     window.until(lambda: measures.sheet.number == 2, "the measure to be divided")
-    window.item("measureSheet").setProperty("page", 4)
+    window.item("measureSheet").setProperty("page", 5)
     window.until(lambda: window.has("splitTitles"), "where it is divided")
     window.item("splitTitles").takeFocus()
     window.type("Mensa bis vier")
@@ -199,14 +202,14 @@ def divided(window: ProgramWindow) -> None:
     window.item("mergeMeasures").clicked.emit()
     window.until(lambda: numbers() == [1, 3], "one has taken in the other")
     assert {one["words"] for one in measures.sheet.family} == {"War ein Teil von M-02", "Hat M-04 aufgenommen"}
-    window.item("measureSheet").setProperty("page", 3)
+    window.item("measureSheet").setProperty("page", 4)
     window.until(lambda: window.has("family:4"), "the way back")
     window.next_frame()
     window.tap("family:4")
     window.until(lambda: measures.sheet.title == "M-04 Mensa morgens", "what has ended can be looked at")
     measures.look(3)
     window.until(lambda: measures.sheet.number == 3, "the one that is left")
-    window.item("measureSheet").setProperty("page", 4)
+    window.item("measureSheet").setProperty("page", 5)
     window.until(lambda: window.has("removeMeasure"), "where it goes")
     window.item("removeMeasure").clicked.emit()
     assert numbers() == [1, 3], "it asks first"
@@ -216,3 +219,31 @@ def divided(window: ProgramWindow) -> None:
     window.settle()
     window.tap("restore:3")
     window.until(lambda: numbers() == [1, 3] and measures.sheet.number == 3, "it is back")
+
+    window.item("measureSheet").setProperty("page", 3)
+    window.until(lambda: window.has("project:1") and window.has("project:2"), "the inventory")
+    window.item("projectSearch").takeFocus()
+    window.type("mensa")
+    window.until(lambda: not window.has("project:1"), "the project that is meant")
+    window.item("project:2").clicked.emit()
+    window.until(lambda: measures.sheet.inventory == ["Erweitert: Mensakarte"], "the link")
+    window.item("lab:0").clicked.emit()
+    window.until(lambda: window.has("field:hypothesis"), "the fields of a new lab")
+    window.item("field:title").edited.emit("Mensa im Probebetrieb")
+    window.item("keepLab:0").clicked.emit()
+    window.until(lambda: [lab["title"] for lab in measures.context.labs] == ["R-01 Mensa im Probebetrieb"], "the lab")
+    assert "Gebiet" in measures.context.labs[0]["missing"]
+    window.until(lambda: window.has("lab:1") and not window.has("field:title"), "the next one is folded and empty")
+    window.item("lab:1").clicked.emit()
+    window.until(lambda: window.has("field:area"), "its fields")
+    window.item("field:area").edited.emit("Schulzentrum")
+    window.item("keepLab:1").clicked.emit()
+    window.until(lambda: "Gebiet" not in measures.context.labs[0]["missing"], "one gap less")
+
+    window.item("measureSheet").setProperty("page", 0)
+    window.until(lambda: window.has("field:goal"), "the fact sheet")
+    window.item("field:goal").edited.emit("Länger essen.")
+    window.item("measureSheet").dismissed.emit()
+    assert window.has("unsaved"), "closing asks for what is not kept yet"
+    window.item("measureSheet").dismissed.emit()
+    window.until(lambda: measures.sheet.number == 0, "the second time it closes")

@@ -15,7 +15,7 @@ from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.domain.links import Relation
 from workshopdesk.domain.office.measure import Ending, MeasureStatus, SourceOf
 from workshopdesk.domain.office.measure_status import MeasureDecision, moves
-from workshopdesk.domain.office.measure_work import MeasureFeedback, MeasureRelation
+from workshopdesk.domain.office.measure_work import MeasureFeedback, MeasureRelation, OfficeProject
 from workshopdesk.qt.office_measure_form import (
     GROUPS,
     label_of,
@@ -31,10 +31,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class MeasureTold:
-    """`moves` are where the office may move the measure by its own hand."""
+    """`moves` are where the office may move the measure by its own hand; `inventory` are all projects there are."""
 
     dossier: Dossier
     moves: tuple[MeasureStatus, ...]
+    inventory: tuple[OfficeProject, ...]
 
 
 def told_of(catalogue: Catalogue, number: int) -> MeasureTold | None:
@@ -43,7 +44,7 @@ def told_of(catalogue: Catalogue, number: int) -> MeasureTold | None:
     if found is None:
         return None
     dossier = dossier_of(catalogue.measures, found)
-    return MeasureTold(dossier, moves(found.status, dossier.decisions))
+    return MeasureTold(dossier, moves(found.status, dossier.decisions), tuple(catalogue.measures.projects()))
 
 
 @QmlElement
@@ -173,24 +174,28 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def relations(self) -> list[str]:
-        """A sentence for each measure that this one helps or hinders, and each project of the inventory it is near."""
+        """A sentence for each measure that this one helps or hinders."""
         if self._told is None:
             return []
         kinds = {
             MeasureRelation.SYNERGY: self.tr("Synergie mit %1"),
             MeasureRelation.CONFLICT: self.tr("Zielkonflikt mit %1"),
         }
+        found = [
+            (kinds[one.relation].replace("%1", f"{measure_key(one.measure)} {one.title}"), one.text)
+            for one in self._told.dossier.relations
+        ]
+        return [" – ".join(part for part in one if part) for one in found]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def inventory(self) -> list[str]:
+        """A sentence for each project of the inventory that the measure is already or extends."""
         near = {
             Relation.EXISTS: self.tr("Gibt es schon: %1"),
             Relation.EXTENDS: self.tr("Erweitert: %1"),
         }
-        dossier = self._told.dossier
-        measures = [
-            (kinds[one.relation].replace("%1", f"{measure_key(one.measure)} {one.title}"), one.text)
-            for one in dossier.relations
-        ]
-        projects = [(near[one.relation].replace("%1", one.project.title), "") for one in dossier.projects]
-        return [" – ".join(part for part in one if part) for one in (*measures, *projects)]
+        found = self._told.dossier.projects if self._told else ()
+        return [near[one.relation].replace("%1", one.project.title) for one in found]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def concerns(self) -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ from workshopdesk.domain.office.measure_status import DecisionResult, MeasureDec
 from workshopdesk.domain.office.measure_work import MeasureRelation
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_measure_context import OfficeMeasureContext
 from workshopdesk.qt.office_measure_form import changed_values, label_of, result_words, status_words
 from workshopdesk.qt.office_measure_sheet import MeasureTold, OfficeMeasureSheet, told_of
 
@@ -64,6 +65,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         self._messenger = messenger
         self._room: CatalogueThread | None = None
         self._sheet = OfficeMeasureSheet(self)
+        self._context = OfficeMeasureContext(self._wish, self)
         self._wanted = MeasureFilter()
         self._listed = _NOTHING
 
@@ -71,6 +73,11 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def sheet(self) -> OfficeMeasureSheet:
         """The measure that is looked at."""
         return self._sheet
+
+    @Property(OfficeMeasureContext, notify=partsChanged)
+    def context(self) -> OfficeMeasureContext:
+        """Inventory and living labs of that measure."""
+        return self._context
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def lines(self) -> list[dict[str, Any]]:
@@ -129,7 +136,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def look(self, number: int) -> None:
         """Show everything about a measure; 0 closes it."""
         if number == 0 or self._room is None:
-            self._sheet.show(None, self._messenger.language)
+            self._on_told(None)
         else:
             self._room.ask(lambda catalogue: told_of(catalogue, number), self._on_told, topic="measure")
 
@@ -335,7 +342,12 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         self.changed.emit()
 
     def _on_told(self, told: MeasureTold | None) -> None:
-        self._sheet.show(told, self._messenger.language)
+        language = self._messenger.language
+        self._sheet.show(told, language)
+        if told is None:
+            self._context.show(0, (), (), language)
+        else:
+            self._context.show(told.dossier.measure.number, told.inventory, told.dossier.labs, language)
 
     def _tell_unlike(self, other: int, names: Sequence[str]) -> None:
         if names:

@@ -10,6 +10,8 @@ ColumnLayout {
     id: root
 
     required property OfficeMeasuresController measures
+    // somebody wants to close it with something that is not kept yet
+    property bool warned: false
     // typed and not kept yet, by key
     property var typed: ({})
     readonly property bool dirty: Object.keys(typed).length > 0
@@ -92,6 +94,15 @@ ColumnLayout {
                 }
             }
         }
+    }
+    Label {
+        objectName: "unsaved"
+        visible: root.warned
+        Layout.fillWidth: true
+        text: qsTr("Noch nicht gespeichert. Noch einmal Schließen verwirft, was Sie geschrieben haben.")
+        color: Theme.colours.warn
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
     }
     AppButton {
         objectName: "saveMeasure"

@@ -134,6 +134,11 @@ FocusScope {
         open: root.measures.sheet.number > 0
         onIdeaWanted: number => root.ideaWanted(number)
         onDismissed: {
+            if (dirty && !warned) {
+                page = 0;
+                warned = true;
+                return;
+            }
             root.measures.look(0);
             list.forceActiveFocus(Qt.PopupFocusReason);
         }
