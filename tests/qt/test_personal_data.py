@@ -44,6 +44,11 @@ def test_public_files_wait_for_decisions_and_grow_stale(qapp: QGuiApplication, t
         desk.until(lambda: desk.shows("Es wurde noch nichts geschrieben"), "the refusal")
         assert not results.writing
         assert not (tmp_path / "out").exists()
+        desk.desk.controller.messenger.dismiss()
+        exhibition = desk.desk.controller.workshop.exhibition
+        exhibition.begin(3)
+        assert desk.desk.controller.messenger.happened.startswith("In den Texten kann")
+        assert exhibition.step == "closed"
 
         desk.tap(verdict(desk, 0, "Schwärzen"))
         desk.until(lambda: results.personalData.undecidedCount == 1, "the first decision")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -35,9 +36,13 @@ class ExhibitionController(QObject):  # type: ignore[operator]  # PySide stub of
     changed = Signal()
     pagesChanged = Signal()
 
-    def __init__(self, session: Session, messenger: Messenger, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, check: Callable[[], None], messenger: Messenger, parent: QObject | None = None
+    ) -> None:
+        """`check` refuses while it is undecided what becomes of personal data (V8)."""
         super().__init__(parent)
         self._session = session
+        self._check = check
         self._messenger = messenger
         self._step = "closed"
         self._index = 0
@@ -89,6 +94,7 @@ class ExhibitionController(QObject):  # type: ignore[operator]  # PySide stub of
         """Leave the screen to visitors, each with so many dots."""
 
         def gather() -> None:
+            self._check()
             self._pages = self._gathered()
             if not self._pages:
                 raise DomainError("nothing-to-exhibit")

@@ -122,7 +122,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._vote = VoteController(opened, lambda: Path(str(self._results.folder)), messenger, self)
         self._profiles = ProfilesController(opened.session, messenger, self)
         self._actions = ActionsController(opened.session, messenger, self)
-        self._exhibition = ExhibitionController(opened.session, messenger, self)
+        self._exhibition = ExhibitionController(opened.session, check, messenger, self)
         self._discussion = DiscussionController(opened.session, messenger, self)
         self._changed_since_copy = False
         self._autosave = QTimer(self, interval=AUTOSAVE_EVERY_MS)

@@ -173,7 +173,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "personal-data-undecided": (
         "There may be something about persons in the texts, in {count} places.",
-        "Nothing has been written yet.",
+        "Nothing has been written or shown yet.",
         "Please decide under Results what becomes of each place.",
     ),
     "title-missing": ("The title is missing.", _SAME, "Please give the workshop a title."),

@@ -177,7 +177,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "personal-data-undecided": (
         "In den Texten kann an {count} Stellen etwas über Personen stehen.",
-        "Es wurde noch nichts geschrieben.",
+        "Es wurde noch nichts geschrieben oder gezeigt.",
         "Bitte entscheiden Sie unter Ergebnisse, was mit jeder Stelle geschieht.",
     ),
     "title-missing": ("Der Titel fehlt.", _SAME, "Bitte geben Sie dem Workshop einen Titel."),
