@@ -24,7 +24,7 @@ from workshopdesk.domain.note import Note
 from workshopdesk.domain.programme import InventoryProject, Municipality
 from workshopdesk.domain.state import State
 from workshopdesk.domain.voting_outcome import outcome
-from workshopdesk.exchange.open_data import open_data
+from workshopdesk.exchange.open_data import ForPortal, open_data
 from workshopdesk.exchange.open_data_licence import LICENCES
 
 PERSON = "Erika Mustermann, 0228 555 0199"
@@ -113,11 +113,18 @@ def test_what_the_portal_demands_is_there_or_asked_for(package: dict[str, bytes]
     assert entry["dct:publisher"]["foaf:name"] == "Stadt Lindenfurt"
     assert "dcatde:contributorID" not in entry
     assert "dcat:accessURL" in package["LIESMICH.txt"].decode()
-    full = files(open_data(developed(), access_url=where, contributor=who))
+    portal = ForPortal(access_url=where, contributor=who, contact="smartcity@lindenfurt.example", theme="TRAN")
+    full = files(open_data(developed(), portal=portal))
     entry = json.loads(full["dcat-ap-de.jsonld"])
     assert entry["dcatde:contributorID"] == {"@id": who}
     assert entry["dcat:distribution"][0]["dcat:accessURL"] == {"@id": where}
+    assert entry["dcat:contactPoint"]["vcard:hasEmail"] == {"@id": "mailto:smartcity@lindenfurt.example"}
+    assert entry["dcat:theme"]["@id"].endswith("/TRAN")
     assert "fehlen noch" not in full["LIESMICH.txt"].decode()
+    for wrong in (ForPortal(contact="Frau Sommer"), ForPortal(theme="WEGE")):
+        with pytest.raises(KnownError) as refused:
+            open_data(developed(), portal=wrong)
+        assert refused.value.code == "print-setting-wrong"
 
 
 def test_no_field_is_about_a_person() -> None:

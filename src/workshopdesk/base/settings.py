@@ -70,13 +70,16 @@ class RecentWorkshop:
 @dataclass(frozen=True, slots=True)
 class FormatChoices:
     """What was chosen last about single formats: of files for Decidim the separator, of open data the key of the
-    licence, where they will be found and by which address a portal knows the town; empty: as usual.
+    licence, where they will be found, by which address a portal knows the town, the mailbox of the office that answers
+    questions, and the theme (exchange/open_data_theme.py); empty: as usual.
     """
 
     separator: Literal["semicolon", "comma"] = "semicolon"
     licence: str = ""
     access_url: str = ""
     contributor: str = ""
+    contact: str = ""
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ POOL_FORMATS = {platform.value: platform for platform in PoolPlatform if platfor
 
 CHOICES: dict[str, frozenset[str]] = {
     "decidim": frozenset({"separator"}),
-    "open-data": frozenset({"licence", "access_url", "contributor"}),
+    "open-data": frozenset({"licence", "access_url", "contributor", "contact", "theme"}),
 }
 """What can be chosen about a format, by its key."""
 
@@ -214,9 +214,12 @@ def _idea_places(order: Order, path: Path) -> None:
 
 def _open_data(order: Order, path: Path) -> None:
     from workshopdesk.base.files import write_new
-    from workshopdesk.exchange.open_data import open_data
+    from workshopdesk.exchange.open_data import ForPortal, open_data
+    from workshopdesk.exchange.open_data_licence import USUAL
 
-    write_new(path, open_data(order.state, **order.choices))
+    told = dict(order.choices)
+    licence = told.pop("licence", USUAL)
+    write_new(path, open_data(order.state, licence=licence, portal=ForPortal(**told)))
 
 
 def _transfer(order: Order, path: Path, platform: PoolPlatform) -> None:

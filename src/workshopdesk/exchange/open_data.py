@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 
 from workshopdesk.app import queries
 from workshopdesk.app.sender import sender_in
 from workshopdesk.app.visibility import face_up_state
+from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.programme import Municipality, Programme
 from workshopdesk.domain.state import State
 from workshopdesk.domain.workshop import Workshop
@@ -22,34 +24,51 @@ from workshopdesk.exchange.archive import pack_archive, sha256
 from workshopdesk.exchange.open_data_licence import USUAL, Licence, licence_by_key
 from workshopdesk.exchange.open_data_table import Table, csv_of, schema_of
 from workshopdesk.exchange.open_data_tables import open_data_tables
+from workshopdesk.exchange.open_data_theme import USUAL_THEME, theme_address
 
 PACKAGE, ENTRY, LICENCE_FILE, README = "datapackage.json", "dcat-ap-de.jsonld", "LICENSE.txt", "LIESMICH.txt"
-_THEME = "http://publications.europa.eu/resource/authority/data-theme/GOVE"
+_MAILBOX = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+")
 _CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcatde": "http://dcat-ap.de/def/dcatde/",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
 
-def open_data(state: State, *, licence: str = USUAL, access_url: str = "", contributor: str = "") -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForPortal:
+    """What a data portal wants to know that no workshop knows; what is empty is asked for in LIESMICH.txt.
+
+    `access_url` is where the data will be found, `contributor` the address by which a portal knows the town, `contact`
+    the mailbox of an office, `theme` one of open_data_theme.THEMES.
+    """
+
+    access_url: str = ""
+    contributor: str = ""
+    contact: str = ""
+    theme: str = USUAL_THEME
+
+
+def open_data(state: State, *, licence: str = USUAL, portal: ForPortal | None = None) -> bytes:
     """The package as an archive; the same state and choices give the same bytes.
 
-    `access_url` is where it will be found, `contributor` the address by which a portal knows the town; without them the
-    entry lacks them and LIESMICH.txt asks for them. Raises KnownError: "file-empty", "print-setting-wrong".
+    Raises KnownError: "file-empty", "print-setting-wrong".
     """
-    shown, chosen = face_up_state(state), licence_by_key(licence)
+    shown, chosen, portal = face_up_state(state), licence_by_key(licence), portal or ForPortal()
+    if portal.contact and not _MAILBOX.fullmatch(portal.contact):
+        raise KnownError("print-setting-wrong", setting="contact", value=portal.contact)
     tables = open_data_tables(shown)
     contents = {f"data/{table.name}.csv": csv_of(table) for table in tables}
     files = {
         **contents,
         PACKAGE: _json(_package(shown, tables, contents, chosen)),
-        ENTRY: _json(_entry(shown, chosen, access_url, contributor)),
+        ENTRY: _json(_entry(shown, chosen, portal)),
         LICENCE_FILE: chosen.text,
-        README: _readme(shown, tables, chosen, access_url, contributor),
+        README: _readme(shown, tables, chosen, portal),
     }
     return pack_archive(files)
 
@@ -92,7 +111,7 @@ def _resource(table: Table, content: bytes) -> dict[str, object]:
     }
 
 
-def _entry(state: State, licence: Licence, access_url: str, contributor: str) -> dict[str, object]:
+def _entry(state: State, licence: Licence, portal: ForPortal) -> dict[str, object]:
     """What the shapes of DCAT-AP.de 3.0 demand, as far as a workshop knows it; nothing is invented."""
     workshop, town = queries.workshop_of(state), _town(state)
     distribution: dict[str, object] = {
@@ -103,8 +122,8 @@ def _entry(state: State, licence: Licence, access_url: str, contributor: str) ->
         "dct:format": {"@id": "http://publications.europa.eu/resource/authority/file-type/ZIP"},
         "dcat:mediaType": {"@id": "https://www.iana.org/assignments/media-types/application/zip"},
     }
-    if access_url:
-        distribution["dcat:accessURL"] = {"@id": access_url}
+    if portal.access_url:
+        distribution["dcat:accessURL"] = {"@id": portal.access_url}
     entry: dict[str, object] = {
         "@context": _CONTEXT,
         "@id": f"urn:uuid:{workshop.id}",
@@ -113,21 +132,24 @@ def _entry(state: State, licence: Licence, access_url: str, contributor: str) ->
         "dct:title": workshop.title,
         "dct:description": _description(workshop),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": town},
-        "dcat:theme": {"@id": _THEME},
+        "dcat:theme": {"@id": theme_address(portal.theme)},
         "dcat:keyword": ["Bürgerbeteiligung", "Ideen", "Workshop"],
         "dcat:distribution": [distribution],
     }
     if sender := sender_in(state, "de"):
         entry["dct:provenance"] = {"@type": "dct:ProvenanceStatement", "rdfs:label": sender}
-    if contributor:
-        entry["dcatde:contributorID"] = {"@id": contributor}
+    if portal.contributor:
+        entry["dcatde:contributorID"] = {"@id": portal.contributor}
+    if portal.contact:
+        mailbox = {"@id": f"mailto:{portal.contact}"}
+        entry["dcat:contactPoint"] = {"@type": "vcard:Organization", "vcard:fn": town, "vcard:hasEmail": mailbox}
     if workshop.date:
         day = {"@type": "xsd:date", "@value": workshop.date}
         entry["dct:temporal"] = {"@type": "dct:PeriodOfTime", "dcat:startDate": day, "dcat:endDate": day}
     return entry
 
 
-def _readme(state: State, tables: tuple[Table, ...], licence: Licence, access_url: str, contributor: str) -> bytes:
+def _readme(state: State, tables: tuple[Table, ...], licence: Licence, portal: ForPortal) -> bytes:
     workshop = queries.workshop_of(state)
     lines = [
         f"Offene Daten: {workshop.title}",
@@ -144,8 +166,9 @@ def _readme(state: State, tables: tuple[Table, ...], licence: Licence, access_ur
     ]
     wanted = [
         *([] if _town(state) else ["Herausgeber (dct:publisher)"]),
-        *([] if access_url else ["Adresse, unter der die Daten liegen (dcat:accessURL)"]),
-        *([] if contributor else ["Kennung des Datenbereitstellers (dcatde:contributorID)"]),
+        *([] if portal.access_url else ["Adresse, unter der die Daten liegen (dcat:accessURL)"]),
+        *([] if portal.contributor else ["Kennung des Datenbereitstellers (dcatde:contributorID)"]),
+        *([] if portal.contact else ["Postfach für Fragen (dcat:contactPoint)"]),
     ]
     if wanted:
         lines += ["", f"Im Eintrag für das Datenportal ({ENTRY}) fehlen noch:", *(f"  {one}" for one in wanted)]

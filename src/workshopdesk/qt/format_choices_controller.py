@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.base.settings import FormatChoices, SettingsFile
 from workshopdesk.exchange.open_data_licence import LICENCES
+from workshopdesk.exchange.open_data_theme import THEMES
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,6 +68,28 @@ class FormatChoicesController(QObject):  # type: ignore[operator]  # PySide stub
     def setContributor(self, address: str) -> None:
         self._keep(replace(self._chosen, contributor=address.strip()))
 
+    @Property(str, notify=changed)
+    def contact(self) -> str:
+        """The mailbox of the office that answers questions about open data."""
+        return self._chosen.contact
+
+    @Slot(str)
+    def setContact(self, mailbox: str) -> None:
+        self._keep(replace(self._chosen, contact=mailbox.strip()))
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    def themes(self) -> list[str]:
+        return list(THEMES.values())
+
+    @Property(int, notify=changed)
+    def theme(self) -> int:
+        """Which of `themes`; the first where none was chosen."""
+        return list(THEMES).index(self._chosen.theme) if self._chosen.theme in THEMES else 0
+
+    @Slot(int)
+    def setTheme(self, index: int) -> None:
+        self._keep(replace(self._chosen, theme=list(THEMES)[index]))
+
     def arguments(self, key: str) -> tuple[str, ...]:
         """Further words for `render`, for the format with this key."""
         known: dict[str, dict[str, str]] = {
@@ -75,6 +98,8 @@ class FormatChoicesController(QObject):  # type: ignore[operator]  # PySide stub
                 "licence": LICENCES[self._licence()].key,
                 "access_url": self._chosen.access_url,
                 "contributor": self._chosen.contributor,
+                "contact": self._chosen.contact,
+                "theme": self._chosen.theme,
             },
         }
         chosen = known.get(key, {}).items()

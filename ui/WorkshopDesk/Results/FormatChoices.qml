@@ -61,4 +61,28 @@ ColumnLayout {
         text: root.choices.contributor
         onCommitted: value => root.choices.setContributor(value)
     }
+    Field {
+        objectName: "openDataContact"
+        visible: root.openData
+        Layout.fillWidth: true
+        label: qsTr("Postfach für Fragen")
+        placeholder: qsTr("smartcity@stadt.de")
+        hint: qsTr("Das Postfach eines Amtes, keiner Person: Es ist für alle zu lesen.")
+        text: root.choices.contact
+        onCommitted: value => root.choices.setContact(value)
+    }
+    Captioned {
+        visible: root.openData
+        Layout.fillWidth: true
+        label: qsTr("Thema im Datenportal")
+
+        Choice {
+            objectName: "openDataTheme"
+            Layout.fillWidth: true
+            text: qsTr("Thema im Datenportal")
+            options: root.choices.themes
+            currentIndex: root.choices.theme
+            onChosen: index => root.choices.setTheme(index)
+        }
+    }
 }
