@@ -448,10 +448,10 @@
 <context>
     <name>IdeaFilters</name>
     <message numerus="yes">
-        <source>%1, %n Idee(n)</source>
+        <source>%1, %Ln Idee(n)</source>
         <translation>
-            <numerusform>%1, %n Idee</numerusform>
-            <numerusform>%1, %n Ideen</numerusform>
+            <numerusform>%1, %Ln Idee</numerusform>
+            <numerusform>%1, %Ln Ideen</numerusform>
         </translation>
     </message>
 </context>
@@ -475,10 +475,10 @@
 <context>
     <name>IdeaSheet</name>
     <message numerus="yes">
-        <source>%n Idee(n) ausgewählt</source>
+        <source>%Ln Idee(n) ausgewählt</source>
         <translation>
-            <numerusform>%n Idee ausgewählt</numerusform>
-            <numerusform>%n Ideen ausgewählt</numerusform>
+            <numerusform>%Ln Idee ausgewählt</numerusform>
+            <numerusform>%Ln Ideen ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -529,24 +529,45 @@
 <context>
     <name>IntakePane</name>
     <message numerus="yes">
-        <source>%n Datei(en) gelesen</source>
+        <source>%Ln neue Idee(n)</source>
         <translation>
-            <numerusform>%n Datei gelesen</numerusform>
-            <numerusform>%n Dateien gelesen</numerusform>
+            <numerusform>%Ln neue Idee</numerusform>
+            <numerusform>%Ln neue Ideen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n neue Idee(n)</source>
+        <source>%Ln neue Rückmeldung(en)</source>
         <translation>
-            <numerusform>%n neue Idee</numerusform>
-            <numerusform>%n neue Ideen</numerusform>
+            <numerusform>%Ln neue Rückmeldung</numerusform>
+            <numerusform>%Ln neue Rückmeldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n abgelehnt</source>
+        <source>%Ln neue(s) Projekt(e)</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln neues Projekt</numerusform>
+            <numerusform>%Ln neue Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neue Maßnahme(n)</source>
+        <translation>
+            <numerusform>%Ln neue Maßnahme</numerusform>
+            <numerusform>%Ln neue Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abgelehnt</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Datei(en) gelesen</source>
+        <translation>
+            <numerusform>%Ln Datei gelesen</numerusform>
+            <numerusform>%Ln Dateien gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -648,10 +669,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Idee(n)</source>
+        <source>%Ln Idee(n)</source>
         <translation>
-            <numerusform>%n Idee</numerusform>
-            <numerusform>%n Ideen</numerusform>
+            <numerusform>%Ln Idee</numerusform>
+            <numerusform>%Ln Ideen</numerusform>
         </translation>
     </message>
 </context>
@@ -668,10 +689,10 @@
 <context>
     <name>MeasuresPane</name>
     <message numerus="yes">
-        <source>%n Maßnahme(n)</source>
+        <source>%Ln Maßnahme(n)</source>
         <translation>
-            <numerusform>%n Maßnahme</numerusform>
-            <numerusform>%n Maßnahmen</numerusform>
+            <numerusform>%Ln Maßnahme</numerusform>
+            <numerusform>%Ln Maßnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,66 +1102,66 @@
 <context>
     <name>TableReport</name>
     <message numerus="yes">
-        <source>%n Stimmzettel in der neuen Datei</source>
+        <source>%Ln Stimmzettel in der neuen Datei</source>
         <translation>
-            <numerusform>%n Stimmzettel in der neuen Datei</numerusform>
-            <numerusform>%n Stimmzettel in der neuen Datei</numerusform>
+            <numerusform>%Ln Stimmzettel in der neuen Datei</numerusform>
+            <numerusform>%Ln Stimmzettel in der neuen Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben</source>
+        <source>%Ln Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben</source>
         <translation>
-            <numerusform>%n Karte mit neuer Nummer, weil zwei Tische dieselbe vergaben</numerusform>
-            <numerusform>%n Karten mit neuer Nummer, weil zwei Tische dieselbe vergaben</numerusform>
+            <numerusform>%Ln Karte mit neuer Nummer, weil zwei Tische dieselbe vergaben</numerusform>
+            <numerusform>%Ln Karten mit neuer Nummer, weil zwei Tische dieselbe vergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n) gelöscht, weil ein Tisch sie gelöscht hat</source>
+        <source>%Ln Karte(n) gelöscht, weil ein Tisch sie gelöscht hat</source>
         <translation>
-            <numerusform>%n Karte gelöscht, weil ein Tisch sie gelöscht hat</numerusform>
-            <numerusform>%n Karten gelöscht, weil ein Tisch sie gelöscht hat</numerusform>
+            <numerusform>%Ln Karte gelöscht, weil ein Tisch sie gelöscht hat</numerusform>
+            <numerusform>%Ln Karten gelöscht, weil ein Tisch sie gelöscht hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n)</source>
+        <source>%Ln Karte(n)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Gruppe(n)</source>
+        <source>%Ln Gruppe(n)</source>
         <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n) der Ablage</source>
+        <source>%Ln Steckbrief(e)</source>
         <translation>
-            <numerusform>%n Karte der Ablage</numerusform>
-            <numerusform>%n Karten der Ablage</numerusform>
+            <numerusform>%Ln Steckbrief</numerusform>
+            <numerusform>%Ln Steckbriefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Abstimmung(en)</source>
+        <source>%Ln Karte(n) der Ablage</source>
         <translation>
-            <numerusform>%n Abstimmung</numerusform>
-            <numerusform>%n Abstimmungen</numerusform>
+            <numerusform>%Ln Karte der Ablage</numerusform>
+            <numerusform>%Ln Karten der Ablage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Steckbrief(e)</source>
+        <source>%Ln Abstimmung(en)</source>
         <translation>
-            <numerusform>%n Steckbrief</numerusform>
-            <numerusform>%n Steckbriefe</numerusform>
+            <numerusform>%Ln Abstimmung</numerusform>
+            <numerusform>%Ln Abstimmungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weitere(r) Eintrag/Einträge</source>
+        <source>%Ln weitere(r) Eintrag/Einträge</source>
         <translation>
-            <numerusform>%n weiterer Eintrag</numerusform>
-            <numerusform>%n weitere Einträge</numerusform>
+            <numerusform>%Ln weiterer Eintrag</numerusform>
+            <numerusform>%Ln weitere Einträge</numerusform>
         </translation>
     </message>
 </context>

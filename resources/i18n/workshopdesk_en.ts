@@ -2056,6 +2056,10 @@
         <translation>Town council, committee …</translation>
     </message>
     <message>
+        <source>Nummer der Vorlage</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
@@ -2494,8 +2498,8 @@
         <translation>A sentence for the people who had the idea.</translation>
     </message>
     <message>
-        <source>Für %1 Ideen festhalten</source>
-        <translation>Keep it for %1 ideas</translation>
+        <source>Für %L1 Ideen festhalten</source>
+        <translation>Record for %L1 ideas</translation>
     </message>
     <message>
         <source>Festhalten</source>
@@ -2546,8 +2550,8 @@
 <context>
     <name>DuplicateGroup</name>
     <message>
-        <source>Gruppe %1 von %2: zu %3 % gleicher Wortlaut</source>
-        <translation>Group %1 of %2: words alike by %3 %</translation>
+        <source>Gruppe %L1 von %L2: zu %3 % gleicher Wortlaut</source>
+        <translation>Group %L1 of %L2: %3 % the same words</translation>
     </message>
     <message>
         <source>schon mit einer anderen zusammengeführt</source>
@@ -2585,12 +2589,12 @@
         <translation>No two ideas have nearly the same words.</translation>
     </message>
     <message>
-        <source>Über alle %1 Gruppen ist entschieden.</source>
-        <translation>All %1 groups are decided.</translation>
+        <source>Über alle %L1 Gruppen ist entschieden.</source>
+        <translation>All %L1 groups are decided.</translation>
     </message>
     <message>
-        <source>%1 von %2 Gruppen sind noch zu entscheiden.</source>
-        <translation>%1 of %2 groups are still to be decided.</translation>
+        <source>%L1 von %L2 Gruppen sind noch zu entscheiden.</source>
+        <translation>%L1 of %L2 groups are still to be decided.</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
@@ -3402,6 +3406,22 @@
         <source>http://dcat-ap.de/def/contributors/…</source>
         <translation>http://dcat-ap.de/def/contributors/…</translation>
     </message>
+    <message>
+        <source>Postfach für Fragen</source>
+        <translation>Mailbox for questions</translation>
+    </message>
+    <message>
+        <source>smartcity@stadt.de</source>
+        <translation>smartcity@town.de</translation>
+    </message>
+    <message>
+        <source>Das Postfach eines Amtes, keiner Person: Es ist für alle zu lesen.</source>
+        <translation>The mailbox of an office, not of a person: everybody can read it.</translation>
+    </message>
+    <message>
+        <source>Thema im Datenportal</source>
+        <translation>Theme in the data portal</translation>
+    </message>
 </context>
 <context>
     <name>FrameTools</name>
@@ -3852,8 +3872,8 @@
         <translation>Ideas in columns</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>von Hand geschrieben</source>
@@ -3882,10 +3902,10 @@
         <translation>Filters</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n Idee(n)</source>
+        <source>%1, %Ln Idee(n)</source>
         <translation>
-            <numerusform>%1, %n idea</numerusform>
-            <numerusform>%1, %n ideas</numerusform>
+            <numerusform>%1, %Ln idea</numerusform>
+            <numerusform>%1, %Ln ideas</numerusform>
         </translation>
     </message>
     <message>
@@ -4033,28 +4053,59 @@
 </context>
 <context>
     <name>IdeaSheet</name>
-    <message numerus="yes">
-        <source>%n Idee(n) ausgewählt</source>
-        <translation>
-            <numerusform>%n idea chosen</numerusform>
-            <numerusform>%n ideas chosen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Idee %1</source>
         <translation>Idea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Idee(n) ausgewählt</source>
+        <translation>
+            <numerusform>%Ln idea chosen</numerusform>
+            <numerusform>%Ln ideas chosen</numerusform>
+        </translation>
     </message>
     <message>
         <source>von Hand geschrieben</source>
         <translation>written by hand</translation>
     </message>
+</context>
+<context>
+    <name>IdeaToMeasure</name>
+    <message>
+        <source>Was hineinkommt</source>
+        <translation>What goes in</translation>
+    </message>
     <message>
         <source>Maßnahme aus Auswahl</source>
-        <translation>Measure from the chosen</translation>
+        <translation>Measure from selection</translation>
     </message>
     <message>
         <source>Maßnahme daraus machen</source>
         <translation>Make a measure of it</translation>
+    </message>
+    <message>
+        <source>Zu einer Maßnahme …</source>
+        <translation>To a measure …</translation>
+    </message>
+    <message>
+        <source>Maßnahme suchen</source>
+        <translation>Search for a measure</translation>
+    </message>
+    <message>
+        <source>Kürzel oder Wörter</source>
+        <translation>Key or words</translation>
+    </message>
+    <message>
+        <source>Noch gibt es keine Maßnahme.</source>
+        <translation>There is no measure yet.</translation>
+    </message>
+    <message>
+        <source>Keine Maßnahme passt.</source>
+        <translation>No measure fits.</translation>
+    </message>
+    <message>
+        <source>%L1 von %L2 Maßnahmen</source>
+        <translation>%L1 of %L2 measures</translation>
     </message>
 </context>
 <context>
@@ -4091,16 +4142,16 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>In %1 Ideen</source>
-        <translation>In %1 ideas</translation>
-    </message>
-    <message>
         <source>1 Idee passt</source>
         <translation>1 idea matches</translation>
     </message>
     <message>
-        <source>%1 Ideen passen</source>
-        <translation>%1 ideas match</translation>
+        <source>In %L1 Ideen</source>
+        <translation>In %L1 ideas</translation>
+    </message>
+    <message>
+        <source>%L1 Ideen passen</source>
+        <translation>%L1 ideas fit</translation>
     </message>
     <message>
         <source>Alle zeigen</source>
@@ -4299,6 +4350,92 @@
         <translation>Read in workshops, idea pools and tables: drag files or a whole folder here. What was read before is recognised; nothing is replaced unasked.</translation>
     </message>
     <message>
+        <source>Tabellen mit einer Spalte für das Kürzel der Maßnahme (M-01) und einer für die Rückmeldung, wenn vorhanden auch für Kanal, Datum und Punkte.</source>
+        <translation>Tables with a column for the key of the measure (M-01) and one for the feedback, if there are any also for channel, date and dots.</translation>
+    </message>
+    <message>
+        <source>Tabellen der Projekte, die laufen, vorbereitet werden oder abgeschlossen sind. Ein Projekt wird an Kennung, Titel und Stelle wiedererkannt und erneuert.</source>
+        <translation>Tables of projects that are running, in preparation or completed. A project is recognised by its key, title and unit and renewed.</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder, Vorlagen und Maßnahmen, die eine andere Kommune weitergegeben hat. Jede Maßnahme wird ein neuer Vorschlag mit eigenem Kürzel.</source>
+        <translation>Fields of action, templates and measures that another town has handed on. Each measure becomes a new proposal with a key of its own.</translation>
+    </message>
+    <message>
+        <source>%L1 von %L2 Dateien</source>
+        <translation>%L1 of %L2 files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neue Idee(n)</source>
+        <translation>
+            <numerusform>%Ln new idea</numerusform>
+            <numerusform>%Ln new ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neue Rückmeldung(en)</source>
+        <translation>
+            <numerusform>%Ln new feedback</numerusform>
+            <numerusform>%Ln new pieces of feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neue(s) Projekt(e)</source>
+        <translation>
+            <numerusform>%Ln new project</numerusform>
+            <numerusform>%Ln new projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neue Maßnahme(n)</source>
+        <translation>
+            <numerusform>%Ln new measure</numerusform>
+            <numerusform>%Ln new measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abgelehnt</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Datei(en) gelesen</source>
+        <translation>
+            <numerusform>%Ln file read</numerusform>
+            <numerusform>%Ln files read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name Ihrer Kommune</source>
+        <translation>Name of your town</translation>
+    </message>
+    <message>
+        <source>Er steht danach überall, wo der Platzhalter für die Kommune war.</source>
+        <translation>It then stands wherever the placeholder for the town was.</translation>
+    </message>
+    <message>
+        <source>Was eingelesen wird</source>
+        <translation>What is read in</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Rückmeldungen zu Maßnahmen</source>
+        <translation>Feedback on measures</translation>
+    </message>
+    <message>
+        <source>Projekte, die es schon gibt</source>
+        <translation>Projects that exist already</translation>
+    </message>
+    <message>
+        <source>Paket einer anderen Kommune</source>
+        <translation>Package of another town</translation>
+    </message>
+    <message>
         <source>Dateien wählen</source>
         <translation>Choose files</translation>
     </message>
@@ -4307,33 +4444,8 @@
         <translation>Choose a folder</translation>
     </message>
     <message>
-        <source>%1 von %2 Dateien</source>
-        <translation>%1 of %2 files</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Datei(en) gelesen</source>
-        <translation>
-            <numerusform>%n file read</numerusform>
-            <numerusform>%n files read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neue Idee(n)</source>
-        <translation>
-            <numerusform>%n new idea</numerusform>
-            <numerusform>%n new ideas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Abgebrochen: %1 eingelesen, %2. Die übrigen können Sie später einlesen.</source>
         <translation>Cancelled: %1 read in, %2. You can read in the others later.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abgelehnt</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dateien einlesen</source>
@@ -4649,6 +4761,17 @@
     <message>
         <source>Einordnen: Feld, Thema, Zielgruppe …</source>
         <translation>Put in order: field, topic, target group …</translation>
+    </message>
+</context>
+<context>
+    <name>LabForm</name>
+    <message>
+        <source>Es fehlen noch: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>Reallabor speichern</source>
+        <translation>Save living lab</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5093,41 @@
     </message>
 </context>
 <context>
+    <name>MeasureContext</name>
+    <message>
+        <source>Bestand</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Projekte der Stadt lesen Sie unter „Einlesen“ ein.</source>
+        <translation>Read in the town’s projects under “Read in”.</translation>
+    </message>
+    <message>
+        <source>Wie die Maßnahme zum Projekt steht</source>
+        <translation>How the measure relates to the project</translation>
+    </message>
+    <message>
+        <source>Gibt es schon</source>
+        <translation>Exists already</translation>
+    </message>
+    <message>
+        <source>Erweitert</source>
+        <translation>Extends</translation>
+    </message>
+    <message>
+        <source>Projekt suchen</source>
+        <translation>Search for a project</translation>
+    </message>
+    <message>
+        <source>Reallabore</source>
+        <translation>Living labs</translation>
+    </message>
+    <message>
+        <source>Neues Reallabor</source>
+        <translation>New living lab</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCourse</name>
     <message>
         <source>Stand: %1</source>
@@ -4999,6 +5157,10 @@
         <source>Beschlüsse</source>
         <translation>Decisions</translation>
     </message>
+    <message>
+        <source>Rückmeldungen</source>
+        <translation>Feedback</translation>
+    </message>
 </context>
 <context>
     <name>MeasureField</name>
@@ -5023,6 +5185,10 @@
     <message>
         <source>Alle Angaben sind gemacht.</source>
         <translation>All details are there.</translation>
+    </message>
+    <message>
+        <source>Noch nicht gespeichert. Noch einmal Schließen verwirft, was Sie geschrieben haben.</source>
+        <translation>Not saved yet. Closing once more discards what you have written.</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -5074,10 +5240,10 @@
         <translation>complete</translation>
     </message>
     <message numerus="yes">
-        <source>%n Idee(n)</source>
+        <source>%Ln Idee(n)</source>
         <translation>
-            <numerusform>%n idea</numerusform>
-            <numerusform>%n ideas</numerusform>
+            <numerusform>%Ln idea</numerusform>
+            <numerusform>%Ln ideas</numerusform>
         </translation>
     </message>
     <message>
@@ -5204,6 +5370,61 @@
     </message>
 </context>
 <context>
+    <name>MeasureScope</name>
+    <message>
+        <source>Teilen</source>
+        <translation>Divide</translation>
+    </message>
+    <message>
+        <source>Jeder Teil behält alle Angaben und Ideen. Reallabore und Rückmeldungen bekommt der erste.</source>
+        <translation>Each part keeps all details and ideas. The first gets the living labs and the feedback.</translation>
+    </message>
+    <message>
+        <source>Titel der Teile, jeder in einer Zeile</source>
+        <translation>Titles of the parts, one per line</translation>
+    </message>
+    <message>
+        <source>Zusammenführen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Die andere geht in dieser auf: Ideen, Bezüge und Sorgen kommen mit, leere Angaben werden gefüllt. Was hier steht, bleibt.</source>
+        <translation>The other one becomes part of this: ideas, relations and worries come along, empty details are filled. What stands here stays.</translation>
+    </message>
+    <message>
+        <source>Dafür braucht es eine zweite Maßnahme.</source>
+        <translation>This needs a second measure.</translation>
+    </message>
+    <message>
+        <source>Andere Maßnahme</source>
+        <translation>Other measure</translation>
+    </message>
+    <message>
+        <source>In diese aufnehmen</source>
+        <translation>Take into this one</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ihre Ideen bleiben, ihre Nummer wird nicht wieder vergeben. Sie lässt sich zurückholen.</source>
+        <translation>Its ideas stay, its number is not used again. It can be brought back.</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ja, löschen</source>
+        <translation>Yes, delete</translation>
+    </message>
+    <message>
+        <source>Löschen …</source>
+        <translation>Delete …</translation>
+    </message>
+</context>
+<context>
     <name>MeasureSheet</name>
     <message>
         <source>Bildschirm einmessen</source>
@@ -5276,6 +5497,14 @@
         <source>Herkunft</source>
         <translation>Origin</translation>
     </message>
+    <message>
+        <source>Umfeld</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Zuschnitt</source>
+        <translation>Scope</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPane</name>
@@ -5296,11 +5525,15 @@
         <translation>Any status</translation>
     </message>
     <message numerus="yes">
-        <source>%n Maßnahme(n)</source>
+        <source>%Ln Maßnahme(n)</source>
         <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 zurückholen</source>
+        <translation>Bring back %1</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
@@ -5819,42 +6052,6 @@
         <source>ohne Gruppe</source>
         <translation>without a group</translation>
     </message>
-    <message>
-        <source>Runde %1</source>
-        <translation>Round %1</translation>
-    </message>
-    <message>
-        <source>Handlungsfeld</source>
-        <translation>Field of action</translation>
-    </message>
-    <message>
-        <source>Kategorie</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Querschnittsthema</source>
-        <translation>Cross-cutting topic</translation>
-    </message>
-    <message>
-        <source>Zielgruppe</source>
-        <translation>Target group</translation>
-    </message>
-    <message>
-        <source>Workshop oder Datei</source>
-        <translation>Workshop or file</translation>
-    </message>
-    <message>
-        <source>Runde</source>
-        <translation>Round</translation>
-    </message>
-    <message>
-        <source>Weg</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Was daraus wurde</source>
-        <translation>What became of it</translation>
-    </message>
 </context>
 <context>
     <name>OfficeImportController</name>
@@ -5879,6 +6076,14 @@
         <translation>read in</translation>
     </message>
     <message>
+        <source>Vorlage übernommen: %1</source>
+        <translation>Template taken over: %1</translation>
+    </message>
+    <message>
+        <source>Die Vorlage %1 gibt es schon; sie bleibt.</source>
+        <translation>The template %1 exists already; it stays.</translation>
+    </message>
+    <message>
         <source>Geändert: „%1“ → „%2“</source>
         <translation>Changed: “%1” → “%2”</translation>
     </message>
@@ -5897,6 +6102,18 @@
     <message>
         <source>Tabelle</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rückmeldungen</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Maßnahmen einer anderen Kommune</source>
+        <translation>Measures of another town</translation>
     </message>
     <message>
         <source>%1 Zeilen</source>
@@ -5924,6 +6141,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeMeasureContext</name>
+    <message>
+        <source>Nur intern</source>
+        <translation>Internal only</translation>
+    </message>
+</context>
+<context>
     <name>OfficeMeasureSheet</name>
     <message>
         <source>Gruppe</source>
@@ -5932,6 +6156,22 @@
     <message>
         <source>Steckbrief</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Hat %1 aufgenommen</source>
+        <translation>Has taken in %1</translation>
+    </message>
+    <message>
+        <source>War ein Teil von %1</source>
+        <translation>Was a part of %1</translation>
+    </message>
+    <message>
+        <source>Ist in %1 aufgegangen</source>
+        <translation>Became part of %1</translation>
+    </message>
+    <message>
+        <source>Ein Teil davon ist jetzt %1</source>
+        <translation>A part of it is now %1</translation>
     </message>
     <message>
         <source>%1: 1 Idee</source>
@@ -5960,6 +6200,14 @@
     <message>
         <source>Erweitert: %1</source>
         <translation>Extends: %1</translation>
+    </message>
+    <message>
+        <source>1 Punkt</source>
+        <translation>1 dot</translation>
+    </message>
+    <message>
+        <source>%1 Punkte</source>
+        <translation>%1 dots</translation>
     </message>
     <message>
         <source>%1 Ja, %2 Nein, %3 Enthaltungen</source>
@@ -6011,6 +6259,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeMeasuresController</name>
+    <message>
+        <source>In %1 stand etwas anderes bei: %2.</source>
+        <translation>%1 said something else about: %2.</translation>
+    </message>
+    <message>
+        <source>Es bleibt dort erhalten; unter „Herkunft“ sehen Sie es an.</source>
+        <translation>It is kept there; look at it under “Origin”.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeOutputsController</name>
     <message>
         <source>Der Ordner lässt sich hier nicht öffnen.</source>
@@ -6053,8 +6312,12 @@
         <translation>Monitoring report (PDF)</translation>
     </message>
     <message>
-        <source>Paket für eine andere Kommune (ZIP)</source>
-        <translation>Package for another town (ZIP)</translation>
+        <source>Paket für eine andere Kommune (JSON)</source>
+        <translation>Package for another town (JSON)</translation>
+    </message>
+    <message>
+        <source>Gebiete der Reallabore (GeoJSON)</source>
+        <translation>Areas of living labs (GeoJSON)</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6475,33 @@
     <message>
         <source>Anderer Katalog</source>
         <translation>Another catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSourcesController</name>
+    <message>
+        <source>Steckbrief „%1“ (%2)</source>
+        <translation>Fact sheet “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Gruppe „%1“ (%2)</source>
+        <translation>Group “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Nur diese Idee</source>
+        <translation>This idea only</translation>
+    </message>
+    <message>
+        <source>1 Idee</source>
+        <translation>1 idea</translation>
+    </message>
+    <message>
+        <source>%1 Ideen</source>
+        <translation>%1 ideas</translation>
+    </message>
+    <message>
+        <source>Aufgenommen in %1</source>
+        <translation>Added to %1</translation>
     </message>
 </context>
 <context>
@@ -9344,16 +9634,16 @@
 <context>
     <name>SidesPicture</name>
     <message>
-        <source>%1: %2 dafür, %3 dagegen</source>
-        <translation>%1: %2 for, %3 against</translation>
+        <source>%1: %L2 dafür, %L3 dagegen</source>
+        <translation>%1: %L2 in favour, %L3 against</translation>
     </message>
     <message>
-        <source>%1 dafür</source>
-        <translation>%1 for</translation>
+        <source>%L1 dafür</source>
+        <translation>%L1 in favour</translation>
     </message>
     <message>
-        <source>%1 dagegen</source>
-        <translation>%1 against</translation>
+        <source>%L1 dagegen</source>
+        <translation>%L1 against</translation>
     </message>
 </context>
 <context>
@@ -9703,24 +9993,24 @@
 <context>
     <name>TableReport</name>
     <message numerus="yes">
-        <source>%n Stimmzettel in der neuen Datei</source>
+        <source>%Ln Stimmzettel in der neuen Datei</source>
         <translation>
-            <numerusform>%n ballot paper in the new file</numerusform>
-            <numerusform>%n ballot papers in the new file</numerusform>
+            <numerusform>%Ln ballot paper in the new file</numerusform>
+            <numerusform>%Ln ballot papers in the new file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben</source>
+        <source>%Ln Karte(n) mit neuer Nummer, weil zwei Tische dieselbe vergaben</source>
         <translation>
-            <numerusform>%n card with a new number, because two tables gave the same one</numerusform>
-            <numerusform>%n cards with new numbers, because two tables gave the same ones</numerusform>
+            <numerusform>%Ln card with a new number, because two tables gave the same one</numerusform>
+            <numerusform>%Ln cards with new numbers, because two tables gave the same ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n) gelöscht, weil ein Tisch sie gelöscht hat</source>
+        <source>%Ln Karte(n) gelöscht, weil ein Tisch sie gelöscht hat</source>
         <translation>
-            <numerusform>%n card deleted, because a table deleted it</numerusform>
-            <numerusform>%n cards deleted, because a table deleted them</numerusform>
+            <numerusform>%Ln card deleted, because a table deleted it</numerusform>
+            <numerusform>%Ln cards deleted, because a table deleted them</numerusform>
         </translation>
     </message>
     <message>
@@ -9739,107 +10029,51 @@
         <source>An mehreren Tischen geändert, es gilt das Spätere: %1 (%2)</source>
         <translation>Changed at several tables, the later one counts: %1 (%2)</translation>
     </message>
-    <message>
-        <source>Abstimmung</source>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>Angaben zum Workshop</source>
-        <translation>About the workshop</translation>
-    </message>
-    <message>
-        <source>Pinnwand</source>
-        <translation>Board</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Stand des Ablaufs</source>
-        <translation>Where the agenda is</translation>
-    </message>
-    <message>
-        <source>Weitere Angaben</source>
-        <translation>Further details</translation>
-    </message>
-    <message>
-        <source>an einem Tisch entfernt</source>
-        <translation>removed at one table</translation>
-    </message>
-    <message>
-        <source>Wortlaut</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Titel</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Zusammenfassung</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>Karten der Gruppe</source>
-        <translation>Cards of the group</translation>
-    </message>
-    <message>
-        <source>Farbe</source>
-        <translation>Colour</translation>
-    </message>
-    <message>
-        <source>Ort</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Ergebnis</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Einzelheiten</source>
-        <translation>Details</translation>
-    </message>
     <message numerus="yes">
-        <source>%n Karte(n)</source>
+        <source>%Ln Karte(n)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Gruppe(n)</source>
+        <source>%Ln Gruppe(n)</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Karte(n) der Ablage</source>
+        <source>%Ln Steckbrief(e)</source>
         <translation>
-            <numerusform>%n card put aside</numerusform>
-            <numerusform>%n cards put aside</numerusform>
+            <numerusform>%Ln fact sheet</numerusform>
+            <numerusform>%Ln fact sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Abstimmung(en)</source>
+        <source>%Ln Karte(n) der Ablage</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%Ln card of the bin</numerusform>
+            <numerusform>%Ln cards of the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Steckbrief(e)</source>
+        <source>%Ln Abstimmung(en)</source>
         <translation>
-            <numerusform>%n profile</numerusform>
-            <numerusform>%n profiles</numerusform>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weitere(r) Eintrag/Einträge</source>
+        <source>%Ln weitere(r) Eintrag/Einträge</source>
         <translation>
-            <numerusform>%n more entry</numerusform>
-            <numerusform>%n more entries</numerusform>
+            <numerusform>%Ln further entry</numerusform>
+            <numerusform>%Ln further entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Abstimmungen bleiben getrennt, weil jeder Tisch für sich abgestimmt hat.</source>
+        <translation>Votes stay apart, because each table voted by itself.</translation>
     </message>
     <message>
         <source>Nur in der Datei dieses Tisches bleiben: %1</source>
