@@ -241,7 +241,7 @@ def test_another_screen_is_not_taken_for_the_measured_one(far):
 
 
 def test_a_finger_that_slides_over_cards_takes_none_of_them(far):
-    """It came down on the ground that another finger moves; it was counted for good, and nobody could zoom (seed 11)."""
+    """It came down on the ground that another finger moves; it counted for good, and nobody could zoom (seed 11)."""
     far.go_far()
     before = far.note(WLAN), far.note(BUS), far.note(CITY)
     ground, free = (60, 900), (1500, 900)
