@@ -25,6 +25,9 @@ from workshopdesk.domain.state import State
 give_back = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
 
 
+FIVE = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Weight:
     """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards."""
@@ -64,14 +67,15 @@ def _count(top: QQuickItem) -> int:
     return 1 + sum(map(_count, top.childItems()))
 
 
-def per_minute(weights: Sequence[Weight]) -> float:
-    """Megabytes per minute over the last two thirds; a busy machine takes fewer steps a minute and grows less."""
-    return _slope([(weight.minute, weight.megabytes) for weight in weights[len(weights) // 3 :]])
-
-
 def per_thousand_steps(weights: Sequence[Weight]) -> float:
-    """Megabytes per 1,000 steps over the last two thirds, to be compared between machines."""
-    return _slope([(weight.steps / 1000, weight.megabytes) for weight in weights[len(weights) // 3 :]])
+    """Megabytes by which the least weight of each five grows per 1,000 steps, over the last two thirds.
+
+    Peaks of up to 60 MB pass within a minute: what is given back is no growth.
+    """
+    late = weights[len(weights) // 3 :]
+    fives = [late[start : start + FIVE] for start in range(0, len(late) - FIVE + 1, FIVE)]
+    least = [min(five, key=lambda weight: weight.megabytes) for five in fives]
+    return _slope([(weight.steps / 1000, weight.megabytes) for weight in least])
 
 
 def _slope(points: Sequence[tuple[float, float]]) -> float:
