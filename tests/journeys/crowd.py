@@ -83,6 +83,8 @@ class Crowd:
         """Hands go up, what is hidden or locked is opened, and what is open is closed by those who opened it."""
         self.diary.note("all go home")
         self._doing.clear()
+        # somebody may have put the touch settings back: these fingers are quicker than a cuff passing by
+        self._board.desk.controller.touch.setShortest(0)
         if self._board.fingers.resting:
             self._board.fingers.up()
         # a stray finger may have asked for the whole screen, which is small offscreen
