@@ -20,7 +20,11 @@ from qt.test_ink import Pen
 PEOPLE = 6
 FIRST_PALM = 3 * PEOPLE
 MOST_TRIES = 12
-REFUSED = "In dieser Phase werden keine Karten geschrieben.", "In dieser Phase werden keine Karten geändert."
+REFUSED = (
+    "In dieser Phase werden keine Karten geschrieben.",
+    "In dieser Phase werden keine Karten geändert.",
+    "Diese Karte ist gesperrt.",
+)
 
 
 class Crowd:
@@ -126,8 +130,12 @@ class Crowd:
             self._listen()
 
     def _give_up_refused(self) -> None:
-        """A card that was begun before its phase was over is not taken any more; whoever wrote it lets it go."""
+        """A card whose phase is over or that was locked meanwhile is not taken any more; whoever wrote it lets it go."""
         if any(text.startswith(REFUSED) for text in self._board.texts()):
+            # the message may lie over the button
+            self._board.desk.controller.messenger.dismiss()
+            self._board.settle()
+            self._board.next_frame()
             for item in self._hands.worded("Verwerfen")[:1]:
                 self._board.fingers.tap(self._board.middle(item))
             self._board.settle()
