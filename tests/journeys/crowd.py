@@ -130,7 +130,7 @@ class Crowd:
             self._listen()
 
     def _give_up_refused(self) -> None:
-        """A card whose phase is over or that was locked meanwhile is not taken any more; whoever wrote it lets it go."""
+        """A card whose phase is over, or that was locked meanwhile, is not taken; whoever wrote it lets it go."""
         if any(text.startswith(REFUSED) for text in self._board.texts()):
             # the message may lie over the button
             self._board.desk.controller.messenger.dismiss()
