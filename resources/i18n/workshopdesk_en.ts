@@ -4766,10 +4766,6 @@
 <context>
     <name>LabForm</name>
     <message>
-        <source>Es fehlen noch: %1</source>
-        <translation>Still missing: %1</translation>
-    </message>
-    <message>
         <source>Reallabor speichern</source>
         <translation>Save living lab</translation>
     </message>
@@ -5099,6 +5095,10 @@
         <translation>Inventory</translation>
     </message>
     <message>
+        <source>Verbindung lösen</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
         <source>Projekte der Stadt lesen Sie unter „Einlesen“ ein.</source>
         <translation>Read in the town’s projects under “Read in”.</translation>
     </message>
@@ -5125,6 +5125,10 @@
     <message>
         <source>Neues Reallabor</source>
         <translation>New living lab</translation>
+    </message>
+    <message>
+        <source>Es fehlen noch: %1</source>
+        <translation>Still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5189,6 @@
     <message>
         <source>Alle Angaben sind gemacht.</source>
         <translation>All details are there.</translation>
-    </message>
-    <message>
-        <source>Noch nicht gespeichert. Noch einmal Schließen verwirft, was Sie geschrieben haben.</source>
-        <translation>Not saved yet. Closing once more discards what you have written.</translation>
     </message>
     <message>
         <source>Speichern</source>
@@ -5504,6 +5504,10 @@
     <message>
         <source>Zuschnitt</source>
         <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Noch nicht gespeichert. Beim zweiten Mal wird verworfen, was Sie geschrieben haben.</source>
+        <translation>Not saved yet. The second time, what you have written is discarded.</translation>
     </message>
 </context>
 <context>

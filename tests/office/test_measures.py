@@ -328,6 +328,10 @@ def test_labs_inventory_concerns_and_feedback_belong_to_a_measure(catalogue: Off
     measure_context.link_project(measures, 1, 1, Relation.EXTENDS, STAMP)
     now = dossier_of(measures, measuring.current(measures, 1))
     assert (now.measure.inventory_new, [one.project.title for one in now.projects]) == (False, ["Sitzbankprogramm"])
+    measure_context.unlink_project(measures, 1, 1, STAMP)
+    assert measures.inventory_links(1) == []
+    with refused("project-missing"):
+        measure_context.unlink_project(measures, 1, 1, STAMP)
 
     concern = measure_context.put_concern(measures, 1, "Bänke ziehen Lärm an")
     measure_context.put_concern(measures, 1, "", "Sie stehen nicht vor Wohnungen.", concern.number)

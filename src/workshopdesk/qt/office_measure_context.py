@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -40,8 +40,12 @@ _LAB_SHAPES = (
     ("decision", "choice"),
     ("internal", "flag"),
 )
-Wish = Callable[[Callable[[Catalogue, Stamp], int]], None]
-"""Does something to a measure, given what makes it and returns the number to be shown then."""
+
+
+class Wish(Protocol):
+    """Does something to a measure, given what makes it and returns the number to be shown, and what is done then."""
+
+    def __call__(self, wish: Callable[[Catalogue, Stamp], int], then: Callable[[], object] = ..., /) -> None: ...
 
 
 @QmlElement
@@ -51,6 +55,8 @@ class OfficeMeasureContext(QObject):  # type: ignore[operator]  # PySide stub of
 
     changed = Signal()
     found = Signal()
+    # what was typed about the lab with this number is kept; 0: it was a new one
+    kept = Signal(int)
 
     def __init__(self, wish: Wish, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +109,18 @@ class OfficeMeasureContext(QObject):  # type: ignore[operator]  # PySide stub of
         if number:
             self._wish(enter)
 
+    @Slot(int)
+    def unlink(self, project: int) -> None:
+        """The measure has nothing to do with this project after all."""
+        number = self._number
+
+        def leave(catalogue: Catalogue, stamp: Stamp) -> int:
+            measure_context.unlink_project(catalogue.measures, number, project, stamp)
+            return number
+
+        if number:
+            self._wish(leave)
+
     @Slot(int, "QVariantMap")
     def keepLab(self, lab: int, told: dict[str, str]) -> None:
         """Keep fields of the lab with this number; 0: of a new one."""
@@ -113,7 +131,7 @@ class OfficeMeasureContext(QObject):  # type: ignore[operator]  # PySide stub of
             return number
 
         if number and told:
-            self._wish(enter)
+            self._wish(enter, lambda: self.kept.emit(lab))
 
     def show(self, number: int, inventory: tuple[OfficeProject, ...], labs: tuple[LabTold, ...], language: str) -> None:
         self._number, self._inventory, self._labs, self._language = number, inventory, labs, language

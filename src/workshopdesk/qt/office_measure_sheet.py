@@ -187,15 +187,18 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
         ]
         return [" – ".join(part for part in one if part) for one in found]
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
-    def inventory(self) -> list[str]:
-        """A sentence for each project of the inventory that the measure is already or extends."""
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def inventory(self) -> list[dict[str, Any]]:
+        """Projects of the inventory that the measure is already or extends: number, words (a sentence)."""
         near = {
             Relation.EXISTS: self.tr("Gibt es schon: %1"),
             Relation.EXTENDS: self.tr("Erweitert: %1"),
         }
         found = self._told.dossier.projects if self._told else ()
-        return [near[one.relation].replace("%1", one.project.title) for one in found]
+        return [
+            {"number": one.project.number, "words": near[one.relation].replace("%1", one.project.title)}
+            for one in found
+        ]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def concerns(self) -> list[dict[str, Any]]:

@@ -36,16 +36,20 @@ RESULTS = tuple(DecisionResult)
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """`ideas` and `ranked` by the number of the measure; `fields` and `removed` are all there are in the catalogue."""
+    """`ideas` and `ranked` by the number of the measure; the rest is what there is in the whole catalogue."""
 
     measures: tuple[Measure, ...]
     ideas: dict[int, int]
     ranked: dict[int, RankedMeasure]
-    fields: tuple[str, ...]
-    removed: tuple[Measure, ...] = ()
+    everything: tuple[Measure, ...]
+    removed: tuple[Measure, ...]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(sorted({one.field for one in self.everything if one.field}))
 
 
-_NOTHING = _Listed((), {}, {}, ())
+_NOTHING = _Listed((), {}, {}, (), ())
 
 
 @QmlElement
@@ -58,6 +62,8 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     # the measures of ideas have changed
     told = Signal()
     drafted = Signal()
+    # what was typed in this form is kept: fields, status, decision, rating, relation or worry
+    kept = Signal(str)
 
     def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +120,11 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         return self._clock.now().date().isoformat()
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def everything(self) -> list[dict[str, Any]]:
+        """All measures of the catalogue, also those that `field` and `status` leave out: number, words."""
+        return [_named(one) for one in self._listed.everything]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def removed(self) -> list[dict[str, Any]]:
         """Measures that were taken out of the catalogue and can be brought back: number, words."""
         return [
@@ -154,7 +165,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             return measuring.edit(catalogue.measures, measure.number, values, stamp, measure.version).number
 
         if fresh:
-            self._wish(keep)
+            self._wish(keep, lambda: self.kept.emit("fields"))
 
     @Slot(int, str, str)
     def move(self, index: int, since: str, reason: str) -> None:
@@ -170,7 +181,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             )
             return moved.number
 
-        self._wish(go_on)
+        self._wish(go_on, lambda: self.kept.emit("status"))
 
     @Slot(str, str, str, int, "QVariantList", str)
     def decide(self, body: str, paper: str, day: str, result: int, votes: list[str], conditions: str) -> None:
@@ -198,7 +209,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             deciding.decide(catalogue.measures, [number], entry, stamp)
             return number
 
-        self._wish(enter)
+        self._wish(enter, lambda: self.kept.emit("decision"))
 
     @Slot(str, int, str)
     def rate(self, office: str, value: int, comment: str) -> None:
@@ -210,7 +221,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             return number
 
         if number:
-            self._wish(enter)
+            self._wish(enter, lambda: self.kept.emit("rating"))
 
     @Slot(int, bool, str)
     def relate(self, other: int, hinders: bool, words: str) -> None:
@@ -223,7 +234,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             return number
 
         if number and other:
-            self._wish(enter)
+            self._wish(enter, lambda: self.kept.emit("relation"))
 
     @Slot(str, str, int)
     def worry(self, words: str, answer: str, concern: int) -> None:
@@ -235,7 +246,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
             return number
 
         if number:
-            self._wish(enter)
+            self._wish(enter, lambda: self.kept.emit("worry"))
 
     @Slot(str)
     def split(self, titles: str) -> None:
@@ -375,11 +386,14 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
 def _listed(catalogue: Catalogue, wanted: MeasureFilter) -> _Listed:
     measures = catalogue.measures
     found = tuple(all_measures(measures, wanted))
-    fields = sorted({one.field for one in all_measures(measures) if one.field})
     return _Listed(
         found,
         {one.number: len(measures.idea_numbers(one.number)) for one in found},
         {one.measure: one for one in deciding.rankings(measures)},
-        tuple(fields),
+        tuple(all_measures(measures)),
         tuple(one for one in all_measures(measures, MeasureFilter(ended=True)) if one.ending is Ending.DELETED),
     )
+
+
+def _named(measure: Measure) -> dict[str, Any]:
+    return {"number": measure.number, "words": f"{measure_key(measure.number)} {measure.title}"}

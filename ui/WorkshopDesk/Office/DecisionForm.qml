@@ -12,6 +12,8 @@ ColumnLayout {
     required property OfficeMeasuresController measures
     property string day: measures.today
     property int result: 0
+    readonly property list<string> typed: [body.value, paper.value, yes.value, no.value, abstained.value, conditions.value]
+    readonly property bool dirty: typed.some(value => value !== "")
 
     spacing: Theme.space.m
 
@@ -25,11 +27,11 @@ ColumnLayout {
 
     // an entry that was kept empties the form; one that was refused leaves it
     Connections {
-        target: root.measures.sheet
+        target: root.measures
 
-        function onChanged() {
-            for (const field of [body, paper, yes, no, abstained, conditions])
-                field.reset();
+        function onKept(form) {
+            if (form === "decision")
+                [body, paper, yes, no, abstained, conditions].forEach(field => field.reset());
         }
     }
     Field {

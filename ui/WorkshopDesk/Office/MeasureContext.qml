@@ -12,8 +12,22 @@ Flickable {
     required property OfficeMeasuresController measures
     readonly property OfficeMeasureContext context: measures.context
     property int relation: 1
-    // the form of a new lab was sent; one that was refused stays as it is
-    property bool sent: false
+    // the lab whose fields are shown; 0: a new one, -1: none
+    property int lab: -1
+    // typed and not kept yet: by lab, then by field; written in place
+    property var drafts: ({})
+    // the labs they are about
+    property list<int> unsaved: []
+    readonly property bool dirty: unsaved.length > 0
+
+    function draftOf(lab: int): var {
+        if (!drafts[lab])
+            drafts[lab] = {};
+        return drafts[lab];
+    }
+    function unfold(lab: int) {
+        root.lab = root.lab === lab ? -1 : lab;
+    }
 
     contentHeight: column.implicitHeight
     clip: true
@@ -38,9 +52,14 @@ Flickable {
 
         function onChanged() {
             sought.reset();
-            if (root.sent)
-                fresh.reset();
-            root.sent = false;
+        }
+        function onKept(lab) {
+            root.drafts = Object.assign({}, root.drafts, {
+                [lab]: {}
+            });
+            root.unsaved = root.unsaved.filter(other => other !== lab);
+            if (lab === 0)
+                root.lab = -1;
         }
     }
     ColumnLayout {
@@ -55,12 +74,16 @@ Flickable {
         Repeater {
             model: root.measures.sheet.inventory
 
-            Label {
-                required property string modelData
+            AppButton {
+                required property var modelData
 
+                objectName: "linked:" + modelData.number
                 Layout.fillWidth: true
-                text: modelData
-                wrapMode: Text.Wrap
+                kind: "plain"
+                icon: "close"
+                text: modelData.words
+                Accessible.description: qsTr("Verbindung lösen")
+                onClicked: root.context.unlink(modelData.number)
             }
         }
         Label {
@@ -110,29 +133,47 @@ Flickable {
             text: qsTr("Reallabore")
         }
         Repeater {
-            model: root.context.labs
+            model: [...root.context.labs, {
+                    number: 0,
+                    title: qsTr("Neues Reallabor"),
+                    missing: ""
+                }]
 
-            LabForm {
+            ColumnLayout {
+                id: entry
+
                 required property var modelData
+                readonly property bool unfolded: root.lab === modelData.number
 
                 Layout.fillWidth: true
-                number: modelData.number
-                title: modelData.title
-                missing: modelData.missing
-                fields: modelData.fields
-                onKept: typed => root.context.keepLab(number, typed)
+                spacing: Theme.space.s
+
+                AppButton {
+                    objectName: "lab:" + entry.modelData.number
+                    Layout.fillWidth: true
+                    kind: "plain"
+                    icon: entry.unfolded ? "up" : "down"
+                    text: entry.modelData.title
+                    onClicked: root.unfold(entry.modelData.number)
+                }
+                Label {
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    text: entry.modelData.missing === "" ? "" : qsTr("Es fehlen noch: %1").arg(entry.modelData.missing)
+                    size: Theme.desk.caption
+                    color: Theme.colours.warn
+                    wrapMode: Text.Wrap
+                }
             }
         }
         LabForm {
-            id: fresh
-
+            visible: root.lab >= 0
             Layout.fillWidth: true
-            title: qsTr("Neues Reallabor")
-            fields: root.context.fresh
-            onKept: typed => {
-                root.sent = true;
-                root.context.keepLab(0, typed);
-            }
+            fields: root.lab === 0 ? root.context.fresh : root.context.labs.find(lab => lab.number === root.lab)?.fields ?? []
+            drafts: root.draftOf(root.lab)
+            dirty: root.unsaved.includes(root.lab)
+            onTyped: root.unsaved = [...root.unsaved.filter(lab => lab !== root.lab), root.lab]
+            onWanted: root.context.keepLab(root.lab, drafts)
         }
     }
 }

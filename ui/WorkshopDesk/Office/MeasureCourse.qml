@@ -14,6 +14,7 @@ Flickable {
     readonly property OfficeMeasureSheet measure: measures.sheet
     property int to: 0
     property string since: measures.today
+    readonly property bool dirty: reason.value !== "" || decision.dirty
 
     contentHeight: column.implicitHeight
     clip: true
@@ -30,7 +31,14 @@ Flickable {
 
         function onChanged() {
             root.to = 0;
-            reason.reset();
+        }
+    }
+    Connections {
+        target: root.measures
+
+        function onKept(form) {
+            if (form === "status")
+                reason.reset();
         }
     }
     ColumnLayout {
@@ -116,6 +124,8 @@ Flickable {
             }
         }
         DecisionForm {
+            id: decision
+
             Layout.fillWidth: true
             measures: root.measures
         }

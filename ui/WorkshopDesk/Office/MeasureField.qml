@@ -5,19 +5,24 @@ import WorkshopDesk.Controls
 import WorkshopDesk.Develop
 import WorkshopDesk.Theme
 
-// One field of a measure by its shape: line, text, choice, day or flag. typed() comes with what stands in it now.
+// One field of a measure by its shape: line, text, choice, day or flag. What is typed stands in `drafts` until it is kept,
+// also while the form is made anew because something else was kept.
 ColumnLayout {
     id: root
 
     // of OfficeMeasureSheet.form
     required property var field
-    property string value: field.value
+    // by the fields' keys; written in place, nothing is told of it
+    required property var drafts
+    readonly property string start: drafts[field.key] ?? field.value
+    property string value: start
     readonly property string hint: field.gap ? qsTr("fehlt noch") : field.takenOver ? qsTr("aus den Ideen übernommen") : ""
-    signal typed(string value)
+    signal typed
 
     function put(value: string) {
         root.value = value;
-        root.typed(value);
+        root.drafts[root.field.key] = value;
+        root.typed();
     }
 
     spacing: Theme.space.xs
@@ -50,7 +55,7 @@ ColumnLayout {
         Field {
             objectName: "field:" + root.field.key
             label: root.field.label
-            text: root.field.value
+            text: root.start
             onEdited: value => root.put(value)
         }
     }
@@ -60,7 +65,7 @@ ColumnLayout {
         TextArea {
             objectName: "field:" + root.field.key
             label: root.field.label
-            text: root.field.value
+            text: root.start
             lines: 2
             onEdited: value => root.put(value)
         }

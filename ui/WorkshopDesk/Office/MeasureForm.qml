@@ -10,25 +10,20 @@ ColumnLayout {
     id: root
 
     required property OfficeMeasuresController measures
-    // somebody wants to close it with something that is not kept yet
-    property bool warned: false
     // typed and not kept yet, by key
-    property var typed: ({})
-    readonly property bool dirty: Object.keys(typed).length > 0
-
-    function type(key: string, value: string) {
-        const fresh = Object.assign({}, root.typed);
-        fresh[key] = value;
-        root.typed = fresh;
-    }
+    property var drafts: ({})
+    property bool dirty: false
 
     spacing: Theme.space.m
 
     Connections {
-        target: root.measures.sheet
+        target: root.measures
 
-        function onChanged() {
-            root.typed = {};
+        function onKept(form) {
+            if (form !== "fields")
+                return;
+            root.drafts = {};
+            root.dirty = false;
         }
     }
     Flickable {
@@ -85,7 +80,8 @@ ColumnLayout {
 
                             Layout.fillWidth: true
                             field: modelData
-                            onTyped: value => root.type(field.key, value)
+                            drafts: root.drafts
+                            onTyped: root.dirty = true
                         }
                     }
                     Rule {
@@ -95,21 +91,12 @@ ColumnLayout {
             }
         }
     }
-    Label {
-        objectName: "unsaved"
-        visible: root.warned
-        Layout.fillWidth: true
-        text: qsTr("Noch nicht gespeichert. Noch einmal Schließen verwirft, was Sie geschrieben haben.")
-        color: Theme.colours.warn
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-    }
     AppButton {
         objectName: "saveMeasure"
         enabled: root.dirty
         kind: "primary"
         icon: "check"
         text: qsTr("Speichern")
-        onClicked: root.measures.save(root.typed)
+        onClicked: root.measures.save(root.drafts)
     }
 }

@@ -11,12 +11,11 @@ Flickable {
 
     required property OfficeMeasuresController measures
     readonly property OfficeMeasureSheet measure: measures.sheet
-    readonly property var others: measures.lines.filter(line => line.number !== measure.number)
+    readonly property var others: measures.everything.filter(line => line.number !== measure.number)
+    readonly property bool dirty: [unit, comment, worry, because].some(field => field.value !== "")
     property int value: 2
     property int other: 0
     property int relation: 0
-    // the fields of the form that was sent last
-    property var sent: []
 
     contentHeight: column.implicitHeight
     clip: true
@@ -47,12 +46,11 @@ Flickable {
     }
     // an entry that was kept empties its form; one that was refused, and the other forms, stay as they are
     Connections {
-        target: root.measure
+        target: root.measures
 
-        function onChanged() {
-            for (const field of root.sent)
-                field.reset();
-            root.sent = [];
+        function onKept(form) {
+            const fields = form === "rating" ? [unit, comment] : form === "worry" ? [worry] : form === "relation" ? [because] : [];
+            fields.forEach(field => field.reset());
         }
     }
     ColumnLayout {
@@ -99,10 +97,7 @@ Flickable {
             objectName: "rateMeasure"
             icon: "check"
             text: qsTr("Bewertung festhalten")
-            onClicked: {
-                root.sent = [unit, comment];
-                root.measures.rate(unit.value, root.value + 1, comment.value);
-            }
+            onClicked: root.measures.rate(unit.value, root.value + 1, comment.value);
         }
         Rule {
             Layout.fillWidth: true
@@ -139,10 +134,7 @@ Flickable {
             objectName: "addConcern"
             icon: "plus"
             text: qsTr("Sorge aufnehmen")
-            onClicked: {
-                root.sent = [worry];
-                root.measures.worry(worry.value, "", 0);
-            }
+            onClicked: root.measures.worry(worry.value, "", 0);
         }
         Rule {
             Layout.fillWidth: true
@@ -162,7 +154,7 @@ Flickable {
                 objectName: "otherMeasure"
                 Layout.fillWidth: true
                 text: qsTr("Andere Maßnahme")
-                options: root.others.map(line => line.key + " " + line.title)
+                options: root.others.map(line => line.words)
                 currentIndex: root.other
                 onChosen: index => root.other = index
             }
@@ -190,10 +182,7 @@ Flickable {
             objectName: "relateMeasures"
             icon: "check"
             text: qsTr("Bezug festhalten")
-            onClicked: {
-                root.sent = [because];
-                root.measures.relate(root.others[root.other]?.number ?? 0, root.relation === 1, because.value);
-            }
+            onClicked: root.measures.relate(root.others[root.other]?.number ?? 0, root.relation === 1, because.value);
         }
     }
 }

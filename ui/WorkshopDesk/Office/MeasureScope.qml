@@ -11,7 +11,8 @@ Flickable {
 
     required property OfficeMeasuresController measures
     readonly property OfficeMeasureSheet measure: measures.sheet
-    readonly property var others: measures.lines.filter(line => line.number !== measure.number)
+    readonly property var others: measures.everything.filter(line => line.number !== measure.number)
+    readonly property bool dirty: titles.value !== "" || why.value !== ""
     property int other: 0
     property bool asked: false
 
@@ -44,8 +45,6 @@ Flickable {
         function onChanged() {
             root.asked = false;
             root.other = 0;
-            titles.reset();
-            why.reset();
         }
     }
     ColumnLayout {
@@ -88,7 +87,7 @@ Flickable {
             visible: root.others.length > 0
             Layout.fillWidth: true
             text: qsTr("Andere Maßnahme")
-            options: root.others.map(line => line.key + " " + line.title)
+            options: root.others.map(line => line.words)
             currentIndex: root.other
             onChosen: index => root.other = index
         }

@@ -11,14 +11,51 @@ Sheet {
 
     required property OfficeMeasuresController measures
     property int page: 0
-    // something typed is not kept yet, and whoever closes the sheet was told so
-    readonly property bool dirty: (form.item as MeasureForm)?.dirty ?? false
+    // pages with something typed that is not kept yet, and whether whoever closes the sheet was told so
+    property list<int> unsaved: []
     property bool warned: false
     signal ideaWanted(int number)
 
     title: measures.sheet.title
-    onDirtyChanged: warned = false
     edge: Qt.RightEdge
+    onUnsavedChanged: warned = false
+
+    function tell(page: int, dirty: bool) {
+        root.unsaved = root.unsaved.filter(other => other !== page).concat(dirty ? [page] : []);
+    }
+    // Show another measure, or none with 0; the first time that something would be lost it is said.
+    function go(number: int) {
+        if (unsaved.length === 0 || warned) {
+            measures.look(number);
+            return;
+        }
+        page = unsaved[0];
+        warned = true;
+    }
+
+    // A page is made when it is first looked at and stays: what is typed is not lost. Another measure has pages of its own.
+    component Page: Loader {
+        required property int place
+        readonly property int number: root.measures.sheet.number
+        property int madeFor: 0
+
+        function make() {
+            if (madeFor !== number) {
+                active = false;
+                madeFor = number;
+                root.tell(place, false);
+            }
+            if (visible && number > 0)
+                active = true;
+        }
+
+        visible: root.page === place
+        active: false
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onNumberChanged: make()
+        onVisibleChanged: make()
+    }
 
     Segmented {
         objectName: "measurePages"
@@ -28,61 +65,56 @@ Sheet {
         currentIndex: root.page
         onChosen: index => root.page = index
     }
-    // stays while another page is looked at: what is typed and not kept yet is not lost
-    Loader {
-        id: form
-
-        visible: root.page === 0
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        active: root.measures.sheet.number > 0
+    Page {
+        place: 0
         sourceComponent: MeasureForm {
             measures: root.measures
-            warned: root.warned
+            onDirtyChanged: root.tell(0, dirty)
         }
     }
-    Loader {
-        visible: root.page > 0
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        active: root.measures.sheet.number > 0 && root.page > 0
-        sourceComponent: [course, course, opinions, surroundings, origin, scope][root.page]
-    }
-    Component {
-        id: course
-
-        MeasureCourse {
+    Page {
+        place: 1
+        sourceComponent: MeasureCourse {
             measures: root.measures
+            onDirtyChanged: root.tell(1, dirty)
         }
     }
-    Component {
-        id: opinions
-
-        MeasureOpinions {
+    Page {
+        place: 2
+        sourceComponent: MeasureOpinions {
             measures: root.measures
+            onDirtyChanged: root.tell(2, dirty)
         }
     }
-    Component {
-        id: scope
-
-        MeasureScope {
+    Page {
+        place: 3
+        sourceComponent: MeasureContext {
             measures: root.measures
+            onDirtyChanged: root.tell(3, dirty)
         }
     }
-    Component {
-        id: surroundings
-
-        MeasureContext {
-            measures: root.measures
-        }
-    }
-    Component {
-        id: origin
-
-        MeasureOrigin {
+    Page {
+        place: 4
+        sourceComponent: MeasureOrigin {
             measure: root.measures.sheet
             onIdeaWanted: number => root.ideaWanted(number)
-            onMeasureWanted: number => root.measures.look(number)
+            onMeasureWanted: number => root.go(number)
         }
+    }
+    Page {
+        place: 5
+        sourceComponent: MeasureScope {
+            measures: root.measures
+            onDirtyChanged: root.tell(5, dirty)
+        }
+    }
+    Label {
+        objectName: "unsaved"
+        visible: root.warned
+        Layout.fillWidth: true
+        text: qsTr("Noch nicht gespeichert. Beim zweiten Mal wird verworfen, was Sie geschrieben haben.")
+        color: Theme.colours.warn
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
     }
 }

@@ -64,7 +64,7 @@ FocusScope {
             acceptedButtons: Qt.NoButton
             activeFocusOnTab: true
             keyNavigationEnabled: true
-            Keys.onReturnPressed: root.measures.look(number)
+            Keys.onReturnPressed: sheet.go(number)
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Maßnahmen")
 
@@ -93,7 +93,7 @@ FocusScope {
                 activeFocusOnTab: false
                 onClicked: {
                     list.currentIndex = index;
-                    root.measures.look(measure.number);
+                    sheet.go(measure.number);
                 }
             }
         }
@@ -126,6 +126,8 @@ FocusScope {
         }
     }
     MeasureSheet {
+        id: sheet
+
         objectName: "measureSheet"
         anchors.right: parent.right
         width: Math.min(parent.width, Math.round(Theme.desk.body * 36))
@@ -134,13 +136,9 @@ FocusScope {
         open: root.measures.sheet.number > 0
         onIdeaWanted: number => root.ideaWanted(number)
         onDismissed: {
-            if (dirty && !warned) {
-                page = 0;
-                warned = true;
-                return;
-            }
-            root.measures.look(0);
-            list.forceActiveFocus(Qt.PopupFocusReason);
+            go(0);
+            if (!warned)
+                list.forceActiveFocus(Qt.PopupFocusReason);
         }
     }
 }

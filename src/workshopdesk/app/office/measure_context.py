@@ -114,6 +114,16 @@ def link_project(measures: Measures, number: int, project: int, relation: Relati
     return link
 
 
+def unlink_project(measures: Measures, number: int, project: int, stamp: Stamp) -> None:
+    """A measure has nothing to do with a project of the inventory after all. Raises DomainError("project-missing")."""
+    with measures.writing():
+        measure = current(measures, number)
+        if project not in {link.project for link in measures.inventory_links(number)}:
+            raise DomainError("project-missing", number=project)
+        measures.remove_inventory_link(number, project)
+        measures.put(measure, MeasureAction.UNRELATED, f"project:{project}", stamp)
+
+
 def put_concern(measures: Measures, measure: int, text: str, answer: str = "", number: int = 0) -> Concern:
     """Write down a concern about a measure, or the words and the answer of the one with this number.
 

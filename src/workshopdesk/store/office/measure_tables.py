@@ -140,6 +140,9 @@ class MeasureTables:
     def put_inventory_link(self, link: InventoryLink) -> None:
         measure_work_rows.put_inventory_link(self._engine, link)
 
+    def remove_inventory_link(self, measure: int, project: int) -> None:
+        measure_work_rows.remove_inventory_link(self._engine, measure, project)
+
     def concerns(self, measure: int | None = None) -> list[Concern]:
         return measure_work_rows.concerns(self._engine, measure)
 

@@ -159,6 +159,10 @@ def put_inventory_link(engine: Engine, link: InventoryLink) -> None:
     )
 
 
+def remove_inventory_link(engine: Engine, measure: int, project: int) -> None:
+    engine.run("delete from measure_project where measure = ? and project = ?", [measure, project])
+
+
 def concerns(engine: Engine, measure: int | None) -> list[Concern]:
     rows = _of(engine, "concern", "number, measure, text, answer, coalesce(idea, 0), internal", measure)
     return [Concern(number, one, text, answer, idea, bool(hid)) for number, one, text, answer, idea, hid in rows]
