@@ -5222,8 +5222,8 @@
         <translation>Administration’s rank</translation>
     </message>
     <message>
-        <source>Unter-schied</source>
-        <translation>Differ-ence</translation>
+        <source>Unter­schied</source>
+        <translation>Differ­ence</translation>
     </message>
 </context>
 <context>

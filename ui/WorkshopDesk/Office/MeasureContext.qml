@@ -136,7 +136,8 @@ Flickable {
             model: [...root.context.labs, {
                     number: 0,
                     title: qsTr("Neues Reallabor"),
-                    missing: ""
+                    missing: "",
+                    fields: root.context.fresh
                 }]
 
             ColumnLayout {
@@ -164,16 +165,18 @@ Flickable {
                     color: Theme.colours.warn
                     wrapMode: Text.Wrap
                 }
+                LabForm {
+                    readonly property int lab: entry.modelData.number
+
+                    visible: entry.unfolded
+                    Layout.fillWidth: true
+                    fields: entry.unfolded ? entry.modelData.fields : []
+                    drafts: root.draftOf(lab)
+                    dirty: root.unsaved.includes(lab)
+                    onTyped: root.unsaved = [...root.unsaved.filter(other => other !== lab), lab]
+                    onWanted: root.context.keepLab(lab, drafts)
+                }
             }
-        }
-        LabForm {
-            visible: root.lab >= 0
-            Layout.fillWidth: true
-            fields: root.lab === 0 ? root.context.fresh : root.context.labs.find(lab => lab.number === root.lab)?.fields ?? []
-            drafts: root.draftOf(root.lab)
-            dirty: root.unsaved.includes(root.lab)
-            onTyped: root.unsaved = [...root.unsaved.filter(lab => lab !== root.lab), root.lab]
-            onWanted: root.context.keepLab(root.lab, drafts)
         }
     }
 }

@@ -48,6 +48,6 @@ Item {
     Head {
         x: Math.round(root.width * 0.94)
         width: root.width - x
-        text: qsTr("Unter-schied")
+        text: qsTr("Unter\u00ADschied")
     }
 }
