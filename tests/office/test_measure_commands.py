@@ -98,6 +98,9 @@ def test_from_ideas_of_three_workshops_to_a_decision_and_a_report(town: Path, tm
     assert (there["statuses"], refused["statuses"]) == ({"running": 1}, {})
     assert refused["error"] == "no-project-column", "a table without projects is refused, the others come"
     measure(town, "project", key, number, "extends")
+    assert measure(town, "project", key, number, "none")["relation"] == "none"
+    assert measure(town, "show", key)["projects"] == []
+    measure(town, "project", key, number, "extends")
     measure(town, "concern", key, "--text", "Es wird laut", "--answer", "Der Platz liegt am Gewerbegebiet.")
     told = measure(town, "show", key)
     assert [one["project"]["title"] for one in told["projects"]] == ["Skatebahn Nord"]

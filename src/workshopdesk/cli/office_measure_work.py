@@ -234,22 +234,30 @@ def inventory(at: At, source: Path) -> None:
 @measure.command()
 @click.argument("key")
 @click.argument("number", type=click.IntRange(min=1), metavar="PROJECT")
-@click.argument("relation", type=click.Choice(("exists", "extends")))
+@click.argument("relation", type=click.Choice(("exists", "extends", "none")))
 @json_option
 @click.pass_obj
 def project(at: At, key: str, number: int, relation: str) -> None:
-    """Say that a measure exists already as a project of the inventory, or extends it. New: set inventory_new=yes."""
+    """Say that a measure exists already as a project of the inventory, extends it, or (none) has nothing to do with it.
+
+    New: set inventory_new=yes.
+    """
     from workshopdesk.app.belonging_words import belonging_words
     from workshopdesk.app.measure_key import measure_key, measure_number
     from workshopdesk.app.office import measure_context
     from workshopdesk.domain.links import Relation
 
+    measure = measure_number(key)
     with at.measures() as (measures, stamp):
-        link = measure_context.link_project(measures, measure_number(key), number, Relation(relation), stamp)
-    german, english = (belonging_words(language).relations[link.relation] for language in ("de", "en"))
-    key = measure_key(link.measure)
+        if relation == "none":
+            measure_context.unlink_project(measures, measure, number, stamp)
+            german, english = "nicht mehr verbunden", "not linked any more"
+        else:
+            link = measure_context.link_project(measures, measure, number, Relation(relation), stamp)
+            german, english = (belonging_words(language).relations[link.relation] for language in ("de", "en"))
+    key = measure_key(measure)
     at.terminal.say(f"{key}: {german} (Projekt {number})", f"{key}: {english} (project {number})")
-    at.terminal.result({"measure": measure_key(link.measure), "project": number, "relation": relation})
+    at.terminal.result({"measure": key, "project": number, "relation": relation})
 
 
 @measure.command()
