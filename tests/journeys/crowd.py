@@ -24,6 +24,8 @@ REFUSED = (
     "In dieser Phase werden keine Karten geschrieben.",
     "In dieser Phase werden keine Karten geändert.",
     "Diese Karte ist gesperrt.",
+    # another board than the one that is shown
+    "Die Pinnwand ist gesperrt.",
 )
 
 
