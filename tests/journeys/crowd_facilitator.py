@@ -241,6 +241,9 @@ class Facilitator:
         yield from self._give_pin()
 
     def _open_lock_sheet(self) -> Step:
+        # a PIN that somebody began lies over what the sheet offers, and "lock" would close both
+        if self._hands.named("pin:check"):
+            yield from self._hands.keys(Key.Key_Escape)
         if not self._hands.named("lock:board"):
             yield from self._press("lock")
 
