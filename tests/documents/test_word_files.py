@@ -20,8 +20,10 @@ from documents.office_workshop import developed, in_english
 from documents.workshops import MADE_AT, POOL, sixty_cards, with_notes, workshop
 from workshopdesk.app.visibility import public_state
 from workshopdesk.documents.content import gather
+from workshopdesk.documents.marks import QUIET_MODULES, Code
 from workshopdesk.documents.office.measures import fields_docx, profiles_docx
 from workshopdesk.documents.office.protocol_docx import protocol_docx
+from workshopdesk.documents.office.word_file import WordFile
 from workshopdesk.documents.told import version_line
 from workshopdesk.documents.wording import words_for
 from workshopdesk.domain.ballot import BallotState
@@ -133,6 +135,17 @@ def test_the_code_in_it_opens_the_page_of_the_workshop(protocol: Read) -> None:
     pictures = [Image.open(io.BytesIO(content)) for name, content in protocol.parts.items() if "word/media/" in name]
     codes = [code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)]
     assert codes == ["https://ideen.lindenfurt.example/w/018f-w"]
+
+
+def test_a_long_address_makes_the_code_in_a_word_file_larger_and_not_its_modules_smaller() -> None:
+    address = "https://ideen.lindenfurt.example/" + "a" * 170
+    file = WordFile(title="t", author="a", subject="s", language="de", made_at=MADE_AT)
+    file.code(Code(address), "Code", 3.5)
+    extent = next(
+        Read(file.made()).body.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent")
+    )
+    millimetres = int(extent.get("cx") or 0) / 36_000  # English metric units
+    assert millimetres / (Code(address).modules + 2 * QUIET_MODULES) == pytest.approx(0.8, abs=0.001)
 
 
 def test_every_page_tells_the_version_of_the_pdf(protocol: Read) -> None:

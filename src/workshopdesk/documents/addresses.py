@@ -17,7 +17,7 @@ from workshopdesk.domain.note import Cluster, Note
 from workshopdesk.domain.programme import IdeaPool
 from workshopdesk.domain.workshop import Workshop
 
-# 57 modules (version 10, level M) hold 213 bytes (ISO/IEC 18004, table 7) and are 0.63 mm each in 36 mm.
+# 57 modules (version 10, level M) hold 213 bytes (ISO/IEC 18004, table 7) and fill 46 mm at 0.8 mm each.
 ADDRESS_LIMIT = 213
 
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.platypus import Spacer
 
-from workshopdesk.documents.layout import Columns, Stack
+from workshopdesk.documents.layout import Columns, Outwards, Stack
 from workshopdesk.documents.marks import Code
 from workshopdesk.documents.paragraphs import address_line, list_item, text
 from workshopdesk.documents.tagging.flowables import Figure
@@ -63,12 +63,12 @@ def _number_style(number: int | str) -> Any:
     return variant(NUMBER, fontSize=42 if characters == 3 else 34, leading=56)
 
 
-def code_block(address: str, caption: str, alternative: str, ink: float | None = None) -> Stack:
+def code_block(address: str, caption: str, alternative: str, ink: float = 0) -> Stack:
     """A QR code, what it opens, and the address to type."""
     code = Code(address, ink)
     return Stack(
         [
-            Figure(code, alternative.format(address=address)),
+            Outwards(Figure(code, alternative.format(address=address))),
             Spacer(1, max(SPACE_2, code.quiet)),
             text(caption, MICRO_STRONG),
             address_line(address, SIDE),

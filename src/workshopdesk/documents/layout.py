@@ -89,6 +89,23 @@ class Margin(Block):
         self.item.drawOn(self.canv, -(SIDE + GUTTER), -self.item_height)
 
 
+class Outwards(Block):
+    """An item of the margin column that may be wider than it: its right edge stays, it grows into the page's margin."""
+
+    def __init__(self, item: Any) -> None:
+        super().__init__()
+        self.item = item
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        wide, self.height = self.item.wrap(available_width, available_height)
+        self._beyond = max(0.0, wide - available_width)
+        self.width = wide - self._beyond
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.item.drawOn(self.canv, -self._beyond, 0)
+
+
 class Panel(Block):
     """An item on a tinted ground under a rule; the rule is what a bad printer keeps."""
 

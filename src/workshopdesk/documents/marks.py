@@ -9,12 +9,11 @@ import qrcode
 from reportlab.lib.units import mm
 
 from workshopdesk.documents.tagging.flowables import Block
-from workshopdesk.documents.tokens import INK, SIDE
+from workshopdesk.documents.tokens import INK
 from workshopdesk.domain.note import Colour
 
 QUIET_MODULES = 4  # ISO/IEC 18004, 5.3.8
-MODULE = 0.8 * mm  # PROCESS-STEPS.md, row P1
-LARGEST_CODE = SIDE  # the ink of a code fills the margin column at most
+MODULE = 0.8 * mm  # the smallest that is printed: PROCESS-STEPS.md, row P1
 
 DOT_DIAMETER, DOT_PITCH, DOT_GROUP_GAP = 6.3, 7.5, 4.0
 _DOTS_IN_GROUP = 5
@@ -94,12 +93,12 @@ class Code(Block):
     on all sides. The layout keeps that zone (`quiet`, in points) free.
     """
 
-    def __init__(self, address: str, ink: float | None = None) -> None:
-        """`ink` is the edge in points without the quiet zone; by default what the protocol needs."""
+    def __init__(self, address: str, ink: float = 0) -> None:
+        """`ink` is at least the edge in points without the quiet zone; a long address makes it larger."""
         super().__init__()
         matrix = _matrix(address)
         self.modules = len(matrix)
-        self.width = self.height = min(LARGEST_CODE, self.modules * MODULE) if ink is None else ink
+        self.width = self.height = max(ink, self.modules * MODULE)
         self.quiet = QUIET_MODULES * self.width / self.modules
         self._path = _path(matrix)
 

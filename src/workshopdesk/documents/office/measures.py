@@ -18,7 +18,6 @@ from workshopdesk.documents.content import ActionEntry, Content, gather
 from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.sender import add_logo, add_sender
 from workshopdesk.documents.office.word_file import WordFile
-from workshopdesk.documents.pictures import block_png
 from workshopdesk.documents.wording import Words, words_for
 from workshopdesk.documents.wording.development import DevelopmentWords, development_words_for
 from workshopdesk.documents.wording.office import OfficeWords, office_words
@@ -141,9 +140,8 @@ class _Profile:
         file, own, profile = self._file, self._own, sheet.profile
         file.heading(f"{measure_key(profile.number)} {profile.title.strip() or own.untitled}", self._level)
         if address := self._addresses.get(profile.id, ""):
-            code = Code(address)
             caption = self._office.profile_code.format(number=measure_key(profile.number))
-            file.picture(block_png(code, code.quiet), f"{caption}: {address}", _CODE_WIDTH)
+            file.code(Code(address), f"{caption}: {address}", _CODE_WIDTH)
             file.link(f"{caption}: {shown(address)}", address)
         if sheet.missing:
             names = self._words.listed([own.fields[name] for name in sheet.missing])

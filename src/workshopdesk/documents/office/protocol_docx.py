@@ -322,9 +322,8 @@ class _ProtocolWriter:
         """The code of the workshop's page, and its address in words."""
         content, words = self._content, self._words
         if content.address:
-            code = Code(content.address)
             alternative = words.pool_alternative.format(address=content.address)
-            self._file.picture(block_png(code, code.quiet), alternative, _CODE_WIDTH)
+            self._file.code(Code(content.address), alternative, _CODE_WIDTH)
             self._file.link(f"{words.pool_caption}: {shown(content.address)}", content.address)
 
     def _boards(self) -> None:

@@ -19,9 +19,12 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table
 from docx.text.paragraph import Paragraph
+from reportlab.lib.units import cm
 
+from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.archive import repacked, xml_text
 from workshopdesk.documents.office.word_directions import tell_directions
+from workshopdesk.documents.pictures import block_png
 from workshopdesk.domain.contrast import readable
 
 _FONT = "Noto Sans"  # Word takes another sans serif where it is not installed
@@ -165,6 +168,11 @@ class WordFile:
         """`width` in centimetres; the alternative text is what screen readers say instead."""
         shape = self._document.add_picture(io.BytesIO(png), width=Cm(width))
         shape._inline.docPr.set("descr", xml_text(alternative))
+
+    def code(self, code: Code, alternative: str, least_width: float) -> None:
+        """A QR code with its quiet zone, in centimetres at least so wide; a long address makes it wider."""
+        whole = (code.width + 2 * code.quiet) / cm
+        self.picture(block_png(code, code.quiet), alternative, max(least_width, whole))
 
     def page_break(self) -> None:
         self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
