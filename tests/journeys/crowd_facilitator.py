@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from journeys.crowd_hands import PIN, CrowdHands, Step
@@ -13,6 +13,7 @@ from workshopdesk.domain.note import Board
 Key = Qt.Key
 Way = Callable[[], Step]
 MOST_BOARDS = 3
+CORNER = ((40, 40), (60, 60))
 LEAD_AWAY = ("Start", "Vorbereiten", "Ganzer Bildschirm", "Fenster verkleinern")
 BOARD_KEYS = (
     Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up, Key.Key_Space, Key.Key_Return, Key.Key_Escape, Key.Key_X,
@@ -220,7 +221,10 @@ class Facilitator:
         if self._board.desk.controller.workshop.locks.boardLocked:
             yield from self._open_lock_sheet()
             yield from self._press("lock:board")
-            yield from self._give_pin()
+            if self._board.desk.controller.workshop.locks.hasPin:
+                yield from self._give_pin()
+            else:
+                yield from self._hold_corner()
             yield from self._hands.keys(Key.Key_Escape)
 
     def lock_card(self) -> Step:
@@ -251,6 +255,19 @@ class Facilitator:
         for digit in PIN:
             yield from self._press(f"pin:{digit}")
         yield from self._press("pin:check")
+
+    def _hold_corner(self) -> Step:
+        """What was locked without a PIN opens by two fingers at rest in the corner, here for a moment only."""
+        for timer in self._board.window.findChildren(QObject, "cornerTimer"):
+            timer.setProperty("interval", 1)
+        self._hands.diary.note(f"fingers {self._finger} and {self._finger + 1} hold the corner")
+        self._hands.down(self._finger, CORNER[0])
+        yield
+        self._hands.down(self._finger + 1, CORNER[1])
+        yield from self._wait(60)
+        self._board.fingers.up(self._finger)
+        self._board.fingers.up(self._finger + 1)
+        yield
 
     # Other windows and hands
 
