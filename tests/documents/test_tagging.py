@@ -86,6 +86,26 @@ def test_links_are_inside_their_sentence(tmp_path: Path) -> None:
     assert faults(pdf, tmp_path) == []
 
 
+def test_words_from_right_to_left_around_a_link_are_read_as_typed(tmp_path: Path) -> None:
+    address = "https://ideen.example/a"
+    pieces = [("שלום 25 אנשים, ok?", ""), ("hier", address), ("نريد 25 شجرة", address), ("schön", "")]
+    pdf = made(joined([*pieces, ("Wort " * 30 + "שלום עולם", "")], BODY))
+    paragraph = structure(pdf).children[1]
+    assert ["".join(link.text.split()) for link in paragraph.all("Link")][0] == "hier"
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        spoken = {
+            str(thing.ActualText): str(thing.P.S)
+            for thing in document.objects
+            if isinstance(thing, pikepdf.Dictionary) and "/ActualText" in thing
+        }
+    assert spoken == {
+        "שלום 25 אנשים, ok? ·": "/P",
+        "نريد 25 شجرة": "/Link",
+        "· schön · " + "Wort " * 30 + "שלום עולם": "/P",
+    }
+    assert faults(pdf, tmp_path) == []
+
+
 def test_decoration_is_an_artifact() -> None:
     pdf = made(Panel(Stack([text("im Kasten")])))
     with pikepdf.open(io.BytesIO(pdf)) as document:

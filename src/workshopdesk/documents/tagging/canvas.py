@@ -58,6 +58,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
         self.memory: dict[object, Any] = {}  # what flowables keep from page to page within one pass
         self.muted = False  # True: what paragraphs draw stays an artifact
         self.link_targets: list[str] = []  # addresses of the paragraph that is being drawn
+        self.spoken: dict[str, str] = {}  # how passages of that paragraph are read (see turned_lines.spoken)
         self._open = [self.root]
         self._elements: dict[object, StructureElement] = {}
         self._marked: StructureElement | None = None
@@ -153,10 +154,21 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
     def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:
         text = TaggedText(self, x, y, direction=direction)
         if self._leaves and self._marked is None:
-            text.owner = self._leaves.pop(0) if len(self._leaves) > 1 else self._leaves[0]
+            last = len(self._leaves) == 1
+            text.owner = self._leaves[0] if last else self._leaves.pop(0)
             text.unbroken = self._unbroken
-            text._code.append(self._mark(text.owner))
+            text._code.append(self._mark(self._passage(text.owner, "") if last else text.owner))
         return text
+
+    def _passage(self, owner: StructureElement, label: str) -> StructureElement:
+        """What the words from this mark on belong to: the owner, or a Span in it that says how they are read."""
+        words = self.spoken.pop(label, "")
+        if not words:
+            return owner
+        self.open(owner)
+        passage = self.element("Span", object(), spoken=words)
+        self.close()
+        return passage
 
     def drawText(self, text: TaggedText) -> None:
         if text.owner is None:
@@ -173,20 +185,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
         return TaggedCanvas.mark_link if name == "mark_link" else super().getNamedCB(name)
 
     def mark_link(self, kind: object, label: str) -> None:
-        """Called from within a text object around <a>: `label` is the index of the address, or "end"."""
+        """Called from within a text object around <a>: `label` is the index of the address, behind it "end " and that."""
         text = self._curr_tx_info["tx"]
         owner = text.owner
         if owner is None:
             return
         text._code.append("EMC")
-        if label == "end":
-            text._code.append(self._mark(owner))
+        if label.startswith("end"):
+            text._code.append(self._mark(self._passage(owner, label)))
             return
         self.open(owner)
         link = self.element("Link", (id(owner), label))
         self.close()
         self._links[self.link_targets[int(label)]] = link
-        text._code.append(self._mark(link))
+        text._code.append(self._mark(self._passage(link, label)))
 
     @contextmanager
     def annotating(self, element: StructureElement) -> Iterator[None]:

@@ -66,7 +66,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
     def _with_marks(self, match: re.Match[str]) -> str:
         self.targets.append(match.group(1).replace("&amp;", "&"))
         number = len(self.targets) - 1
-        return f'<onDraw name="mark_link" label="{number}"/>{match.group(0)}<onDraw name="mark_link" label="end"/>'
+        return f'<onDraw name="mark_link" label="{number}"/>{match.group(0)}<onDraw name="mark_link" label="end {number}"/>'
 
     def split(self, width: float, height: float) -> list[TaggedParagraph]:
         parts: list[TaggedParagraph] = super().split(width, height)
@@ -112,11 +112,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
             canvas.close()
         else:
             leaves = [canvas.element(self.tag, self.token)]
-        if not self.targets and self._has_right_to_left():
-            canvas.open(leaves[-1])
-            leaves[-1] = canvas.element("Span", object(), spoken=spoken(self.blPara))
-            canvas.close()
         canvas.link_targets = self.targets
+        canvas.spoken = spoken(self.blPara) if self._has_right_to_left() else {}
         with canvas.text_of(*leaves, unbroken=self.unbroken):
             super().draw()
 

@@ -9,7 +9,13 @@ from typing import Any
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
-from workshopdesk.documents.right_to_left import mirrored, plain_letters, runs_right_to_left, visual_order
+from workshopdesk.documents.right_to_left import (
+    has_right_to_left,
+    mirrored,
+    plain_letters,
+    runs_right_to_left,
+    visual_order,
+)
 
 
 def words_of(block: Any, line: Any) -> str:
@@ -19,9 +25,25 @@ def words_of(block: Any, line: Any) -> str:
     return "".join(piece.text for piece in line.words if not hasattr(piece, "cbDefn"))
 
 
-def spoken(block: Any) -> str:
-    """All words of the paragraph in the order of reading, with the letters that people typed."""
-    return plain_letters(" ".join(words_of(block, line).strip() for line in block.lines))
+def spoken(block: Any) -> dict[str, str]:
+    """The passages that have words from right to left, in the order of reading, with the letters that people typed.
+
+    Links cut a paragraph into passages. Each is named by the label of the mark that begins it, the first by "".
+    """
+    passages: dict[str, list[str]] = {"": []}
+    for line in block.lines:
+        if block.kind == 0:
+            passages[""] += line[1]
+            continue
+        for piece in line.words:
+            if hasattr(piece, "cbDefn"):
+                passages[piece.cbDefn.label] = []
+            else:
+                list(passages.values())[-1].append(piece.text)
+        list(passages.values())[-1].append(" ")
+    separator = " " if block.kind == 0 else ""
+    told = {label: plain_letters(separator.join(words)).strip() for label, words in passages.items()}
+    return {label: words for label, words in told.items() if has_right_to_left(words)}
 
 
 def turned(block: Any, style: ParagraphStyle) -> tuple[Any, ParagraphStyle]:
