@@ -73,9 +73,9 @@ def test_a_note_that_dots_cover_by_half_is_found(note: Pixels) -> None:
     assert _worst(card.corners_px, NOTE) < 2
 
 
-def _lighter(wall: Pixels) -> Pixels:
+def _lighter(wall: Pixels, shape: Points = NOTE) -> Pixels:
     """A reflection with sharp sides: the wall itself, only lighter."""
-    spot = cv2.fillConvexPoly(np.zeros(wall.shape[:2], np.uint8), NOTE.astype(np.int32), 24)
+    spot = cv2.fillConvexPoly(np.zeros(wall.shape[:2], np.uint8), shape.astype(np.int32), 24)
     return np.asarray(cv2.GaussianBlur(cv2.add(wall, cv2.merge([spot] * 3)), (0, 0), 1.2))
 
 
@@ -88,6 +88,13 @@ def test_paper_of_the_walls_own_colour_is_a_card_once_a_word_is_on_it() -> None:
     cv2.putText(wall, "Radweg", (330, 330), cv2.FONT_HERSHEY_SIMPLEX, 1.2, INK, 4)
     (card,) = find_free_cards(_lighter(wall))
     assert _worst(card.corners_px, NOTE) < 4
+
+
+def test_a_crooked_spot_of_the_walls_own_colour_is_no_card_even_with_grain_like_a_word() -> None:
+    """PH17: the same grain on a right-angled spot is a word on a card (test above)."""
+    wall, crooked = _wall(), np.array([[300, 220], [560, 220], [500, 430], [180, 430]], np.float32)
+    cv2.putText(wall, "Weg", (345, 340), cv2.FONT_HERSHEY_SIMPLEX, 1.0, INK, 3)
+    assert find_free_cards(_lighter(wall, crooked)) == ()
 
 
 def test_white_paper_without_a_word_stays_a_card_on_a_grey_wall() -> None:

@@ -68,10 +68,10 @@ def _disc(edge: int) -> Pixels:
 
 def _card_of(pixels: Pixels) -> _Card:
     lab = cv2.cvtColor(pixels.astype(np.float32) / 255, cv2.COLOR_BGR2LAB)
-    lightness, a, b = lab[..., 0], lab[..., 1], lab[..., 2]
+    lightness, a, b = cv2.split(lab)
     # the paper is the most frequent colour of the card
-    bins = np.clip(((lab[..., 1:].reshape(-1, 2) + 100) / 4).astype(int), 0, 49)
-    counts = np.bincount(bins[:, 0] * 50 + bins[:, 1], minlength=2500).reshape(50, 50).astype(np.float32)
+    across, down = (np.clip(((channel + 100) / 4).astype(np.int32), 0, 49) for channel in (a, b))
+    counts = np.bincount((across * 50 + down).ravel(), minlength=2500).reshape(50, 50).astype(np.float32)
     soft = cv2.GaussianBlur(counts, (0, 0), 0.8)
     paper_a, paper_b = (float(place) * 4 - 98 for place in np.unravel_index(int(soft.argmax()), soft.shape))
     near = np.hypot(a - paper_a, b - paper_b) < 7
@@ -140,9 +140,12 @@ def _dots_in(card: _Card, spot: Pixels, x: int, y: int) -> Iterator[Dot]:
 def _dot_at(card: _Card, x: int, y: int, radius: float) -> Dot | None:
     """The dot with this middle; None where there is no round thing, without a colour where its colour is none."""
     height, width = card.a.shape
-    down, across = np.ogrid[:height, :width]
+    reach = int(radius) + 1
+    window = (slice(max(0, y - reach), y + reach + 1), slice(max(0, x - reach), x + reach + 1))
+    down, across = np.arange(height)[window[0], None], np.arange(width)[None, window[1]]
     core = (across - x) ** 2 + (down - y) ** 2 < (radius * 0.75) ** 2
-    a, b, light = (float(np.median(channel[core])) for channel in (card.a, card.b, card.lightness))
+    kinds = [channel[window][core] for channel in (card.a, card.b, card.lightness)]
+    a, b, light = (float(np.median(kind)) for kind in kinds)
 
     def alike(reach: float) -> Plane:
         at_x = np.clip((x + np.cos(_AROUND) * radius * reach).round().astype(int), 0, width - 1)
@@ -152,7 +155,7 @@ def _dot_at(card: _Card, x: int, y: int, radius: float) -> Dot | None:
 
     if alike(0.72).mean() < 0.8 or np.minimum(alike(1.35), alike(1.55)).mean() > 0.55:
         return None
-    even = float((np.hypot(card.a[core] - a, card.b[core] - b) < 14).mean())
+    even = float((np.hypot(kinds[0] - a, kinds[1] - b) < 14).mean())
     colour = _colour(a, b) if even > 0.8 and np.hypot(a, b) > 14 else ""
     return Dot(x / SCALE, y / SCALE, radius / SCALE, colour)
 

@@ -25,13 +25,17 @@ _LEAST_RING = 0.1  # of the frame's area; with less of it there is nothing to co
 _SAME_COLOUR = 3.0
 _LIGHT_SPOT = 30.0  # of Lab's 255: a reflection on the wall is lighter by so much and looks like a white card
 _NOTHING_WRITTEN = 6.5  # the steepest hundredth: walls reach 5.6, the palest words 22
+_CROOKED = 25.0
+"""Degrees off a right angle: of 328 right frames two had more than 7 (17 and 22) on the board; none had 25."""
 _AS_GRAINY = 0.7  # paper is smoother than felt, cork and brown paper
+_CROOKED_AS_GRAINY = 0.5  # where cork is calm by chance: 0.64
 
 
 def without_ground(field: Field, cards: Sequence[FreeCard]) -> tuple[FreeCard, ...]:
     """The cards without those frames that hold nothing and whose colour goes on beyond their sides.
 
-    What other frames hold does not count as beyond. A card with a word or a dot on it always stays.
+    What other frames hold does not count as beyond. A card with a word or a dot on it always stays, unless its frame is
+    crooked as no card is: the coarse grain of cork passes for words.
     """
     frames = [card.corners_px * field.scale for card in cards]
     return tuple(card for i, card in enumerate(cards) if not _is_ground(field, frames[i], frames[:i] + frames[i + 1 :]))
@@ -45,20 +49,27 @@ def _is_ground(field: Field, frame: Points, others: Sequence[Points]) -> bool:
     shape = (int(low - top), int(right - left))
     inside = _filled(shape, [_grown(frame, _INSIDE) - (left, top)]) > 0
     slopes = field.slope[part]
-    if not inside.any() or np.percentile(slopes[inside], 99) > _NOTHING_WRITTEN:
+    crooked = _is_crooked(frame)
+    if not inside.any() or (np.percentile(slopes[inside], 99) > _NOTHING_WRITTEN and not crooked):
         return False
     near = [_grown(other, _OF_OTHERS) - (left, top) for other in others]
     taken = _filled(shape, [_grown(frame, _NEXT_TO) - (left, top), *near])
     ring = (_filled(shape, [beyond - (left, top)]) > 0) & (taken == 0)
     if ring.sum() < _LEAST_RING * inside.sum():
         return False
-    if np.median(slopes[inside]) < _AS_GRAINY * np.median(slopes[ring]):
+    if np.median(slopes[inside]) < (_CROOKED_AS_GRAINY if crooked else _AS_GRAINY) * np.median(slopes[ring]):
         return False
     u, v, light = (
         float(np.median(plane[part][inside]) - np.median(plane[part][ring]))
         for plane in (field.u, field.v, field.lightness)
     )
     return bool(np.hypot(u, v) < _SAME_COLOUR and abs(light) < _LIGHT_SPOT)
+
+
+def _is_crooked(frame: Points) -> bool:
+    sides = np.roll(frame, -1, 0) - frame
+    sides = sides / np.maximum(1e-6, np.linalg.norm(sides, axis=1, keepdims=True))
+    return bool(np.abs((sides * np.roll(sides, 1, 0)).sum(1)).max() > np.sin(np.radians(_CROOKED)))
 
 
 def _grown(frame: Points, share: float) -> Points:

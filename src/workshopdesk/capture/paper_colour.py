@@ -42,10 +42,12 @@ def white_balance(pixels: Pixels, board: Iterable[Corners]) -> WhiteBalance:
     for quad in board:
         outer = _scaled(quad, 9.0 / 6.0 * 0.97)
         inner = _scaled(quad, 1.08)
-        mask = np.zeros(pixels.shape[:2], np.uint8)
-        cv2.fillPoly(mask, [outer.astype(np.int32)], 1)
-        cv2.fillPoly(mask, [inner.astype(np.int32)], 0)
-        around = pixels[mask > 0]
+        low = np.maximum(outer.min(0).astype(np.int32), 0)
+        part = pixels[low[1] : int(outer[:, 1].max()) + 1, low[0] : int(outer[:, 0].max()) + 1]
+        mask = np.zeros(part.shape[:2], np.uint8)
+        cv2.fillPoly(mask, [outer.astype(np.int32) - low], 1)
+        cv2.fillPoly(mask, [inner.astype(np.int32) - low], 0)
+        around = part[mask > 0]
         if len(around) > 40:
             whites.append(np.percentile(around, 80, axis=0))
     if not whites:
@@ -58,10 +60,11 @@ def white_balance(pixels: Pixels, board: Iterable[Corners]) -> WhiteBalance:
 def paper_of(crop: Pixels) -> Points:
     """The BGR colour of the paper of a card: the median of the light part of its inside, where ink and dots are not."""
     height, width = crop.shape[:2]
-    inside = crop[height // 10 : height - height // 10, width // 10 : width - width // 10].reshape(-1, 3)
-    lightness = inside.mean(axis=1)
-    paper = inside[lightness >= np.percentile(lightness, 45)]
-    return np.asarray(np.median(paper, axis=0), dtype=np.float32)
+    inside = crop[height // 10 : height - height // 10, width // 10 : width - width // 10]
+    channels = cv2.split(inside)
+    lightness = sum(channel.astype(np.uint16) for channel in channels)
+    paper = lightness >= np.percentile(lightness, 45)
+    return np.array([np.median(channel[paper]) for channel in channels], dtype=np.float32)
 
 
 def colour_name(colour: Points) -> str:
