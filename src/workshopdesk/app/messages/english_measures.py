@@ -100,6 +100,11 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please name a title for each part.",
     ),
+    "split-source-left": (
+        "{source} would go to no part.",
+        _SAME,
+        "Please give every source to one part at least.",
+    ),
     "decision-votes-impossible": (
         "A number of votes is below zero.",
         _SAME,

@@ -100,6 +100,11 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte nennen Sie für jeden Teil einen Titel.",
     ),
+    "split-source-left": (
+        "{source} käme in keinen Teil.",
+        _SAME,
+        "Bitte geben Sie jede Quelle mindestens einem Teil.",
+    ),
     "decision-votes-impossible": (
         "Eine Zahl der Stimmen ist kleiner als null.",
         _SAME,
