@@ -20,8 +20,8 @@ FrameAnimation {
             if (isWhole(item))
                 shown = item;
         }
-        const top = shown.mapToItem(view.contentItem, 0, 0).y - Theme.space.l;
-        const bottom = top + shown.height + 2 * Theme.space.l;
+        const top = shown.mapToItem(view.contentItem, 0, 0).y - Theme.space.xxl;
+        const bottom = top + shown.height + 2 * Theme.space.xxl;
         const least = view.originY;
         const most = Math.max(least, view.originY + view.contentHeight - view.height);
         if (top < view.contentY)

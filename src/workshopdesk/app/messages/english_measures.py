@@ -105,6 +105,16 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please give every source to one part at least.",
     ),
+    "sender-field-unknown": (
+        "There is no such fact about the sender: {name}.",
+        _SAME,
+        "Possible is: {known}.",
+    ),
+    "sender-long": (
+        "A fact about the sender has at most {longest} characters.",
+        _SAME,
+        "Please shorten it.",
+    ),
     "decision-votes-impossible": (
         "A number of votes is below zero.",
         _SAME,

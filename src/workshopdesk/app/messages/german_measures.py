@@ -105,6 +105,16 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte geben Sie jede Quelle mindestens einem Teil.",
     ),
+    "sender-field-unknown": (
+        "Diese Angabe zum Absender gibt es nicht: {name}.",
+        _SAME,
+        "Möglich ist: {known}.",
+    ),
+    "sender-long": (
+        "Eine Angabe zum Absender hat höchstens {longest} Zeichen.",
+        _SAME,
+        "Bitte kürzen Sie sie.",
+    ),
     "decision-votes-impossible": (
         "Eine Zahl der Stimmen ist kleiner als null.",
         _SAME,

@@ -19,11 +19,12 @@ from workshopdesk.app.office.answer_words import (
 )
 from workshopdesk.app.office.answers import votes_told, words_on
 from workshopdesk.app.office.measure_sheets import MeasureSheet
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.words import GERMAN
 from workshopdesk.documents.office.charts import charts
 from workshopdesk.documents.office.gathered import Gathered
 from workshopdesk.documents.office.measure_parts import measure_parts
-from workshopdesk.documents.office.paper import Drawn, Facts, Grid, Heading, Lines, Paper, Part, Sender, Words
+from workshopdesk.documents.office.paper import Drawn, Facts, Grid, Heading, Lines, Paper, Part, Words
 from workshopdesk.documents.wording.development import development_words_for
 
 _LEVELS = development_words_for("de").levels

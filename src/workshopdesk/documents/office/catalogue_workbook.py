@@ -12,13 +12,13 @@ from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.answer_words import CHANNELS, KINDS, RESULTS
 from workshopdesk.app.office.answers import became_of, status_told, words_on
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.publication import every_idea
 from workshopdesk.documents.office.archive import repacked, xml_text
 from workshopdesk.documents.office.charts import charts
 from workshopdesk.documents.office.gathered import Gathered
 from workshopdesk.documents.office.measure_parts import values_of
-from workshopdesk.documents.office.paper import Sender
 from workshopdesk.documents.office.rows import Cell, Sheet, day
 from workshopdesk.documents.office.workbook import BOOK_OPTIONS, SheetWriter
 from workshopdesk.documents.wording.development import development_words_for

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from workshopdesk.app.office.answers import Became, became_of
 from workshopdesk.app.office.counts import Counts, Ranking, public_rankings
 from workshopdesk.app.office.measure_sheets import MeasureSheet, decision_log, measure_sheets
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.publication import PublishedIdea, PublishedWorkshop, every_idea
-from workshopdesk.documents.office.paper import Sender
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.domain.office.measure_status import MeasureDecision
 

@@ -99,28 +99,6 @@ class Paper:
     with_contents: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
-    """Who hands a paper out (PROCESS-STEPS.md, row N11); empty ones are told by the catalogue or left out."""
-
-    title: str = ""
-    town: str = ""
-    client: str = ""
-    contractor: str = ""
-    period: str = ""
-    funding: str = ""
-
-    @property
-    def lines(self) -> tuple[tuple[str, str], ...]:
-        named = (
-            ("Auftraggeber", self.client),
-            ("Projektdurchführung", self.contractor),
-            ("Laufzeit", self.period),
-            ("Förderung", self.funding),
-        )
-        return tuple((label, words) for label, words in named if words.strip())
-
-
 _LEAST, _MOST = 9, 40  # letters that count for the width of a column
 
 
