@@ -61,8 +61,8 @@ KEYS = ["M-01", "M-02", "M-04"]
 TITLES = ["Bänke und Schatten auf dem Markt", "Ein zweiter Skatepark", "Lesestunden in der Bücherei"]
 CHAPTERS = (
     *("Methode und Zahlen", "Übersicht nach Handlungsfeldern", "Handlungsfelder und Querschnittsthemen"),
-    *("Zwei Rangfolgen", "Steckbriefe", "Ideen, die nicht verfolgt werden", "Bedenken und Antworten", "Beschlüsse"),
-    "Anhang",
+    *("Zwei Rangfolgen", "Steckbriefe", "Ideen, die nicht verfolgt werden", "Was es schon gibt"),
+    *("Bedenken und Antworten", "Beschlüsse", "Anhang"),
 )
 DECISION_HEADINGS = (
     *("Angaben zur Vorlage", "Beratungsfolge", "Beschlussvorschlag", "Sachverhalt und Begründung"),

@@ -23,6 +23,7 @@ from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.words import GERMAN
 from workshopdesk.documents.office.charts import charts
 from workshopdesk.documents.office.gathered import Gathered
+from workshopdesk.documents.office.inventory_parts import inventory_parts
 from workshopdesk.documents.office.measure_parts import measure_parts
 from workshopdesk.documents.office.paper import Drawn, Facts, Grid, Heading, Lines, Paper, Part, Words
 from workshopdesk.documents.wording.development import development_words_for
@@ -40,7 +41,18 @@ def catalogue_paper(found: Gathered, sender: Sender, made_at: datetime) -> Paper
         sender=sender.lines,
         parts=tuple(
             part
-            for chapter in (_method, _overview, _crosstable, _rankings, _sheets, _not_pursued, _concerns, _log, _annex)
+            for chapter in (
+                _method,
+                _overview,
+                _crosstable,
+                _rankings,
+                _sheets,
+                _not_pursued,
+                _inventory,
+                _concerns,
+                _log,
+                _annex,
+            )
             for part in chapter(found)
         ),
     )
@@ -210,6 +222,10 @@ def _not_pursued(found: Gathered) -> Iterator[Part]:
         (words_on(idea), became.reason or "ohne Begründung", idea.line.workshop) for idea, became in found.not_pursued
     )
     yield Grid(("Idee", "Begründung", "Woher"), rows, (0.4, 0.36, 0.24), "Ideen, die nicht verfolgt werden, mit Grund")
+
+
+def _inventory(found: Gathered) -> Iterator[Part]:
+    yield from inventory_parts(found.inventory)
 
 
 def _concerns(found: Gathered) -> Iterator[Part]:
