@@ -94,7 +94,7 @@ def _what(one: ExistingIdea) -> str:
 def _grid(projects: tuple[ToldProject, ...], summary: str) -> Grid:
     with_links = any(one.links for one in projects)
     head = ("Projekt", "Stand", "Wer", "Zeitraum", *(("Maßnahmen",) if with_links else ()))
-    widths = (0.3, 0.17, 0.2, 0.19, 0.14) if with_links else (0.36, 0.18, 0.24, 0.22)
+    widths = (0.28, 0.16, 0.24, 0.19, 0.13) if with_links else (0.36, 0.18, 0.24, 0.22)
     rows = tuple(
         (
             one.project.title,
