@@ -5,17 +5,26 @@ from __future__ import annotations
 import io
 import json
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
 import openpyxl
+import pikepdf
 import pytest
+from PIL import Image
 
 from cli.kit import Program
-from documents.reading import squeezed, whole_text
+from documents.reading import faults, squeezed, structure, whole_text
 from office.answered_kit import bring_answered
+from office.kit import office, office_json, write
 from workshopdesk.app.office.office_sender import LONGEST, Sender
 from workshopdesk.base.errors import DomainError
+from workshopdesk.documents.office.catalogue_paper import catalogue_paper
+from workshopdesk.documents.office.gathered import gathered
+from workshopdesk.documents.office.paper_docx import paper_docx
+from workshopdesk.documents.office.paper_pdf import paper_pdf
 from workshopdesk.store.office.office_catalogue import open_catalogue
 
 OLD_FILES = Path(__file__).resolve().parents[1] / "data" / "old_files"
@@ -53,6 +62,48 @@ def test_an_old_catalogue_takes_a_sender(name: str, tmp_path: Path) -> None:
     for _ in range(2):
         with open_catalogue(str(tmp_path / f"{name}.catalogue")) as catalogue:
             assert catalogue.sender.put({"client": "Amt"}).client == "Amt"
+
+
+def _picture(path: Path, size: tuple[int, int], colour: tuple[int, int, int]) -> Path:
+    Image.new("RGB", size, colour).save(path)
+    return path
+
+
+def test_logos_stand_on_page_1(address: str, tmp_path: Path) -> None:
+    """OF52: in their order, read aloud, at most four; what is no picture is refused."""
+    with open_catalogue(address, create=True):
+        pass
+    red = _picture(tmp_path / "land.png", (80, 40), (200, 30, 40))
+    blue = _picture(tmp_path / "stadt.jpg", (40, 90), (20, 30, 200))
+    office_json("sender", address, "--logo", red, "--logo-of", "Land Niedersachsen")
+    told = office_json("sender", address, "--logo", blue)
+    assert [one["name"] for one in told["logos"]] == ["Land Niedersachsen", "stadt"]
+    text = write(tmp_path, "kein.png", b"PNG")
+    code, words = office("sender", address, "--logo", text, "--json")
+    assert (code, json.loads(words)["error"]) == (1, "picture-unreadable")
+    with open_catalogue(address) as catalogue:
+        sender = catalogue.sender.get()
+        renamed = catalogue.sender.put_logo(replace(sender.logos[1], alt=" Stadt  Lindenfurt"))
+        assert [one.alt for one in renamed.logos] == ["Land Niedersachsen", "Stadt Lindenfurt"]
+        paper = catalogue_paper(gathered(catalogue), renamed, datetime(2026, 12, 31, tzinfo=UTC))
+        content = paper_pdf(paper)
+        assert faults(content, tmp_path) == []
+        (figure, *_) = structure(content).all("Figure")
+        assert figure.alternative == "Logos: Land Niedersachsen, Stadt Lindenfurt"
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            assert len(pdf.pages[0].get_images()) == 2
+        shapes = docx.Document(io.BytesIO(paper_docx(paper))).inline_shapes
+        said = [shape._inline.docPr.get("descr") for shape in shapes][:2]
+        assert said == ["Logo: Land Niedersachsen", "Logo: Stadt Lindenfurt"]
+        for place in range(2):
+            catalogue.sender.put_logo(replace(sender.logos[0], id=f"z{place}"))
+        with pytest.raises(DomainError) as refused:
+            catalogue.sender.put_logo(replace(sender.logos[0], id="zz"))
+        assert refused.value.code == "sender-logos-full"
+        with pytest.raises(DomainError, match="sender-logo-unnamed"):
+            catalogue.sender.put_logo(replace(sender.logos[0], alt=" "))
+    left = office_json("sender", address, "--drop-logo", 1)["logos"]
+    assert [one["name"] for one in left] == ["Stadt Lindenfurt", "Land Niedersachsen", "Land Niedersachsen"]
 
 
 def test_the_sender_stands_on_page_1_of_every_paper(tmp_path: Path, program: Program) -> None:

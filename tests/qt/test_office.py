@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -214,6 +215,25 @@ def test_the_sender_is_set_in_the_window(tmp_path: Path, qapp: QGuiApplication) 
         window.until(
             lambda: 0 < sheet.mapFromItem(window.item("sender:contact"), QPointF()).y() < sheet.height() - 150, "shown"
         )
+        logo = QImage(80, 40, QImage.Format.Format_RGB32)
+        logo.fill(Qt.GlobalColor.darkGreen)
+        assert logo.save(str(tmp_path / "land.png"))
+        assert window.has("addLogo")
+        outputs.senderForm.addLogo(QUrl.fromLocalFile(str(tmp_path / "fehlt.png")))
+        assert window.desk.controller.messenger.shown
+        window.desk.controller.messenger.dismiss()
+        for _ in range(2):
+            outputs.senderForm.addLogo(QUrl.fromLocalFile(str(tmp_path / "land.png")))
+        window.until(lambda: len(outputs.senderForm.logos) == 2 and window.has("logoName:land"), "the logos")
+        window.item("logoName:land").takeFocus()
+        window.type(" Berlin")
+        window.key(Qt.Key.Key_Return)
+        window.until(lambda: any("Berlin" in one["name"] for one in outputs.senderForm.logos), "its name")
+        (named,) = (one["name"] for one in outputs.senderForm.logos if one["name"] != "land")
+        window.item("dropLogo:land").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        window.tap("dropLogo:land")
+        window.until(lambda: [one["name"] for one in outputs.senderForm.logos] == [named], "one is left")
+        window.item("sender:contact").takeFocus()
         window.key(Qt.Key.Key_Escape)
         window.until(lambda: not window.has("sender:client"), "closed")
         assert window.item("changeSender").property("activeFocus")
@@ -226,4 +246,6 @@ def test_the_sender_is_set_in_the_window(tmp_path: Path, qapp: QGuiApplication) 
         assert "Stadt Lindenfurt" in first
         assert "Projekt GmbH" in first
     with open_catalogue(str(path)) as catalogue:
-        assert catalogue.sender.get() == Sender(client="Stadt Lindenfurt", contractor="Projekt GmbH")
+        kept = catalogue.sender.get()
+        assert replace(kept, logos=()) == Sender(client="Stadt Lindenfurt", contractor="Projekt GmbH")
+        assert [one.alt for one in kept.logos] == [named]

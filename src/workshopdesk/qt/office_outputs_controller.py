@@ -79,7 +79,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._days = ("", "")
         self._town = ""
         self._choices = _Choices((), ())
-        self._sender = OfficeSenderForm(self)
+        self._sender = OfficeSenderForm(messenger, self)
         self._work = OfficeWork(messenger, self)
         self._work.told.connect(self._on_told)
         self._work.changed.connect(self.changed)

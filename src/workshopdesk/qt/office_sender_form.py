@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.app.office.office_sender import LONGEST, SENDER_FIELDS, Sender
+from workshopdesk.app.office.office_sender import LONGEST, MOST_LOGOS, SENDER_FIELDS, Sender
 from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.base.ids import new_id
+from workshopdesk.domain.picture import Picture
 from workshopdesk.qt.catalogue_thread import CatalogueThread
+from workshopdesk.qt.logo_controller import picture_of
+from workshopdesk.qt.messenger import Messenger
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +27,9 @@ class OfficeSenderForm(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._messenger = messenger
         self._room: CatalogueThread | None = None
         self._sender = Sender()
 
@@ -40,6 +48,19 @@ class OfficeSenderForm(QObject):  # type: ignore[operator]  # PySide stub of Qml
         kept = (self._sender.title, self._sender.town, *(words for _, words in self._sender.lines))
         return " · ".join(words for words in kept if words)
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
+    def logos(self) -> list[dict[str, str]]:
+        """id, source (a data address) and name of every logo."""
+        return [
+            {"id": one.id, "source": f"data:{one.media_type};base64,{one.content}", "name": one.alt}
+            for one in self._sender.logos
+        ]
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        """No further logo has room."""
+        return len(self._sender.logos) >= MOST_LOGOS
+
     @Property(int, constant=True)
     def longest(self) -> int:
         return LONGEST
@@ -50,6 +71,28 @@ class OfficeSenderForm(QObject):  # type: ignore[operator]  # PySide stub of Qml
         if self._room is not None:
             self._room.ask(lambda catalogue: catalogue.sender.put({key: value}), self._on_sender)
 
+    @Slot(QUrl)
+    def addLogo(self, url: QUrl) -> None:
+        """Take a PNG, JPEG or SVG file as a further logo, named as its file, or say why not."""
+        path = Path(url.toLocalFile())
+
+        def add() -> None:
+            self._put_logo(replace(picture_of(path, new_id()), alt=path.stem))
+
+        self._messenger.attempt(add)
+
+    @Slot(str, str)
+    def nameLogo(self, logo: str, name: str) -> None:
+        """Whose logo it is."""
+        for one in self._sender.logos:
+            if one.id == logo:
+                self._put_logo(replace(one, alt=name))
+
+    @Slot(str)
+    def dropLogo(self, logo: str) -> None:
+        if self._room is not None:
+            self._room.ask(lambda catalogue: catalogue.sender.drop_logo(logo), self._on_sender)
+
     def show(self, room: CatalogueThread | None) -> None:
         """Another catalogue, or none."""
         self._room = room
@@ -59,6 +102,10 @@ class OfficeSenderForm(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def refresh(self) -> None:
         if self._room is not None:
             self._room.ask(_kept, self._on_sender, topic="sender")
+
+    def _put_logo(self, logo: Picture) -> None:
+        if self._room is not None:
+            self._room.ask(lambda catalogue: catalogue.sender.put_logo(logo), self._on_sender)
 
     def _on_sender(self, sender: Sender) -> None:
         self._sender = sender

@@ -60,6 +60,10 @@ Sheet {
                     onCommitted: value => root.sender.put(about.key, value)
                 }
             }
+            SenderLogos {
+                Layout.fillWidth: true
+                sender: root.sender
+            }
         }
     }
     AppButton {

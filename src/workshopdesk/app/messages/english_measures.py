@@ -115,6 +115,16 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please shorten it.",
     ),
+    "sender-logo-unnamed": (
+        "It is not said whose logo this is.",
+        _SAME,
+        "Please name it; it is read to people who cannot see it.",
+    ),
+    "sender-logos-full": (
+        "Page 1 has room for {most} logos at most.",
+        _SAME,
+        "Please remove one first.",
+    ),
     "decision-votes-impossible": (
         "A number of votes is below zero.",
         _SAME,

@@ -115,6 +115,16 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte kürzen Sie sie.",
     ),
+    "sender-logo-unnamed": (
+        "Es fehlt, wessen Logo das ist.",
+        _SAME,
+        "Bitte nennen Sie es; Menschen, die nicht sehen, bekommen es vorgelesen.",
+    ),
+    "sender-logos-full": (
+        "Auf Seite 1 haben höchstens {most} Logos Platz.",
+        _SAME,
+        "Bitte entfernen Sie zuerst eines.",
+    ),
     "decision-votes-impossible": (
         "Eine Zahl der Stimmen ist kleiner als null.",
         _SAME,

@@ -39,6 +39,7 @@ def catalogue_paper(found: Gathered, sender: Sender, made_at: datetime) -> Paper
         town=found.town(sender),
         made_at=made_at,
         sender=sender.lines,
+        logos=sender.logos,
         parts=tuple(
             part
             for chapter in (

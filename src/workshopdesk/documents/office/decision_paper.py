@@ -31,6 +31,7 @@ def decision_paper(found: Gathered, sheets: Sequence[MeasureSheet], sender: Send
         town=found.town(sender),
         made_at=made_at,
         sender=sender.lines,
+        logos=sender.logos,
         parts=(
             *_head(found, sheets, sender),
             *_proposal(sheets),

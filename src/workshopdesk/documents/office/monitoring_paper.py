@@ -28,6 +28,7 @@ def monitoring_paper(report: Monitoring, sender: Sender, made_at: datetime) -> P
         town=sender.town,
         made_at=made_at,
         sender=sender.lines,
+        logos=sender.logos,
         parts=tuple(_parts(report)),
         with_contents=False,
     )

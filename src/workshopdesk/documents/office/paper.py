@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workshopdesk.documents.office.charts import Chart
+from workshopdesk.domain.picture import Picture
 
 BLANK = "[bitte ergänzen]"
 """What nobody knows yet. It is left for the office to fill in, never made up."""
@@ -87,7 +88,8 @@ Part = Heading | MeasureHead | Words | Lines | Facts | Told | Grid | Drawn
 class Paper:
     """`document` says what it is, `about` what it is on; `sender` are the lines of who is behind it (row N11).
 
-    `made_at` needs a time zone and is that of the data.
+    `logos` stand on the title page, their `alt` says whose they are. `made_at` needs a time zone and is that of the
+    data.
     """
 
     document: str
@@ -95,6 +97,7 @@ class Paper:
     town: str
     made_at: datetime
     sender: tuple[tuple[str, str], ...] = ()
+    logos: tuple[Picture, ...] = ()
     parts: tuple[Part, ...] = ()
     with_contents: bool = True
 

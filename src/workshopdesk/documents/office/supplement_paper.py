@@ -30,6 +30,7 @@ def supplement_paper(catalogue: Catalogue, number: int, sender: Sender, made_at:
         town=sender.town or workshop.municipality,
         made_at=made_at,
         sender=(*_held(workshop), *sender.lines),
+        logos=sender.logos,
         parts=tuple(_parts(workshop, told)),
         with_contents=False,
     )

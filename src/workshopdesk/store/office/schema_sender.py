@@ -1,4 +1,4 @@
-"""The step of the catalogue that keeps who hands its papers out: a row for each field of office_sender.Sender."""
+"""The step of the catalogue that keeps who hands its papers out: a row for each field and logo of Sender."""
 
 from __future__ import annotations
 
