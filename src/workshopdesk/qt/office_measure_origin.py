@@ -125,12 +125,12 @@ class OfficeMeasureOrigin(QObject):  # type: ignore[operator]  # PySide stub of 
         kept = [label_of(name, self._language) for name in fields_from(self._dossier.measure, one.ref)]
         stays = [self.tr("Daraus übernommen und bleibt: %1.").replace("%1", ", ".join(kept))] if kept else []
         if one.gone and one.ref.kind is not SourceOf.IDEA:
-            stays.append(self.tr("Der Workshop hat sie nicht mehr: Sie lässt sich nicht zurückholen."))
+            stays.append(self.tr("Der Workshop hat das nicht mehr; es lässt sich nicht zurückholen."))
         return {
             "ref": str(one.ref),
             "words": f"{title} ({one.workshop})",
             "short": title if len(title) <= _SHOWN else title[: _SHOWN - 1].rstrip() + "…",
-            "stays": " ".join(stays) or self.tr("Sie selbst bleibt im Katalog und lässt sich zurückholen."),
+            "stays": " ".join(stays) or self.tr("Im Katalog bleibt es; Sie können es zurückholen."),
         }
 
     def _away(self, one: TakenAway) -> dict[str, Any]:
