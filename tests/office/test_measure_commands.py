@@ -130,7 +130,15 @@ def test_many_measures_come_from_a_file_and_its_own_list_can_be_read_again(town:
     measure(town, "relate", keys[0], keys[1], "synergy", "--text", "derselbe Platz")
     measure(town, "relate", keys[1], keys[0], "synergy", "--remove")
     measure(town, "link", keys[1], "idea:2,idea:3")
-    measure(town, "link", keys[1], "idea:2", "--remove")
+    away = ("link", keys[1], "idea:2", "--remove")
+    measure(town, *away)
+    assert refusal(town, *away) == "measure-source-missing"
+    told = measure(town, "show", keys[1])
+    assert [(one["ref"], one["can_return"]) for one in told["taken_away"]] == [("idea:2", True)]
+    assert "weggenommen: idea:2 " in office("measure", town, "show", keys[1])[1]
+    left = [one["ref"] for one in told["sources"]]
+    alone = ("split", keys[1], "--part", "Bäume", "none", "--part", "Segel", ",".join(left[1:]) or "none")
+    assert refusal(town, *alone) == "split-source-left"
     parts = measure(town, "split", keys[1], "--part", "Bäume", "idea:3", "--part", "Segel", "all")["measures"]
     merged = measure(town, "merge", keys[0], parts[0]["key"])
     assert {one["field"] for one in merged["differing"]} >= {"title"}

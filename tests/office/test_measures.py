@@ -27,7 +27,8 @@ from workshopdesk.app.office import deciding, measure_context, measure_successor
 from workshopdesk.app.office.dossier import dossier_of
 from workshopdesk.app.office.measure_choice import measures_to_choose
 from workshopdesk.app.office.measure_feedback import FeedbackRow, take_feedback
-from workshopdesk.app.office.measure_ports import MeasureAction, MeasureFilter
+from workshopdesk.app.office.measure_ports import MeasureAction, MeasureFilter, Stamp
+from workshopdesk.app.office.measure_sources import fields_from
 from workshopdesk.app.office.measure_successors import Part
 from workshopdesk.app.office.queries import IdeaFilter, RankingWish
 from workshopdesk.base.errors import DomainError
@@ -94,7 +95,7 @@ def test_provenance_is_read_both_ways_and_survives_newer_data(catalogue: OfficeC
     assert all(line.gone for line in measures.ideas(1))
     assert measures.measures_of(idea(below[0])) == [1, 2]
     assert [one.number for one in measures.measures(MeasureFilter(idea=below[0]))] == [1, 2]
-    measuring.remove_source(measures, 1, cluster(1), STAMP)
+    measuring.remove_sources(measures, 1, [cluster(1)], STAMP)
     assert measures.idea_numbers(1) == []
     assert measures.measures_of(idea(below[0])) == [2]
     with refused("measure-source-missing"):
@@ -288,6 +289,59 @@ def test_split_and_merged_measures_keep_their_history(catalogue: OfficeCatalogue
     assert measures.changes(2)[-1].measure.goal == "Trinken"
     with refused("measure-merges-itself"):
         measure_successors.merge(measures, 3, [3], STAMP)
+
+
+def test_a_source_is_taken_away_and_the_history_keeps_it(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF50: all or none; the fields stay and tell that they came from it, and it can come back."""
+    bring_practice(catalogue, tmp_path)
+    measures = catalogue.measures
+    drafted = measuring.draft(measures, "", [profile(1), idea(2)], STAMP)
+    with refused("measure-source-missing"):
+        measuring.remove_sources(measures, 1, [profile(1), cluster(1)], STAMP)
+    assert [one.ref for one in measures.sources(1)] == [profile(1), idea(2)], "all or none"
+    assert "goal" in fields_from(drafted, profile(1))
+
+    kept = measuring.remove_sources(measures, 1, [profile(1)], Stamp("2026-11-24T08:00:00+01:00", "Bauamt"))
+    assert (kept.goal, kept.version) == (PROFILE.goal, 2)
+    assert measures.idea_numbers(1) == [2]
+    assert measures.source_exists(profile(1))
+    told = dossier_of(measures, kept)
+    assert told.changes[-1].action is MeasureAction.SOURCE_REMOVED
+    (gone,) = told.taken_away
+    assert (gone.ref, gone.text, gone.can_return) == (profile(1), PROFILE.title, True)
+    assert (gone.at[:10], gone.office) == ("2026-11-24", "Bauamt")
+    assert {"title", "goal", "priority"} <= set(told.strangers)
+    edited = measuring.edit(measures, 1, {"goal": "Eigenes Ziel"}, STAMP)
+    assert "goal" not in dossier_of(measures, edited).strangers, "what the office says itself is its own"
+    back = dossier_of(measures, measuring.add_sources(measures, 1, [profile(1)], STAMP))
+    assert (back.taken_away, back.strangers) == ((), ())
+
+
+def test_a_group_that_is_dissolved_does_not_come_back_empty(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF50: what was taken away is named as long as the catalogue has it; nothing is offered that would lose ideas."""
+    state = bring_practice(catalogue, tmp_path)
+    measures = catalogue.measures
+    measuring.draft(measures, "Aus der Gruppe", [cluster(1), idea(2)], STAMP)
+    bring(catalogue, write(tmp_path, "b.workshop.zip", pack(without_the_group(state))))
+    kept = measuring.remove_sources(measures, 1, [cluster(1), idea(2)], STAMP)
+    assert [(one.ref, one.can_return) for one in dossier_of(measures, kept).taken_away] == [
+        (idea(2), True),
+        (cluster(1), False),
+    ]
+
+
+def test_each_part_has_its_own_sources_and_none_is_lost(catalogue: OfficeCatalogue) -> None:
+    """OF51"""
+    bring(catalogue, PREETZ)
+    measures = catalogue.measures
+    measuring.draft(measures, "Bänke und Schatten", [idea(1), idea(2), idea(3)], STAMP)
+    with refused("split-source-left"):
+        measure_successors.split(measures, 1, [Part("A", (idea(1),)), Part("B", (idea(3),))], STAMP)
+    assert measuring.current(measures, 1).version == 1
+    parts = [Part("Bänke", (idea(1), idea(2))), Part("Schatten", (idea(2), idea(3))), Part("Ohne Herkunft", ())]
+    made = measure_successors.split(measures, 1, parts, STAMP)
+    assert [measures.idea_numbers(one.number) for one in made] == [[1, 2], [2, 3], []]
+    assert measures.idea_numbers(1) == [1, 2, 3], "the whole one keeps its history"
 
 
 def test_synergies_and_conflicts_hold_both_ways(catalogue: OfficeCatalogue) -> None:

@@ -25,6 +25,7 @@ from documents.reading import Node, bookmarks, faults, squeezed, structure, whol
 from office.answered_kit import BODY, INSIDE, bring_answered
 from office.kit import office, office_json, write
 from workshopdesk.app.office.monitoring import monitoring
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.publication import every_idea
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.app.office.saved_views import SavedView
@@ -37,7 +38,7 @@ from workshopdesk.documents.office.catalogue_workbook import catalogue_workbook
 from workshopdesk.documents.office.decision_paper import decision_paper
 from workshopdesk.documents.office.gathered import Gathered, gathered
 from workshopdesk.documents.office.monitoring_paper import monitoring_paper
-from workshopdesk.documents.office.paper import BLANK, Sender
+from workshopdesk.documents.office.paper import BLANK
 from workshopdesk.documents.office.paper_docx import paper_docx
 from workshopdesk.documents.office.paper_pdf import paper_pdf
 from workshopdesk.documents.office.supplement_paper import supplement_paper
@@ -60,8 +61,8 @@ KEYS = ["M-01", "M-02", "M-04"]
 TITLES = ["Bänke und Schatten auf dem Markt", "Ein zweiter Skatepark", "Lesestunden in der Bücherei"]
 CHAPTERS = (
     *("Methode und Zahlen", "Übersicht nach Handlungsfeldern", "Handlungsfelder und Querschnittsthemen"),
-    *("Zwei Rangfolgen", "Steckbriefe", "Ideen, die nicht verfolgt werden", "Bedenken und Antworten", "Beschlüsse"),
-    "Anhang",
+    *("Zwei Rangfolgen", "Steckbriefe", "Ideen, die nicht verfolgt werden", "Was es schon gibt"),
+    *("Bedenken und Antworten", "Beschlüsse", "Anhang"),
 )
 DECISION_HEADINGS = (
     *("Angaben zur Vorlage", "Beratungsfolge", "Beschlussvorschlag", "Sachverhalt und Begründung"),

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from documents.reading import whole_text
+from office.measure_kit import bring_practice
 from office.table_kit import Written, table
 from qt.desk_kit import ProgramWindow
 from workshopdesk.app.commands import EditNote
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.qt.office_controller import OfficeController
@@ -181,3 +185,67 @@ def test_from_a_folder_of_files_to_an_answer(tmp_path: Path, sources: Path, qapp
         window.until(lambda: not office.open, "the choice of a catalogue")
         assert window.has("recentCatalogue:0")
         assert window.shows("buero")
+
+
+def test_the_sender_is_set_in_the_window(tmp_path: Path, qapp: QGuiApplication) -> None:
+    """OF52 by a finger and the keyboard: kept field by field, told on the page and on page 1 of the paper."""
+    path = tmp_path / "buero.catalogue"
+    with open_catalogue(str(path), create=True) as catalogue:
+        bring_practice(catalogue, tmp_path)
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        window.desk.controller.goTo("office")
+        office = window.desk.controller.office
+        office.open_address(str(path))
+        window.until(lambda: office.open and window.has("officePanes"), "the catalogue")
+        outputs = office.outputs
+        window.item("officePanes").chosen.emit(5)
+        window.until(lambda: window.has("changeSender"), "the page")
+        assert window.shows("Noch ist kein Absender eingetragen.")
+        window.tap("changeSender")
+        window.until(lambda: window.has("sender:client"), "the form")
+        window.item("sender:client").takeFocus()
+        window.type("Stadt Lindenfurt")
+        window.key(Qt.Key.Key_Tab)
+        window.until(lambda: outputs.senderForm.told == "Stadt Lindenfurt", "kept when the field is left")
+        window.type("Projekt GmbH")
+        window.key(Qt.Key.Key_Return)
+        window.until(lambda: outputs.senderForm.told == "Stadt Lindenfurt · Projekt GmbH", "the next field")
+        window.item("sender:contact").takeFocus()
+        sheet = window.item("senderSheet")
+        window.until(
+            lambda: 0 < sheet.mapFromItem(window.item("sender:contact"), QPointF()).y() < sheet.height() - 150, "shown"
+        )
+        logo = QImage(80, 40, QImage.Format.Format_RGB32)
+        logo.fill(Qt.GlobalColor.darkGreen)
+        assert logo.save(str(tmp_path / "land.png"))
+        assert window.has("addLogo")
+        outputs.senderForm.addLogo(QUrl.fromLocalFile(str(tmp_path / "fehlt.png")))
+        assert window.desk.controller.messenger.shown
+        window.desk.controller.messenger.dismiss()
+        for _ in range(2):
+            outputs.senderForm.addLogo(QUrl.fromLocalFile(str(tmp_path / "land.png")))
+        window.until(lambda: len(outputs.senderForm.logos) == 2 and window.has("logoName:land"), "the logos")
+        window.item("logoName:land").takeFocus()
+        window.type(" Berlin")
+        window.key(Qt.Key.Key_Return)
+        window.until(lambda: any("Berlin" in one["name"] for one in outputs.senderForm.logos), "its name")
+        (named,) = (one["name"] for one in outputs.senderForm.logos if one["name"] != "land")
+        window.item("dropLogo:land").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        window.tap("dropLogo:land")
+        window.until(lambda: [one["name"] for one in outputs.senderForm.logos] == [named], "one is left")
+        window.item("sender:contact").takeFocus()
+        window.key(Qt.Key.Key_Escape)
+        window.until(lambda: not window.has("sender:client"), "closed")
+        assert window.item("changeSender").property("activeFocus")
+        assert window.shows("Absender: Stadt Lindenfurt · Projekt GmbH")
+        outputs.writeTo(QUrl.fromLocalFile(str(tmp_path)))
+        outputs.choose(0)
+        window.tap("writeOutput")
+        window.until(lambda: not outputs.running and bool(outputs.written), "the paper")
+        first = whole_text((tmp_path / outputs.written[0]).read_bytes())[:800]
+        assert "Stadt Lindenfurt" in first
+        assert "Projekt GmbH" in first
+    with open_catalogue(str(path)) as catalogue:
+        kept = catalogue.sender.get()
+        assert replace(kept, logos=()) == Sender(client="Stadt Lindenfurt", contractor="Projekt GmbH")
+        assert [one.alt for one in kept.logos] == [named]

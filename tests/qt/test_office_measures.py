@@ -7,17 +7,17 @@ import re
 import zipfile
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from office.kit import KOMMUKI, SteadyClock
-from office.measure_kit import bring_practice, cluster
+from office.measure_kit import bring_practice, cluster, idea, profile
 from qt.desk_kit import ProgramWindow
 from workshopdesk.app.office import measure_context, measuring
 from workshopdesk.app.office.dossier import dossier_of
 from workshopdesk.app.office.importing import import_files
 from workshopdesk.app.office.measure_ports import Stamp
-from workshopdesk.domain.office.measure import MeasureStatus
+from workshopdesk.domain.office.measure import MeasureStatus, SourceRef
 from workshopdesk.domain.office.measure_work import OfficeProject
 from workshopdesk.exchange.office_files import OfficeFiles
 from workshopdesk.store.office.office_catalogue import open_catalogue
@@ -166,7 +166,9 @@ def test_from_chosen_ideas_to_a_decision(tmp_path: Path, qapp: QGuiApplication) 
         window.item("toMeasure:2").clicked.emit()
         window.until(lambda: window.has("ideaMeasure:2"), "the idea names its measure")
         window.until(lambda: [one["ideas"] for one in measures.lines] == [2, len(grouped)], "the whole group came")
-        window.until(lambda: [one["kind"] for one in measures.sheet.sources] == ["Gruppe"], "the open measure says so")
+        window.until(
+            lambda: [one["ref"] for one in measures.origin.groups] == ["cluster:1"], "the open measure says so"
+        )
         assert window.desk.controller.messenger.happened == "Aufgenommen in M-02 Mensa länger öffnen"
         window.desk.controller.messenger.dismiss()
         window.item("officePanes").chosen.emit(3)
@@ -260,3 +262,108 @@ def divided(window: ProgramWindow) -> None:
     window.until(lambda: not window.has("unsaved"), "it is kept")
     window.item("measureSheet").dismissed.emit()
     window.until(lambda: measures.sheet.number == 0, "now it closes at once")
+
+
+def measures_of(path: Path, *measures: tuple[str, list[SourceRef]]) -> None:
+    with open_catalogue(str(path), create=True) as catalogue:
+        bring_practice(catalogue, path.parent)
+        for title, sources in measures:
+            measuring.draft(catalogue.measures, title, sources, Stamp("2026-11-23T11:00:00+00:00"))
+
+
+def test_a_wrong_source_is_taken_away_and_comes_back(tmp_path: Path, qapp: QGuiApplication) -> None:
+    """OF50 by fingers and by the keyboard: it is asked first, the fields tell what is left of it."""
+    path = tmp_path / "buero.catalogue"
+    measures_of(path, ("", [profile(1), idea(2), idea(3)]))
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        window.desk.controller.goTo("office")
+        office = window.desk.controller.office
+        office.open_address(str(path))
+        window.until(lambda: office.open and window.has("officePanes"), "the catalogue")
+        measures, origin = office.measures, office.measures.origin
+        window.item("officePanes").chosen.emit(3)
+        measures.look(1)
+        window.until(lambda: window.has("field:goal"), "the fact sheet")
+        assert window.item("hint:goal").property("text") == "aus den Ideen übernommen"
+        window.item("measureSheet").setProperty("page", 4)
+        window.until(lambda: window.has("away:profile:1") and window.has("away:idea:2"), "where it comes from")
+        ideas = len(measures.sheet.ideas)
+
+        window.tap("away:profile:1")
+        assert window.shows("Daraus übernommen und bleibt: "), "it is asked first"
+        page = window.item("measureIdeas")
+        window.until(lambda: page.mapFromItem(window.item("awayStays"), QPointF()).y() > 0, "in sight")
+        window.tap("awayNo")
+        assert not window.has("awayYes")
+        assert len(origin.groups) == 1
+        window.tap("away:profile:1")
+        assert window.item("awayYes").property("activeFocus"), "the keyboard goes on with the answer"
+        window.tap("awayYes")
+        window.until(lambda: origin.groups == [], "it is gone")
+        assert len(measures.sheet.ideas) < ideas
+        (away,) = origin.takenAway
+        assert away["words"].startswith("Steckbrief: Rastplätze am Weg – weggenommen am ")
+        assert window.shows(away["words"])
+        window.item("measureSheet").setProperty("page", 0)
+        window.until(lambda: window.has("hint:goal"), "the fact sheet again")
+        assert window.item("field:goal").property("text") == "Mehr Wege werden zu Fuß gemacht"
+        assert "nicht mehr dazugehört" in window.item("hint:goal").property("text")
+
+        window.item("measureSheet").setProperty("page", 4)
+        window.until(lambda: window.has("away:idea:2"), "the ideas")
+        window.item("away:idea:2").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        window.key(Qt.Key.Key_Space)
+        window.until(lambda: window.has("awayYes"), "the question")
+        window.key(Qt.Key.Key_Space)
+        window.until(lambda: [one["number"] for one in measures.sheet.ideas] == [3], "one idea less")
+        assert [one["ref"] for one in origin.takenAway] == ["idea:2", "profile:1"]
+        window.tap("back:profile:1")
+        window.until(lambda: [one["ref"] for one in origin.takenAway] == ["idea:2"], "the fact sheet is back")
+        assert len(measures.sheet.ideas) == ideas - 1
+
+
+def reached(window: ProgramWindow, name: str) -> None:
+    """Touch what the page has to follow the focus to."""
+    window.item(name).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    window.tap(name)
+
+
+def test_parts_get_sources_of_their_own(tmp_path: Path, qapp: QGuiApplication) -> None:
+    """OF51 by fingers: a source in no part is told and refused, then each part has what was chosen."""
+    path = tmp_path / "buero.catalogue"
+    measures_of(path, ("Bänke und Schatten", [cluster(1), idea(2), idea(3)]))
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        window.desk.controller.goTo("office")
+        office = window.desk.controller.office
+        office.open_address(str(path))
+        window.until(lambda: office.open and window.has("officePanes"), "the catalogue")
+        measures = office.measures
+        window.item("officePanes").chosen.emit(3)
+        measures.look(1)
+        window.until(lambda: window.has("measureSheet") and measures.sheet.number == 1, "the measure")
+        window.item("measureSheet").setProperty("page", 5)
+        window.until(lambda: window.has("splitTitles"), "where it is divided")
+        assert not window.has("shareSources"), "there is nothing to share out yet"
+        window.item("splitTitles").takeFocus()
+        window.type("Sitze")
+        window.key(Qt.Key.Key_Return)
+        window.type("Schatten")
+        window.until(lambda: window.has("shareSources"), "two parts")
+        window.tap("shareSources")
+        window.until(lambda: window.has("share:0:idea:2"), "the sources")
+        for box in ("share:0:idea:2", "share:1:idea:2", "share:1:idea:3"):
+            reached(window, box)
+        window.until(lambda: window.has("left:idea:2"), "one goes nowhere")
+        assert not window.has("left:idea:3")
+        reached(window, "splitMeasure")
+        window.until(lambda: window.desk.controller.messenger.shown, "it is refused", 10)
+        window.desk.controller.messenger.dismiss()
+        assert measures.sheet.number == 1
+        window.item("share:1:idea:2").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        window.key(Qt.Key.Key_Space)
+        window.until(lambda: not window.has("left:idea:2"), "every source has a place")
+        reached(window, "splitMeasure")
+        window.until(lambda: measures.sheet.title == "M-02 Sitze", "the first part")
+    with open_catalogue(str(path)) as catalogue:
+        told = {number: [one.ref for one in catalogue.measures.sources(number)] for number in (2, 3)}
+        assert told == {2: [cluster(1), idea(3)], 3: [cluster(1), idea(2)]}

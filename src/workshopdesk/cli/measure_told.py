@@ -31,6 +31,7 @@ def dossier_told(dossier: Dossier) -> dict[str, Any]:
     return told | {
         "measure": measure_told(dossier.measure),
         "sources": [msgspec.to_builtins(one) | {"ref": str(one.ref)} for one in dossier.sources],
+        "taken_away": [msgspec.to_builtins(one) | {"ref": str(one.ref)} for one in dossier.taken_away],
         "labs": [
             {"key": lab_key(one.lab.number), **msgspec.to_builtins(one.lab.lab), "gaps": list(one.missing)}
             for one in dossier.labs
@@ -116,6 +117,12 @@ def dossier_lines(dossier: Dossier, language: str) -> list[str]:
         lines.append(f"  {session.date or '–'}  {session.title}: {ideas}")
     for idea in dossier.ideas:
         lines.append(f"    {'idea' if english else 'Idee'} {idea.number}: {idea.text}")
+    for one in dossier.taken_away:
+        by = ", ".join(part for part in (one.at[:10], one.office) if part)
+        lines.append(f"  {'taken away' if english else 'weggenommen'}: {one.ref} {one.text} ({by})")
+    if dossier.strangers:
+        named = ", ".join(measure_field_words(name, language) for name in dossier.strangers)
+        lines.append(f"  {'still says what was taken away' if english else 'sagt noch, was weggenommen ist'}: {named}")
     lines += [f"  {decision_line(one, language)}" for one in dossier.decisions]
     return lines
 

@@ -12,7 +12,7 @@ import click
 from workshopdesk.cli.terminal import Terminal, json_option
 
 if TYPE_CHECKING:
-    from workshopdesk.documents.office.paper import Sender
+    from workshopdesk.app.office.office_sender import Sender
 
 FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx", "transfer", "areas")
 _DAY = click.DateTime(("%Y-%m-%d",))
@@ -39,11 +39,11 @@ class ExportWish:
     period: str
     funding: str
 
-    @property
-    def sender(self) -> Sender:
-        from workshopdesk.documents.office.paper import Sender
+    def sender(self, kept: Sender) -> Sender:
+        """What was asked for, and else what the catalogue keeps."""
+        from workshopdesk.app.office.office_sender import Sender, with_named
 
-        return Sender(
+        named = Sender(
             title=self.title,
             town=self.town,
             client=self.client,
@@ -51,6 +51,7 @@ class ExportWish:
             period=self.period,
             funding=self.funding,
         )
+        return with_named(kept, named)
 
     @property
     def made_at(self) -> datetime:
@@ -68,15 +69,22 @@ class ExportWish:
 @click.option("--from", "first_day", type=_DAY, default=None, help="For monitoring: the first day (YYYY-MM-DD).")
 @click.option("--to", "last_day", type=_DAY, default=None, help="For monitoring: the last day (YYYY-MM-DD).")
 @click.option("--day", type=_DAY, default=None, help="Day of the data told in the files; today without it.")
-@click.option("--title", default="", metavar="TEXT", help="What the whole is called; else the programme's name.")
-@click.option("--town", default="", metavar="NAME", help="Else the town that the first workshop names.")
+@click.option(
+    "--title",
+    default="",
+    metavar="TEXT",
+    help="What the whole is called; else as kept (office sender), or the programme.",
+)
+@click.option(
+    "--town", default="", metavar="NAME", help="Else as kept (office sender), or the town of the first workshop."
+)
 @click.option("--imprint", default="", metavar="TEXT", help="For site: who is responsible, and how to reach them.")
 @click.option("--idea-pattern", default="/i/{id}", show_default=True, help="For site: as in the pool's settings.")
 @click.option("--workshop-pattern", default="/w/{id}", show_default=True, help="For site: as in the pool's settings.")
-@click.option("--client", default="", metavar="TEXT", help="Printed on page 1.")
-@click.option("--contractor", default="", metavar="TEXT", help="Printed on page 1.")
-@click.option("--period", default="", metavar="TEXT", help="Printed on page 1.")
-@click.option("--funding", default="", metavar="TEXT", help="Printed on page 1.")
+@click.option("--client", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
+@click.option("--contractor", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
+@click.option("--period", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
+@click.option("--funding", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
 @json_option
 @click.pass_obj
 def export(

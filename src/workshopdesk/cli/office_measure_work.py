@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from workshopdesk.cli.office_measures import At, measure, pairs, refs, version_option
 from workshopdesk.cli.terminal import json_option
+
+if TYPE_CHECKING:
+    from workshopdesk.domain.office.measure import SourceRef
 
 __all__ = ["measure"]  # with all that this module adds to it
 FILE = click.Path(path_type=Path)
@@ -45,16 +49,24 @@ def restore(at: At, key: str) -> None:
 
 @measure.command()
 @click.argument("key")
-@click.option("--part", "parts", type=(str, str), multiple=True, metavar="TITLE SOURCES", help="Or all; repeat.")
+@click.option(
+    "--part", "parts", type=(str, str), multiple=True, metavar="TITLE SOURCES", help="Or all, or none; repeat."
+)
 @version_option
 @json_option
 @click.pass_obj
 def split(at: At, key: str, parts: Sequence[tuple[str, str]], version: int | None) -> None:
-    """Put several measures in the place of one: --part "Bänke" idea:1,idea:2 --part "Schatten" all."""
+    """Put several measures in the place of one: --part "Bänke" idea:1,idea:2 --part "Schatten" all.
+
+    A source can go to several parts and goes to one at least.
+    """
     from workshopdesk.app.measure_key import measure_number
     from workshopdesk.app.office import measure_successors
 
-    wanted = [measure_successors.Part(title, () if told == "all" else tuple(refs(told))) for title, told in parts]
+    every: dict[str, tuple[SourceRef, ...] | None] = {"all": None, "none": ()}
+    wanted = [
+        measure_successors.Part(title, every[told] if told in every else tuple(refs(told))) for title, told in parts
+    ]
     with at.measures() as (measures, stamp):
         at.tell(*measure_successors.split(measures, measure_number(key), wanted, stamp, version))
 
@@ -86,7 +98,7 @@ def merge(at: At, into: str, others: Sequence[str], version: int | None) -> None
 @measure.command()
 @click.argument("key")
 @click.argument("sources", metavar="idea:1,cluster:2,profile:3")
-@click.option("--remove", is_flag=True, help="No longer a source of the measure.")
+@click.option("--remove", is_flag=True, help="Take these away, all or none; the history keeps that they were there.")
 @json_option
 @click.pass_obj
 def link(at: At, key: str, sources: str, remove: bool) -> None:
@@ -97,8 +109,7 @@ def link(at: At, key: str, sources: str, remove: bool) -> None:
     number = measure_number(key)
     with at.measures() as (measures, stamp):
         if remove:
-            for ref in refs(sources):
-                measuring.remove_source(measures, number, ref, stamp)
+            measuring.remove_sources(measures, number, refs(sources), stamp)
         else:
             measuring.add_sources(measures, number, refs(sources), stamp)
         at.tell(measuring.current(measures, number))

@@ -305,6 +305,6 @@ def pairs(values: Sequence[str]) -> dict[str, object]:
 
 def refs(text: str) -> list[SourceRef]:
     """idea:1,cluster:2,profile:3"""
-    from workshopdesk.app.office.measure_batch import source_ref
+    from workshopdesk.app.office.measure_sources import source_ref
 
     return [source_ref(part) for part in text.split(",") if part.strip()]

@@ -17,6 +17,7 @@ from workshopdesk.cli.office_export import ExportWish
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue
 
 if TYPE_CHECKING:
+    from workshopdesk.app.office.office_sender import Sender
     from workshopdesk.documents.office.paper import Paper
 
 
@@ -29,11 +30,12 @@ def _site(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     from workshopdesk.documents.site.site import SiteWish, site_files
     from workshopdesk.exchange.office_site_tables import OfficeSiteTables
 
+    sender = _sender(catalogue, wish)
     told = SiteWish(
         day=wish.day,
-        title=wish.title,
-        town=wish.town,
-        imprint=wish.imprint,
+        title=sender.title,
+        town=sender.town,
+        imprint=wish.imprint or "\n".join(one for one in (sender.organisation, sender.contact) if one),
         idea_pattern=wish.idea_pattern,
         workshop_pattern=wish.workshop_pattern,
     )
@@ -45,7 +47,7 @@ def _supplement(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
 
     if len(wish.workshops) != 1:
         raise click.UsageError("--format supplement needs one --workshop")
-    return _paper(wish, lambda: supplement_paper(catalogue, wish.workshops[0], wish.sender, wish.made_at))
+    return _paper(wish, lambda: supplement_paper(catalogue, wish.workshops[0], _sender(catalogue, wish), wish.made_at))
 
 
 def _answers(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
@@ -61,7 +63,7 @@ def _catalogue(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     from workshopdesk.documents.office.catalogue_paper import catalogue_paper
     from workshopdesk.documents.office.gathered import gathered
 
-    return _paper(wish, lambda: catalogue_paper(gathered(catalogue), wish.sender, wish.made_at))
+    return _paper(wish, lambda: catalogue_paper(gathered(catalogue), _sender(catalogue, wish), wish.made_at))
 
 
 def _decision(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
@@ -76,7 +78,7 @@ def _decision(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     sheets = [sheet for sheet in found.sheets if not wanted or sheet.measure.number in wanted]
     if not sheets:
         raise KnownError("export-nothing")
-    return _paper(wish, lambda: decision_paper(found, sheets, wish.sender, wish.made_at))
+    return _paper(wish, lambda: decision_paper(found, sheets, _sender(catalogue, wish), wish.made_at))
 
 
 def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
@@ -84,7 +86,7 @@ def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     from workshopdesk.documents.office.gathered import gathered
 
     _check_ending(wish.out, (".xlsx",))
-    write_new(wish.out, catalogue_workbook(catalogue, gathered(catalogue), wish.sender, wish.made_at))
+    write_new(wish.out, catalogue_workbook(catalogue, gathered(catalogue), _sender(catalogue, wish), wish.made_at))
     return 1
 
 
@@ -104,7 +106,11 @@ def _monitoring(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
         told = json.dumps(monitoring_told(report), ensure_ascii=False, indent=1)
         write_new(wish.out, f"{told}\n".encode())
         return 1
-    return _paper(wish, lambda: monitoring_paper(report, wish.sender, wish.made_at), (*_PAPERS, ".json"))
+    return _paper(wish, lambda: monitoring_paper(report, _sender(catalogue, wish), wish.made_at), (*_PAPERS, ".json"))
+
+
+def _sender(catalogue: OfficeCatalogue, wish: ExportWish) -> Sender:
+    return wish.sender(catalogue.sender.get())
 
 
 _PAPERS = (".pdf", ".docx")
@@ -133,9 +139,9 @@ def _transfer(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
 
     own = [one.path for one in load_templates(folders().templates).found if one.own]
     templates = [TransferTemplate(name=path.name, content=path.read_text("utf-8")) for path in own]
-    workshops = catalogue.publication.workshops()
-    town = wish.town or next((one.municipality for one in workshops if one.municipality), "")
-    programme = wish.title or next((one.programme for one in workshops if one.programme), "")
+    workshops, sender = catalogue.publication.workshops(), _sender(catalogue, wish)
+    town = sender.town or next((one.municipality for one in workshops if one.municipality), "")
+    programme = sender.title or next((one.programme for one in workshops if one.programme), "")
     write_new(wish.out, transfer_bytes(transfer_of(catalogue.measures, town, programme, templates)))
     return 1
 

@@ -162,6 +162,7 @@ class OfficeMeasureContext(QObject):  # type: ignore[operator]  # PySide stub of
                 "values": [one.value for one in decisions] if shape == "choice" else [],
                 "gap": name in missing,
                 "takenOver": False,
+                "sourceGone": False,
             }
             for name, shape in _LAB_SHAPES
         ]

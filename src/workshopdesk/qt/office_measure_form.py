@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from workshopdesk.app.office.answer_words import OPEN_SOURCE
@@ -73,6 +73,12 @@ def value_of(measure: Measure, key: str) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "; ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def marked(measure: Measure, key: str, names: Collection[str]) -> bool:
+    """Whether a field of the form says something and is among fields of the measure, which keeps all units as one."""
+    name = "actors" if key in _ROLES else key.partition(":")[0]
+    return name in names and value_of(measure, key) != ""
 
 
 def options_of(key: str, language: str) -> list[tuple[str, str]]:

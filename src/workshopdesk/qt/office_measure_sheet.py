@@ -13,12 +13,13 @@ from workshopdesk.app.office.answer_words import day
 from workshopdesk.app.office.dossier import Dossier, dossier_of
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.domain.links import Relation
-from workshopdesk.domain.office.measure import Ending, MeasureStatus, SourceOf
+from workshopdesk.domain.office.measure import Ending, MeasureStatus
 from workshopdesk.domain.office.measure_status import MeasureDecision, moves
 from workshopdesk.domain.office.measure_work import MeasureFeedback, MeasureRelation, OfficeProject
 from workshopdesk.qt.office_measure_form import (
     GROUPS,
     label_of,
+    marked,
     options_of,
     result_words,
     status_words,
@@ -84,7 +85,8 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def form(self) -> list[dict[str, Any]]:
-        """Groups with title and fields: key, label, shape, value, options (words), values (of these), gap, source."""
+        """Groups with title and fields: key, label, shape, value, options (words), values (of these), gap, and
+        whether it was taken over, from a source that is none any more."""
         if self._told is None:
             return []
         titles = self._group_titles()
@@ -115,20 +117,6 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
                 "detail": " · ".join(part for part in (one.paper_number, self._votes(one), one.conditions) if part),
             }
             for one in reversed(found)
-        ]
-
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
-    def sources(self) -> list[dict[str, str]]:
-        """Groups and fact sheets that it grew out of: kind, words, workshop."""
-        kinds = {
-            SourceOf.CLUSTER: self.tr("Gruppe"),
-            SourceOf.PROFILE: self.tr("Steckbrief"),
-        }
-        found = self._told.dossier.sources if self._told else ()
-        return [
-            {"kind": kinds[one.ref.kind], "words": one.text, "workshop": one.workshop}
-            for one in found
-            if one.ref.kind in kinds
         ]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
@@ -228,7 +216,8 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
             "options": [words for _, words in options],
             "values": [value for value, _ in options],
             "gap": key.partition(":")[0] in self._told.dossier.missing,
-            "takenOver": any(mark.name == key for mark in measure.taken_over),
+            "takenOver": marked(measure, key, [mark.name for mark in measure.taken_over]),
+            "sourceGone": marked(measure, key, self._told.dossier.strangers),
         }
 
     def _came(self, one: MeasureFeedback) -> str:

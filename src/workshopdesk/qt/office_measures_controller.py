@@ -13,7 +13,6 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office import deciding, measure_context, measure_successors, measuring
 from workshopdesk.app.office.dossier import all_measures
 from workshopdesk.app.office.measure_ports import MeasureFilter, Stamp
-from workshopdesk.app.office.measure_successors import Part
 from workshopdesk.app.office.measure_values import measure_values
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.clock import Clock
@@ -25,6 +24,7 @@ from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
 from workshopdesk.qt.office_measure_context import OfficeMeasureContext
 from workshopdesk.qt.office_measure_form import changed_values, label_of, result_words, status_words
+from workshopdesk.qt.office_measure_origin import OfficeMeasureOrigin
 from workshopdesk.qt.office_measure_sheet import MeasureTold, OfficeMeasureSheet, told_of
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -72,6 +72,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         self._room: CatalogueThread | None = None
         self._sheet = OfficeMeasureSheet(self)
         self._context = OfficeMeasureContext(self._wish, self)
+        self._origin = OfficeMeasureOrigin(self._wish, self)
         self._wanted = MeasureFilter()
         self._listed = _NOTHING
 
@@ -84,6 +85,11 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def context(self) -> OfficeMeasureContext:
         """Inventory and living labs of that measure."""
         return self._context
+
+    @Property(OfficeMeasureOrigin, notify=partsChanged)
+    def origin(self) -> OfficeMeasureOrigin:
+        """What that measure grew out of."""
+        return self._origin
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def lines(self) -> list[dict[str, Any]]:
@@ -248,19 +254,6 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
         if number:
             self._wish(enter, lambda: self.kept.emit("worry"))
 
-    @Slot(str)
-    def split(self, titles: str) -> None:
-        """Make a measure of each line in the place of the one that is looked at; the first is shown."""
-        shown = self._sheet.told
-        parts = [Part(title.strip()) for title in titles.splitlines() if title.strip()]
-
-        def cut(catalogue: Catalogue, stamp: Stamp, whole: Measure) -> int:
-            return measure_successors.split(catalogue.measures, whole.number, parts, stamp, whole.version)[0].number
-
-        if shown is not None:
-            whole = shown.dossier.measure
-            self._wish(lambda catalogue, stamp: cut(catalogue, stamp, whole))
-
     @Slot(int)
     def takeIn(self, other: int) -> None:
         """The measure that is looked at takes in another one (by its number); what the other said else is told."""
@@ -355,6 +348,7 @@ class OfficeMeasuresController(QObject):  # type: ignore[operator]  # PySide stu
     def _on_told(self, told: MeasureTold | None) -> None:
         language = self._messenger.language
         self._sheet.show(told, language)
+        self._origin.show(told.dossier if told else None, language)
         if told is None:
             self._context.show(0, (), (), language)
         else:

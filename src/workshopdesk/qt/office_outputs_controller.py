@@ -17,6 +17,7 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.base.files import free_path
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_sender_form import OfficeSenderForm
 from workshopdesk.qt.office_work import OfficeWork
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -63,6 +64,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
     """One output at a time; no file or folder is written over, a second one gets a number."""
 
     changed = Signal()
+    partsChanged = Signal()
 
     def __init__(self, clock: Clock, messenger: Messenger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,10 +79,16 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._days = ("", "")
         self._town = ""
         self._choices = _Choices((), ())
+        self._sender = OfficeSenderForm(messenger, self)
         self._work = OfficeWork(messenger, self)
         self._work.told.connect(self._on_told)
         self._work.changed.connect(self.changed)
         self._written: list[Path] = []
+
+    @Property(OfficeSenderForm, notify=partsChanged)
+    def senderForm(self) -> OfficeSenderForm:
+        """Who hands out."""
+        return self._sender
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def kinds(self) -> list[dict[str, str]]:
@@ -209,6 +217,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         today = self._clock.now().date()
         self._days = (today.replace(month=1, day=1).isoformat(), today.isoformat())
         self._choices = _Choices((), ())
+        self._sender.show(room)
         self.changed.emit()
         self.refresh()
 
@@ -216,6 +225,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
     def refresh(self) -> None:
         if self._room is not None:
             self._room.ask(_choices, self._on_choices, topic="outputs")
+            self._sender.refresh()
 
     def _on_choices(self, choices: _Choices) -> None:
         self._choices = choices

@@ -47,6 +47,9 @@ Flickable {
         height: root.height
         view: root
     }
+    FollowFocus {
+        view: root
+    }
     Connections {
         target: root.context
 

@@ -26,6 +26,9 @@ Flickable {
         height: root.height
         view: root
     }
+    FollowFocus {
+        view: root
+    }
     Connections {
         target: root.measure
 

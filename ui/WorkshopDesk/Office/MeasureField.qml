@@ -16,7 +16,7 @@ ColumnLayout {
     required property var drafts
     readonly property string start: drafts[field.key] ?? field.value
     property string value: start
-    readonly property string hint: field.gap ? qsTr("fehlt noch") : field.takenOver ? qsTr("aus den Ideen übernommen") : ""
+    readonly property string hint: field.gap ? qsTr("fehlt noch") : field.sourceGone ? qsTr("aus einer Quelle übernommen, die hier nicht mehr dazugehört") : field.takenOver ? qsTr("aus den Ideen übernommen") : ""
     signal typed
 
     function put(value: string) {

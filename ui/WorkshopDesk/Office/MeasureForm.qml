@@ -42,6 +42,9 @@ ColumnLayout {
             height: view.height
             view: view
         }
+        FollowFocus {
+            view: view
+        }
         ColumnLayout {
             id: column
 

@@ -44,6 +44,9 @@ Flickable {
         height: root.height
         view: root
     }
+    FollowFocus {
+        view: root
+    }
     // an entry that was kept empties its form; one that was refused, and the other forms, stay as they are
     Connections {
         target: root.measures

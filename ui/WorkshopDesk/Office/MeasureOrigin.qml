@@ -10,7 +10,11 @@ ListView {
     cacheBuffer: 0
     id: root
 
-    required property OfficeMeasureSheet measure
+    required property OfficeMeasuresController measures
+    readonly property OfficeMeasureSheet measure: measures.sheet
+    readonly property OfficeMeasureOrigin origin: measures.origin
+    // the source that is asked about before it is taken away
+    property string asked: ""
     signal ideaWanted(int number)
     signal measureWanted(int number)
 
@@ -27,6 +31,17 @@ ListView {
         anchors.right: parent.right
         height: root.height
         view: root
+    }
+    FollowFocus {
+        view: root
+    }
+
+    Connections {
+        target: root.origin
+
+        function onChanged() {
+            root.asked = "";
+        }
     }
 
     header: ColumnLayout {
@@ -58,16 +73,45 @@ ListView {
             }
         }
         Repeater {
-            model: root.measure.sources
+            model: root.origin.groups
 
-            Label {
+            MeasureSource {
+                id: group
+
                 required property var modelData
 
                 Layout.fillWidth: true
-                text: qsTr("%1: %2 (%3)").arg(modelData.kind).arg(modelData.words).arg(modelData.workshop)
-                weight: Font.Medium
-                wrapMode: Text.Wrap
+                source: modelData
+                origin: root.origin
+                asked: root.asked === modelData.ref
+                onWanted: ref => root.asked = ref
+
+                Label {
+                    Layout.fillWidth: true
+                    text: group.modelData.words
+                    weight: Font.Medium
+                    wrapMode: Text.Wrap
+                }
             }
+        }
+        Repeater {
+            model: root.origin.takenAway
+
+            MeasureAway {
+                required property var modelData
+
+                Layout.fillWidth: true
+                away: modelData
+                origin: root.origin
+            }
+        }
+        Label {
+            visible: root.count > 0 && root.origin.groups.length > 0
+            Layout.fillWidth: true
+            text: qsTr("Ideen ohne Kreuz liegen in einer Gruppe oder einem Steckbrief und gehen mit diesen.")
+            size: Theme.desk.caption
+            color: Theme.colours.ink2
+            wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
@@ -77,51 +121,22 @@ ListView {
             Accessible.role: Accessible.Heading
         }
     }
-    delegate: Pressable {
+    delegate: MeasureSource {
         id: entry
 
         required property var modelData
 
-        objectName: "sourceIdea:" + modelData.number
         width: ListView.view.width - Theme.space.xl
-        implicitHeight: Math.max(Theme.touch.least, words.height + Theme.space.m)
-        text: qsTr("Idee %1: %2, %3").arg(modelData.number).arg(modelData.words).arg(modelData.workshop)
-        onClicked: root.ideaWanted(modelData.number)
+        source: root.origin.ideas[modelData.number]
+        origin: root.origin
+        asked: source !== undefined && root.asked === source.ref
+        onWanted: ref => root.asked = ref
 
-        Column {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: sign.x - Theme.space.m
-
-            Label {
-                width: parent.width
-                text: entry.modelData.words || qsTr("von Hand geschrieben")
-                weight: Font.Medium
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            Label {
-                width: parent.width
-                text: qsTr("Idee %1").arg(entry.modelData.number) + " · " + entry.modelData.workshop
-                size: Theme.desk.caption
-                color: Theme.colours.ink2
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-        }
-        Icon {
-            id: sign
-
-            x: parent.width - width
-            anchors.verticalCenter: parent.verticalCenter
-            name: "right"
-            size: Math.round(Theme.desk.body * 1.2)
-            color: Theme.colours.ink2
-        }
-        Rule {
-            width: parent.width
-            anchors.bottom: parent.bottom
+        MeasureIdea {
+            objectName: "sourceIdea:" + entry.modelData.number
+            Layout.fillWidth: true
+            idea: entry.modelData
+            onClicked: root.ideaWanted(entry.modelData.number)
         }
     }
 }

@@ -12,7 +12,7 @@ Flickable {
     required property OfficeMeasuresController measures
     readonly property OfficeMeasureSheet measure: measures.sheet
     readonly property var others: measures.everything.filter(line => line.number !== measure.number)
-    readonly property bool dirty: titles.value !== "" || why.value !== ""
+    readonly property bool dirty: parts.value !== "" || why.value !== ""
     property int other: 0
     property bool asked: false
 
@@ -39,6 +39,9 @@ Flickable {
         height: root.height
         view: root
     }
+    FollowFocus {
+        view: root
+    }
     Connections {
         target: root.measure
 
@@ -57,21 +60,13 @@ Flickable {
             text: qsTr("Teilen")
         }
         Hint {
-            text: qsTr("Jeder Teil behält alle Angaben und Ideen. Reallabore und Rückmeldungen bekommt der erste.")
+            text: qsTr("Jeder Teil behält alle Angaben und, wenn Sie nichts anderes wählen, alle Ideen. Reallabore und Rückmeldungen bekommt der erste.")
         }
-        TextArea {
-            id: titles
+        MeasureSplit {
+            id: parts
 
-            objectName: "splitTitles"
             Layout.fillWidth: true
-            label: qsTr("Titel der Teile, jeder in einer Zeile")
-            lines: 3
-        }
-        AppButton {
-            objectName: "splitMeasure"
-            icon: "check"
-            text: qsTr("Teilen")
-            onClicked: root.measures.split(titles.value)
+            origin: root.measures.origin
         }
         Rule {
             Layout.fillWidth: true

@@ -96,7 +96,7 @@ Sheet {
     Page {
         place: 4
         sourceComponent: MeasureOrigin {
-            measure: root.measures.sheet
+            measures: root.measures
             onIdeaWanted: number => root.ideaWanted(number)
             onMeasureWanted: number => root.go(number)
         }

@@ -113,12 +113,55 @@ FocusScope {
                 visible: !list.visible
                 Layout.fillHeight: true
             }
+            Rule {
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.m
+
+                Label {
+                    objectName: "senderTold"
+                    Layout.fillWidth: true
+                    text: root.outputs.senderForm.told ? qsTr("Absender: %1").arg(root.outputs.senderForm.told) : qsTr("Noch ist kein Absender eingetragen.")
+                    color: Theme.colours.ink2
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
+                AppButton {
+                    id: change
+
+                    objectName: "changeSender"
+                    kind: "plain"
+                    icon: "pen"
+                    text: qsTr("Absender ändern …")
+                    onClicked: {
+                        sheet.open = true;
+                        sheet.forceActiveFocus(Qt.PopupFocusReason);
+                    }
+                }
+            }
         }
         OutputPlace {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
             outputs: root.outputs
+        }
+    }
+    SenderSheet {
+        id: sheet
+
+        objectName: "senderSheet"
+        anchors.right: parent.right
+        width: Math.min(parent.width, Math.round(Theme.desk.body * 30))
+        height: parent.height
+        sender: root.outputs.senderForm
+        open: false
+        onDismissed: {
+            change.forceActiveFocus(Qt.PopupFocusReason);
+            open = false;
         }
     }
 }

@@ -100,6 +100,31 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please name a title for each part.",
     ),
+    "split-source-left": (
+        "{source} would go to no part.",
+        _SAME,
+        "Please give every source to one part at least.",
+    ),
+    "sender-field-unknown": (
+        "There is no such fact about the sender: {name}.",
+        _SAME,
+        "Possible is: {known}.",
+    ),
+    "sender-long": (
+        "A fact about the sender has at most {longest} characters.",
+        _SAME,
+        "Please shorten it.",
+    ),
+    "sender-logo-unnamed": (
+        "It is not said whose logo this is.",
+        _SAME,
+        "Please name it; it is read to people who cannot see it.",
+    ),
+    "sender-logos-full": (
+        "Page 1 has room for {most} logos at most.",
+        _SAME,
+        "Please remove one first.",
+    ),
     "decision-votes-impossible": (
         "A number of votes is below zero.",
         _SAME,

@@ -100,6 +100,31 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte nennen Sie für jeden Teil einen Titel.",
     ),
+    "split-source-left": (
+        "{source} käme in keinen Teil.",
+        _SAME,
+        "Bitte geben Sie jede Quelle mindestens einem Teil.",
+    ),
+    "sender-field-unknown": (
+        "Diese Angabe zum Absender gibt es nicht: {name}.",
+        _SAME,
+        "Möglich ist: {known}.",
+    ),
+    "sender-long": (
+        "Eine Angabe zum Absender hat höchstens {longest} Zeichen.",
+        _SAME,
+        "Bitte kürzen Sie sie.",
+    ),
+    "sender-logo-unnamed": (
+        "Es fehlt, wessen Logo das ist.",
+        _SAME,
+        "Bitte nennen Sie es; Menschen, die nicht sehen, bekommen es vorgelesen.",
+    ),
+    "sender-logos-full": (
+        "Auf Seite 1 haben höchstens {most} Logos Platz.",
+        _SAME,
+        "Bitte entfernen Sie zuerst eines.",
+    ),
     "decision-votes-impossible": (
         "Eine Zahl der Stimmen ist kleiner als null.",
         _SAME,

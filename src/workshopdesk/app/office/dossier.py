@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workshopdesk.app.development import missing_in_lab
 from workshopdesk.app.office.measure_ports import MeasureChange, MeasureFilter, Measures, SourceTold
+from workshopdesk.app.office.measure_sources import TakenAway, fields_of_strangers, taken_away
 from workshopdesk.app.office.measuring import decision_log
 from workshopdesk.app.office.queries import IdeaLine
 from workshopdesk.domain.links import Relation
@@ -64,12 +65,15 @@ class Dossier:
     """`ideas` are all below the measure, `sources` what the office named; `missing` are names of fields (OF22).
 
     `changes` is the history of the measure itself, oldest first; `predecessors` and `successors` say how it was split
-    or merged. `ratings` are the latest of each unit.
+    or merged. `ratings` are the latest of each unit. `taken_away` are sources that are none any more, `strangers` the
+    fields that still say what such a source said (OF50).
     """
 
     measure: Measure
     missing: tuple[str, ...]
     sources: tuple[SourceTold, ...]
+    taken_away: tuple[TakenAway, ...]
+    strangers: tuple[str, ...]
     ideas: tuple[IdeaLine, ...]
     sessions: tuple[SessionTold, ...]
     statuses: tuple[StatusEntry, ...]
@@ -89,12 +93,15 @@ def dossier_of(measures: Measures, measure: Measure) -> Dossier:
     """Also for a measure that has ended."""
     number = measure.number
     ideas = tuple(measures.ideas(number))
+    sources, changes = tuple(measures.sources(number)), tuple(measures.changes(number))
     successions = measures.successions()
     projects = {one.number: one for one in measures.projects()} if measures.inventory_links(number) else {}
     return Dossier(
         measure=measure,
         missing=gaps(measure),
-        sources=tuple(measures.sources(number)),
+        sources=sources,
+        taken_away=taken_away(measures, changes, sources),
+        strangers=fields_of_strangers(measure, sources),
         ideas=ideas,
         sessions=_sessions(ideas),
         statuses=tuple(measures.statuses(number)),
@@ -107,7 +114,7 @@ def dossier_of(measures: Measures, measure: Measure) -> Dossier:
         feedback=tuple(measures.feedback(number)),
         predecessors=tuple(one for one in successions if one.successor == number),
         successors=tuple(one for one in successions if one.predecessor == number),
-        changes=tuple(measures.changes(number)),
+        changes=changes,
     )
 
 

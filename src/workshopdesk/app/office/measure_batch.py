@@ -9,9 +9,10 @@ from typing import Any
 from workshopdesk.app.measure_key import measure_number
 from workshopdesk.app.office import measuring
 from workshopdesk.app.office.measure_ports import Measures, Stamp
+from workshopdesk.app.office.measure_sources import source_ref
 from workshopdesk.app.office.measure_values import measure_values
 from workshopdesk.base.errors import DomainError
-from workshopdesk.domain.office.measure import Measure, SourceOf, SourceRef
+from workshopdesk.domain.office.measure import Measure, SourceRef
 
 TOLD_ONLY = frozenset(("gaps", "number", "version", "status", "ending", "taken_over"))
 """What `office measures --json` tells besides, so that its output can be read again."""
@@ -46,14 +47,6 @@ def carry_out(measures: Measures, entries: Sequence[Entry], stamp: Stamp) -> lis
             if not measures.source_exists(ref):
                 raise DomainError("measure-source-missing", source=str(ref))
     return [_carried_out(measures, entry, stamp) for entry in entries]
-
-
-def source_ref(text: str) -> SourceRef:
-    """ "idea:1", "cluster:2", "profile:3". Raises DomainError("measure-source-missing")."""
-    kind, _, number = text.strip().partition(":")
-    if kind not in set(SourceOf) or not (number.isascii() and number.isdigit()):
-        raise DomainError("measure-source-missing", source=text)
-    return SourceRef(SourceOf(kind), int(number))
 
 
 def _entry(entry: Mapping[str, Any]) -> Entry:

@@ -102,13 +102,17 @@ class Grouping:
 
 @dataclass(frozen=True, slots=True)
 class SourceContent:
-    """What can be taken over from a cluster or profile: its title, field and the profile's record as JSON."""
+    """What can be taken over from a cluster or profile: its title, field and the profile's record as JSON.
+
+    `gone`: its workshop no longer has it.
+    """
 
     title: str
     field: str
     summary: str
     fields: str
     internal: bool
+    gone: bool
 
 
 class Measures(Protocol):

@@ -1,16 +1,17 @@
-"""What a new measure takes over from what it grows out of. Rule OF21 of app/SPEC.md."""
+"""What a new measure takes over from its sources, and which were taken away. Rules OF21 and OF50 of app/SPEC.md."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import msgspec
 
-from workshopdesk.app.office.measure_ports import Measures, SourceContent
+from workshopdesk.app.office.measure_ports import MeasureAction, MeasureChange, Measures, SourceContent, SourceTold
+from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.note import NoteKind
 from workshopdesk.domain.office.measure import (
@@ -55,6 +56,62 @@ def taken_over(measures: Measures, sources: Sequence[SourceRef]) -> Measure:
         internal = internal or content.internal
         found = _filled(found, _told(ref, content), str(ref))
     return replace(_filled(found, _of_ideas(measures, ordered), IDEAS), internal=internal)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAway:
+    """A source that the office took away again, and when and which unit did so.
+
+    `text` is its words, empty where the catalogue no longer has it. `can_return`: it is there as it was; a group or
+    fact sheet that its workshop no longer has would come back without its ideas.
+    """
+
+    ref: SourceRef
+    text: str
+    can_return: bool
+    at: str
+    office: str
+
+
+def source_ref(text: str) -> SourceRef:
+    """ "idea:1", "cluster:2", "profile:3". Raises DomainError("measure-source-missing")."""
+    kind, _, number = text.strip().partition(":")
+    if kind not in set(SourceOf) or not (number.isascii() and number.isdigit()):
+        raise DomainError("measure-source-missing", source=text)
+    return SourceRef(SourceOf(kind), int(number))
+
+
+def taken_away(
+    measures: Measures, changes: Iterable[MeasureChange], sources: Iterable[SourceTold]
+) -> tuple[TakenAway, ...]:
+    """What a history tells as taken away and is no source again, the latest first."""
+    told: dict[SourceRef, TakenAway] = {}
+    now = {one.ref for one in sources}
+    for change in changes:
+        if change.action is not MeasureAction.SOURCE_REMOVED:
+            continue
+        for ref in (source_ref(part) for part in change.detail.split(",")):
+            told.pop(ref, None)
+            if ref not in now:
+                content = measures.source_content(ref) if measures.source_exists(ref) else None
+                back = content is not None and (ref.kind is SourceOf.IDEA or not content.gone)
+                text = content.title if content else ""
+                told[ref] = TakenAway(ref, text, back, change.stamp.at, change.stamp.office)
+    return tuple(reversed(told.values()))
+
+
+def fields_from(measure: Measure, ref: SourceRef) -> tuple[str, ...]:
+    """The fields that still say what this source said."""
+    return tuple(mark.name for mark in measure.taken_over if mark.source == str(ref))
+
+
+def fields_of_strangers(measure: Measure, sources: Iterable[SourceTold]) -> tuple[str, ...]:
+    """The fields that still say what a source said that is none of the measure's now."""
+    now = {str(one.ref) for one in sources}
+    kinds = set(SourceOf)
+    return tuple(
+        mark.name for mark in measure.taken_over if mark.source.partition(":")[0] in kinds and mark.source not in now
+    )
 
 
 def kept_concerns(measures: Measures, number: int) -> None:

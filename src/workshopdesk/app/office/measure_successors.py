@@ -1,6 +1,6 @@
-"""One measure becomes several, several become one; those before are kept with their history. Rule OF27 of app/SPEC.md.
+"""One measure becomes several, several become one; those before are kept with their history.
 
-Raises DomainError like measuring.py.
+Rules OF27 and OF51 of app/SPEC.md. Raises DomainError like measuring.py.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _TEXTS = tuple(one.name for one in fields(Measure) if one.name not in OWN)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A measure to be split off; without `sources` it keeps all that the whole one had."""
+    """A measure to be split off; `sources` None: it keeps all that the whole one had."""
 
     title: str
-    sources: tuple[SourceRef, ...] = ()
+    sources: tuple[SourceRef, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +40,26 @@ def split(
     """Several new measures in the place of one; each has its fields, status, relations, inventory and concerns.
 
     What was decided on the whole holds for the parts. Its labs and the feedback on it stay with the first one. Raises
-    DomainError besides: "split-needs-parts" for fewer than two, "measure-source-missing" for a source that it has not.
+    DomainError besides: "split-needs-parts" for fewer than two, "measure-source-missing" for a source that it has not,
+    "split-source-left" (`source`) for one that no part would have.
     """
     if len(parts) < 2:
         raise DomainError("split-needs-parts")
     with measures.writing():
         whole = current(measures, number, version)
         had = [told.ref for told in measures.sources(number)]
-        if strange := [ref for part in parts for ref in part.sources if ref not in had]:
+        kept_by = [had if part.sources is None else list(part.sources) for part in parts]
+        if strange := [ref for refs in kept_by for ref in refs if ref not in had]:
             raise DomainError("measure-source-missing", source=str(strange[0]))
+        if left := [ref for ref in had if not any(ref in refs for refs in kept_by)]:
+            raise DomainError("split-source-left", source=str(left[0]))
         related, concerns = measures.relations(number), measures.concerns(number)
         status = measures.statuses(number)[-1]
         made: list[Measure] = []
-        for part in parts:
+        for part, refs in zip(parts, kept_by, strict=True):
             fresh = checked(replace(whole, title=part.title))
             kept = new_measure(measures, fresh, measure_key(number), MeasureAction.SPLIT, stamp)
-            for ref in part.sources or had:
+            for ref in refs:
                 measures.add_source(kept.number, ref)
             measures.add_status(replace(status, measure=kept.number), stamp.at)
             for one in related:

@@ -81,14 +81,20 @@ def add_sources(measures: Measures, number: int, refs: Sequence[SourceRef], stam
         return measures.put(old, MeasureAction.SOURCE_ADDED, ", ".join(map(str, refs)), stamp)
 
 
-def remove_source(measures: Measures, number: int, ref: SourceRef, stamp: Stamp) -> Measure:
-    """The idea, cluster or profile itself stays in the catalogue. Raises DomainError("measure-source-missing")."""
+def remove_sources(measures: Measures, number: int, refs: Sequence[SourceRef], stamp: Stamp) -> Measure:
+    """Take away what the measure did not grow out of after all (OF50), all of it or none.
+
+    The ideas, clusters and profiles themselves stay in the catalogue, and the fields say what they said. Raises
+    DomainError("measure-source-missing").
+    """
     with measures.writing():
         old = current(measures, number)
-        if ref not in {told.ref for told in measures.sources(number)}:
-            raise DomainError("measure-source-missing", source=str(ref))
-        measures.remove_source(number, ref)
-        return measures.put(old, MeasureAction.SOURCE_REMOVED, str(ref), stamp)
+        there = {told.ref for told in measures.sources(number)}
+        for ref in refs:
+            if ref not in there:
+                raise DomainError("measure-source-missing", source=str(ref))
+            measures.remove_source(number, ref)
+        return measures.put(old, MeasureAction.SOURCE_REMOVED, ", ".join(map(str, refs)), stamp)
 
 
 def move(

@@ -11,6 +11,7 @@ from typing import Protocol
 from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.duplicate_ports import Duplicates
 from workshopdesk.app.office.measure_ports import Measures
+from workshopdesk.app.office.office_sender import SenderKept
 from workshopdesk.app.office.pictures import Divided, MonthHeld
 from workshopdesk.app.office.publication import Publication
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankingLine, RankingWish
@@ -95,6 +96,11 @@ class Catalogue(Protocol):
     @property
     def views(self) -> SavedViews:
         """Looks at the ideas that are kept under a name."""
+        ...
+
+    @property
+    def sender(self) -> SenderKept:
+        """Who hands the papers out."""
         ...
 
     def begin_run(self, at: str) -> int:

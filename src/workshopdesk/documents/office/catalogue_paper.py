@@ -19,11 +19,13 @@ from workshopdesk.app.office.answer_words import (
 )
 from workshopdesk.app.office.answers import votes_told, words_on
 from workshopdesk.app.office.measure_sheets import MeasureSheet
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.words import GERMAN
 from workshopdesk.documents.office.charts import charts
 from workshopdesk.documents.office.gathered import Gathered
+from workshopdesk.documents.office.inventory_parts import inventory_parts
 from workshopdesk.documents.office.measure_parts import measure_parts
-from workshopdesk.documents.office.paper import Drawn, Facts, Grid, Heading, Lines, Paper, Part, Sender, Words
+from workshopdesk.documents.office.paper import Drawn, Facts, Grid, Heading, Lines, Paper, Part, Words
 from workshopdesk.documents.wording.development import development_words_for
 
 _LEVELS = development_words_for("de").levels
@@ -37,9 +39,21 @@ def catalogue_paper(found: Gathered, sender: Sender, made_at: datetime) -> Paper
         town=found.town(sender),
         made_at=made_at,
         sender=sender.lines,
+        logos=sender.logos,
         parts=tuple(
             part
-            for chapter in (_method, _overview, _crosstable, _rankings, _sheets, _not_pursued, _concerns, _log, _annex)
+            for chapter in (
+                _method,
+                _overview,
+                _crosstable,
+                _rankings,
+                _sheets,
+                _not_pursued,
+                _inventory,
+                _concerns,
+                _log,
+                _annex,
+            )
             for part in chapter(found)
         ),
     )
@@ -209,6 +223,10 @@ def _not_pursued(found: Gathered) -> Iterator[Part]:
         (words_on(idea), became.reason or "ohne Begründung", idea.line.workshop) for idea, became in found.not_pursued
     )
     yield Grid(("Idee", "Begründung", "Woher"), rows, (0.4, 0.36, 0.24), "Ideen, die nicht verfolgt werden, mit Grund")
+
+
+def _inventory(found: Gathered) -> Iterator[Part]:
+    yield from inventory_parts(found.inventory)
 
 
 def _concerns(found: Gathered) -> Iterator[Part]:

@@ -8,17 +8,17 @@ from datetime import datetime
 
 import xlsxwriter
 
-from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.answer_words import CHANNELS, KINDS, RESULTS
 from workshopdesk.app.office.answers import became_of, status_told, words_on
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.publication import every_idea
 from workshopdesk.documents.office.archive import repacked, xml_text
 from workshopdesk.documents.office.charts import charts
 from workshopdesk.documents.office.gathered import Gathered
+from workshopdesk.documents.office.inventory_parts import inventory_sheets
 from workshopdesk.documents.office.measure_parts import values_of
-from workshopdesk.documents.office.paper import Sender
 from workshopdesk.documents.office.rows import Cell, Sheet, day
 from workshopdesk.documents.office.workbook import BOOK_OPTIONS, SheetWriter
 from workshopdesk.documents.wording.development import development_words_for
@@ -54,8 +54,7 @@ def _sheets(catalogue: Catalogue, found: Gathered) -> Iterator[Sheet]:
     yield _rankings(found)
     yield _ideas(catalogue, found)
     yield _decisions(found)
-    if any(sheet.projects for sheet in found.sheets):
-        yield _inventory(found)
+    yield from inventory_sheets(found.inventory)
     for chart in charts(found.workshops, found.counts, found.rankings):
         widths = (40, *[18] * (len(chart.head) - 1))
         rows = (tuple(_typed(cell) for cell in row) for row in chart.rows)
@@ -147,22 +146,6 @@ def _decisions(found: Gathered) -> Sheet:
         for one in found.decisions
     )
     return _sheet("Beschlüsse", heads, (12, 30, 14, 24, 6, 6, 10, 40, 14, 40), rows)
-
-
-def _inventory(found: Gathered) -> Sheet:
-    """What there is already of the measures: a line for each project and measure, with the ideas below (H2)."""
-    words = belonging_words("de")
-    heads = ("Projekt", "Stand", "Wer", "Beginn", "Ende", "Verhältnis", "Maßnahme", "Titel der Maßnahme", "Ideen")
-    lines = [(project, link, sheet) for sheet in found.sheets for link, project in sheet.projects]
-    rows = (
-        (
-            *(project.title, words.statuses[project.status], project.owner, day(project.begins), day(project.ends)),
-            *(words.relations[link.relation], sheet.key, sheet.title),
-            ", ".join(str(idea.number) for idea in sheet.ideas),
-        )
-        for project, link, sheet in sorted(lines, key=lambda line: (line[0].title, line[2].key))
-    )
-    return _sheet("Bestand", heads, (40, 16, 28, 12, 12, 20, 10, 40, 24), rows)
 
 
 def _sheet(name: str, heads: Iterable[str], widths: tuple[int, ...], rows: Iterable[tuple[Cell, ...]]) -> Sheet:

@@ -11,9 +11,10 @@ from datetime import datetime
 
 from workshopdesk.app.office.answer_words import number_of, percent
 from workshopdesk.app.office.measure_sheets import MeasureSheet
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.documents.office.gathered import Gathered
 from workshopdesk.documents.office.measure_parts import measure_parts
-from workshopdesk.documents.office.paper import BLANK, Grid, Heading, Lines, Paper, Part, Sender, Told, Words
+from workshopdesk.documents.office.paper import BLANK, Grid, Heading, Lines, Paper, Part, Told, Words
 from workshopdesk.documents.wording.development import development_words_for
 from workshopdesk.domain.development import Aspect, CostClass
 from workshopdesk.domain.office.measure_work import MeasureRelation
@@ -30,6 +31,7 @@ def decision_paper(found: Gathered, sheets: Sequence[MeasureSheet], sender: Send
         town=found.town(sender),
         made_at=made_at,
         sender=sender.lines,
+        logos=sender.logos,
         parts=(
             *_head(found, sheets, sender),
             *_proposal(sheets),

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from workshopdesk.app.office.answers import Became, became_of
 from workshopdesk.app.office.counts import Counts, Ranking, public_rankings
+from workshopdesk.app.office.inventory import Inventory, existing, told_projects
 from workshopdesk.app.office.measure_sheets import MeasureSheet, decision_log, measure_sheets
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.publication import PublishedIdea, PublishedWorkshop, every_idea
-from workshopdesk.documents.office.paper import Sender
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.domain.office.measure_status import MeasureDecision
 
@@ -27,6 +28,7 @@ class Gathered:
     decisions: tuple[MeasureDecision, ...]
     rankings: tuple[Ranking, ...]
     not_pursued: tuple[tuple[PublishedIdea, Became], ...]
+    inventory: Inventory
 
     @property
     def people(self) -> int:
@@ -42,9 +44,10 @@ class Gathered:
 def gathered(catalogue: Catalogue) -> Gathered:
     sheets = measure_sheets(catalogue.measures, catalogue.publication)
     by_number: Mapping[int, MeasureSheet] = {sheet.measure.number: sheet for sheet in sheets}
-    counts, not_pursued = Counts(), []
+    counts, not_pursued, there = Counts(), [], []
     for idea in every_idea(catalogue.publication):
         counts.add(idea)
+        there += existing(idea, by_number)
         if idea.said is not None and idea.said.code is DispositionCode.NOT_FOLLOWED:
             not_pursued.append((idea, became_of(idea, by_number)))
     return Gathered(
@@ -54,4 +57,5 @@ def gathered(catalogue: Catalogue) -> Gathered:
         tuple(decision_log(catalogue.measures)),
         tuple(public_rankings(catalogue, _BEST)),
         tuple(not_pursued),
+        Inventory(told_projects(catalogue.measures, sheets), tuple(there)),
     )

@@ -9,7 +9,8 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.answer_words import STATUSES, day, number_of
 from workshopdesk.app.office.answers import decision_told
 from workshopdesk.app.office.monitoring import MonitoredMeasure, Monitoring
-from workshopdesk.documents.office.paper import Grid, Heading, Lines, Paper, Part, Sender, Words
+from workshopdesk.app.office.office_sender import Sender
+from workshopdesk.documents.office.paper import Grid, Heading, Lines, Paper, Part, Words
 from workshopdesk.domain.office.measure import Ending
 
 _ENDINGS = {
@@ -27,6 +28,7 @@ def monitoring_paper(report: Monitoring, sender: Sender, made_at: datetime) -> P
         town=sender.town,
         made_at=made_at,
         sender=sender.lines,
+        logos=sender.logos,
         parts=tuple(_parts(report)),
         with_contents=False,
     )

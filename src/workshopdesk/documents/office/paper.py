@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workshopdesk.documents.office.charts import Chart
+from workshopdesk.domain.picture import Picture
 
 BLANK = "[bitte ergänzen]"
 """What nobody knows yet. It is left for the office to fill in, never made up."""
@@ -87,7 +88,8 @@ Part = Heading | MeasureHead | Words | Lines | Facts | Told | Grid | Drawn
 class Paper:
     """`document` says what it is, `about` what it is on; `sender` are the lines of who is behind it (row N11).
 
-    `made_at` needs a time zone and is that of the data.
+    `logos` stand on the title page, their `alt` says whose they are. `made_at` needs a time zone and is that of the
+    data.
     """
 
     document: str
@@ -95,30 +97,9 @@ class Paper:
     town: str
     made_at: datetime
     sender: tuple[tuple[str, str], ...] = ()
+    logos: tuple[Picture, ...] = ()
     parts: tuple[Part, ...] = ()
     with_contents: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
-    """Who hands a paper out (PROCESS-STEPS.md, row N11); empty ones are told by the catalogue or left out."""
-
-    title: str = ""
-    town: str = ""
-    client: str = ""
-    contractor: str = ""
-    period: str = ""
-    funding: str = ""
-
-    @property
-    def lines(self) -> tuple[tuple[str, str], ...]:
-        named = (
-            ("Auftraggeber", self.client),
-            ("Projektdurchführung", self.contractor),
-            ("Laufzeit", self.period),
-            ("Förderung", self.funding),
-        )
-        return tuple((label, words) for label, words in named if words.strip())
 
 
 _LEAST, _MOST = 9, 40  # letters that count for the width of a column

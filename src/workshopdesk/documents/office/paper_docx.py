@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from typing import assert_never
 
 from workshopdesk.documents.fonts import register_fonts
+from workshopdesk.documents.office.logo_row import logos_said
 from workshopdesk.documents.office.paper import (
     Drawn,
     Facts,
@@ -24,6 +26,7 @@ from workshopdesk.documents.wording import words_for
 
 _GERMAN = words_for("de")
 _EDGE = 4.0  # points around a chart
+_HIGHEST_LOGO, _WIDEST_LOGO = 1.7, 5.3  # centimetres
 
 
 def paper_docx(paper: Paper) -> bytes:
@@ -42,6 +45,9 @@ def paper_docx(paper: Paper) -> bytes:
     for label, words in paper.sender:
         file.labelled(label, words)
     file.labelled("Stand der Daten", _GERMAN.format_date(paper.made_at.date().isoformat()))
+    for logo in paper.logos:
+        width = min(_WIDEST_LOGO, _HIGHEST_LOGO * logo.width / logo.height)
+        file.picture(base64.b64decode(logo.content), logos_said([logo]), width)
     if paper.with_contents:
         file.heading("Inhalt", 1)
         file.contents()

@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Space
 from workshopdesk.documents.blocks import NumberedHead, facts
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.layout import Rule
+from workshopdesk.documents.office.logo_row import LogoRow, logos_said
 from workshopdesk.documents.office.paper import (
     Drawn,
     Facts,
@@ -104,6 +105,7 @@ def _cover(paper: Paper) -> list[Any]:
         *optional(paper.about, SUBTITLE),
         Spacer(1, SPACE_6),
         *facts([*paper.sender, ("Stand der Daten", _GERMAN.format_date(paper.made_at.date().isoformat()))]),
+        *([Spacer(1, SPACE_6), Figure(LogoRow(paper.logos), logos_said(paper.logos))] if paper.logos else []),
     ]
 
 

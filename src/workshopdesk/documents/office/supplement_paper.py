@@ -9,10 +9,11 @@ from workshopdesk.app.office.answer_words import DISPOSITIONS, KINDS, OPEN, day,
 from workshopdesk.app.office.answers import Became, became_of, words_on
 from workshopdesk.app.office.counts import counted
 from workshopdesk.app.office.measure_sheets import measure_sheets
+from workshopdesk.app.office.office_sender import Sender
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.publication import PublishedIdea, PublishedWorkshop, every_idea
 from workshopdesk.base.errors import KnownError
-from workshopdesk.documents.office.paper import Facts, Grid, Heading, Lines, Paper, Part, Sender, Words
+from workshopdesk.documents.office.paper import Facts, Grid, Heading, Lines, Paper, Part, Words
 
 
 def supplement_paper(catalogue: Catalogue, number: int, sender: Sender, made_at: datetime) -> Paper:
@@ -29,6 +30,7 @@ def supplement_paper(catalogue: Catalogue, number: int, sender: Sender, made_at:
         town=sender.town or workshop.municipality,
         made_at=made_at,
         sender=(*_held(workshop), *sender.lines),
+        logos=sender.logos,
         parts=tuple(_parts(workshop, told)),
         with_contents=False,
     )

@@ -65,9 +65,9 @@ def source_content(engine: Engine, ref: SourceRef) -> SourceContent:
         SourceOf.CLUSTER: "title, '', summary, '{}'",
         SourceOf.PROFILE: "title, field, '', fields",
     }
-    sql = f"select {columns[ref.kind]}, internal from {ref.kind.value} where number = ?"
-    ((title, field, summary, fields, internal),) = engine.rows(sql, [ref.number])
-    return SourceContent(title, field, summary, fields, bool(internal))
+    sql = f"select {columns[ref.kind]}, internal, gone from {ref.kind.value} where number = ?"
+    ((title, field, summary, fields, internal, gone),) = engine.rows(sql, [ref.number])
+    return SourceContent(title, field, summary, fields, bool(internal), bool(gone))
 
 
 def members(engine: Engine, ref: SourceRef) -> list[int]:

@@ -20,6 +20,7 @@ from workshopdesk.store.office.idea_rows import plain
 from workshopdesk.store.office.measure_tables import MeasureTables
 from workshopdesk.store.office.numbers import next_numbers
 from workshopdesk.store.office.publication_tables import PublicationTables
+from workshopdesk.store.office.sender_table import SenderTable
 from workshopdesk.store.office.upgrade import bring_up_to_date
 from workshopdesk.store.office.view_tables import ViewTables
 
@@ -58,6 +59,7 @@ class OfficeCatalogue:
         self._publication = PublicationTables(engine)
         self._duplicates = DuplicateTables(engine)
         self._views = ViewTables(engine)
+        self._sender = SenderTable(engine)
 
     @property
     def measures(self) -> MeasureTables:
@@ -74,6 +76,10 @@ class OfficeCatalogue:
     @property
     def views(self) -> ViewTables:
         return self._views
+
+    @property
+    def sender(self) -> SenderTable:
+        return self._sender
 
     def begin_run(self, at: str) -> int:
         with self._engine.writing():

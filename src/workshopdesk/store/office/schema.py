@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from workshopdesk.store.office.schema_duplicates import DUPLICATES
 from workshopdesk.store.office.schema_measures import MEASURES
 from workshopdesk.store.office.schema_search import SEARCH_SQLITE
+from workshopdesk.store.office.schema_sender import SENDER
 from workshopdesk.store.office.schema_transfer import TRANSFER
 from workshopdesk.store.office.schema_views import VIEWS
 
@@ -161,4 +162,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("m0004_transfer", TRANSFER),
     Migration("m0005_search_at_once", (), {"sqlite": SEARCH_SQLITE}),
     Migration("m0006_saved_views", VIEWS),
+    Migration("m0008_sender", SENDER),
 )
