@@ -282,6 +282,8 @@ def described(terminal: Terminal, report: FileReport) -> dict[str, object]:
         "removed": taken.removed,
         "kept_for_the_office": taken.kept,
         "known": taken.known,
+        "feedback": taken.feedback,
+        "feedback_astray": taken.feedback_astray,
         "skipped": _left_out(terminal, taken),
         "differences": [
             {"changed": one.changed.value, "number": one.number, "before": one.before, "after": one.after}

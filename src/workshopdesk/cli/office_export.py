@@ -14,7 +14,18 @@ from workshopdesk.cli.terminal import Terminal, json_option
 if TYPE_CHECKING:
     from workshopdesk.documents.office.paper import Sender
 
-FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx", "transfer", "areas")
+FORMATS = (
+    "site",
+    "supplement",
+    "answers",
+    "catalogue",
+    "decision",
+    "monitoring",
+    "xlsx",
+    "transfer",
+    "areas",
+    "exhibition",
+)
 _DAY = click.DateTime(("%Y-%m-%d",))
 
 
@@ -64,7 +75,9 @@ class ExportWish:
     "--out", type=click.Path(path_type=Path), required=True, help="A new file, or for site and answers a new folder."
 )
 @click.option("--workshop", "workshops", type=click.IntRange(min=1), multiple=True, help="Number of a source; repeat.")
-@click.option("--measure", "measures", multiple=True, metavar="M-01", help="For decision: only these; repeat.")
+@click.option(
+    "--measure", "measures", multiple=True, metavar="M-01", help="For decision and exhibition: only these; repeat."
+)
 @click.option("--from", "first_day", type=_DAY, default=None, help="For monitoring: the first day (YYYY-MM-DD).")
 @click.option("--to", "last_day", type=_DAY, default=None, help="For monitoring: the last day (YYYY-MM-DD).")
 @click.option("--day", type=_DAY, default=None, help="Day of the data told in the files; today without it.")
@@ -104,7 +117,8 @@ def export(
     site: what became of every idea, as pages for the web or a stick. supplement: the same for one workshop, a PDF.
     answers: files that idea pools take. catalogue and decision: a PDF or Word file by the ending of --out. monitoring:
     a PDF or JSON file between --from and --to. xlsx: all tables with both rankings. transfer:
-    structure, measures and templates for another town, without votes, people and contacts.
+    structure, measures and templates for another town, without votes, people and contacts. exhibition: a workshop file
+    that shows measures to visitors; its session package brings their dots and comments back (office import).
     """
     from workshopdesk.cli.office_writers import write_export
     from workshopdesk.store.office.office_catalogue import open_catalogue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from workshopdesk.cli.office_export import ExportWish
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue
 
 if TYPE_CHECKING:
+    from workshopdesk.app.office.measure_sheets import MeasureSheet
     from workshopdesk.documents.office.paper import Paper
 
 
@@ -65,18 +66,48 @@ def _catalogue(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
 
 
 def _decision(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
-    from workshopdesk.app.measure_key import measure_key, measure_number
     from workshopdesk.documents.office.decision_paper import decision_paper
     from workshopdesk.documents.office.gathered import gathered
 
     found = gathered(catalogue)
-    wanted = {measure_number(key) for key in wish.measures}
-    if missing := wanted - {sheet.measure.number for sheet in found.sheets}:
-        raise DomainError("measure-missing", key=measure_key(min(missing)))
-    sheets = [sheet for sheet in found.sheets if not wanted or sheet.measure.number in wanted]
-    if not sheets:
-        raise KnownError("export-nothing")
+    sheets = _chosen(found.sheets, wish)
     return _paper(wish, lambda: decision_paper(found, sheets, wish.sender, wish.made_at))
+
+
+def _chosen(sheets: Sequence[MeasureSheet], wish: ExportWish) -> list[MeasureSheet]:
+    """The public measures that were named, or all. Raises DomainError("measure-missing"), KnownError."""
+    from workshopdesk.app.measure_key import measure_key, measure_number
+
+    wanted = {measure_number(key) for key in wish.measures}
+    if missing := wanted - {sheet.measure.number for sheet in sheets}:
+        raise DomainError("measure-missing", key=measure_key(min(missing)))
+    chosen = [sheet for sheet in sheets if not wanted or sheet.measure.number in wanted]
+    if not chosen:
+        raise KnownError("export-nothing")
+    return chosen
+
+
+def _exhibition(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.commands import CreateWorkshop
+    from workshopdesk.app.office.exhibition import TEMPLATE, exhibition_records
+    from workshopdesk.app.office.measure_sheets import measure_sheets
+    from workshopdesk.app.templates import template_by_key
+    from workshopdesk.cli.files import new_workshop
+
+    _check_ending(wish.out, (".workshop",))
+    sheets = _chosen(measure_sheets(catalogue.measures, catalogue.publication), wish)
+    workshops = catalogue.publication.workshops()
+    records = exhibition_records(
+        catalogue.measures,
+        sheets,
+        template_by_key(TEMPLATE),
+        title=wish.title or "Ausstellung der Maßnahmen",
+        town=wish.town or next((one.municipality for one in workshops if one.municipality), ""),
+        programme=next((one.programme for one in workshops if one.programme), ""),
+    )
+    with new_workshop(wish.out) as (session, _):
+        session.do(CreateWorkshop(records))
+    return 1
 
 
 def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
@@ -163,4 +194,5 @@ _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "xlsx": _workbook,
     "transfer": _transfer,
     "areas": _areas,
+    "exhibition": _exhibition,
 }

@@ -46,6 +46,7 @@ OUTPUTS = (
     Output("monitoring", ".pdf", "days"),
     Output("transfer", ".json", "town"),
     Output("areas", ".geojson"),
+    Output("exhibition", ".workshop", "measures"),
 )
 
 
@@ -241,6 +242,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
             self.tr("Umsetzungsbericht (PDF)"),
             self.tr("Paket für eine andere Kommune (JSON)"),
             self.tr("Gebiete der Reallabore (GeoJSON)"),
+            self.tr("Ausstellung der Maßnahmen (Workshop-Datei)"),
         )
 
 
