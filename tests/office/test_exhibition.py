@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
+from documents.reading import codes
 from office.answered_kit import INSIDE, bring_answered
 from office.kit import bring, office, office_json, taken, write
 from office.measure_kit import STAMP
+from qt.desk_kit import ProgramWindow
 from qt.develop_kit import DevelopDesk
 from workshopdesk.app import development
 from workshopdesk.app.commands import Command
@@ -188,3 +191,40 @@ def test_what_is_not_of_this_office(tmp_path: Path, catalogue: OfficeCatalogue, 
 def catalogue_number(catalogue: OfficeCatalogue) -> int:
     with catalogue.measures.writing():
         return catalogue.measures.next_number("measure_feedback")
+
+
+def test_exhibition_and_signs_from_the_window(
+    address: str, catalogue: OfficeCatalogue, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    """OF57, OF60: one measure is chosen and written as an exhibition; signs wait for the address of feedback."""
+    bring_answered(catalogue, tmp_path)
+    folder = tmp_path / "ausgaben"
+    folder.mkdir()
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        window.desk.controller.goTo("office")
+        room = window.desk.controller.office
+        room.open_address(address)
+        window.until(lambda: room.open and window.has("officePanes"), "the catalogue")
+        panes = window.item("officePanes")
+        window.tap(next(item for item in window.items(panes) if str(item.property("text")) == "Ausgaben"))
+        window.until(lambda: window.has("outputFormat"), "the page of outputs")
+        outputs = room.outputs
+        outputs.writeTo(QUrl.fromLocalFile(str(folder)))
+        names = [kind["name"] for kind in outputs.kinds]
+        outputs.choose(names.index("Ausstellung der Maßnahmen (Workshop-Datei)"))
+        window.until(lambda: window.has("outputMeasure:2"), "the measures")
+        window.tap("outputMeasure:2")
+        window.tap("writeOutput")
+        window.until(lambda: len(outputs.written) == 1 and not outputs.running, "the file", seconds=60)
+        assert list(profile_ids(folder / outputs.written[0])) == [2]
+
+        outputs.choose(names.index("Schilder für Rückmeldungen (PDF)"))
+        window.settle()
+        assert not outputs.ready
+        field = window.item("outputFeedback")
+        field.committed.emit("https://stadt.example/meinung/{key}")
+        window.until(lambda: outputs.ready, "the address")
+        window.tap("writeOutput")
+        window.until(lambda: len(outputs.written) == 2, "the signs", seconds=60)
+        signs = (folder / outputs.written[0]).read_bytes()
+        assert [one.address for one in codes(signs)] == ["https://stadt.example/meinung/M-02"]

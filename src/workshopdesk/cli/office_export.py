@@ -25,6 +25,8 @@ FORMATS = (
     "transfer",
     "areas",
     "exhibition",
+    "profiles",
+    "signs",
 )
 _DAY = click.DateTime(("%Y-%m-%d",))
 
@@ -49,6 +51,7 @@ class ExportWish:
     contractor: str
     period: str
     funding: str
+    feedback: str = ""
 
     @property
     def sender(self) -> Sender:
@@ -90,6 +93,7 @@ class ExportWish:
 @click.option("--contractor", default="", metavar="TEXT", help="Printed on page 1.")
 @click.option("--period", default="", metavar="TEXT", help="Printed on page 1.")
 @click.option("--funding", default="", metavar="TEXT", help="Printed on page 1.")
+@click.option("--feedback", default="", metavar="ADDRESS", help="https://…/{key}, for the codes of profiles and signs.")
 @json_option
 @click.pass_obj
 def export(
@@ -111,6 +115,7 @@ def export(
     contractor: str,
     period: str,
     funding: str,
+    feedback: str,
 ) -> None:
     """Hand something out: nothing that is internal is ever in it, and no file or folder is written over.
 
@@ -119,6 +124,7 @@ def export(
     a PDF or JSON file between --from and --to. xlsx: all tables with both rankings. transfer:
     structure, measures and templates for another town, without votes, people and contacts. exhibition: a workshop file
     that shows measures to visitors; its session package brings their dots and comments back (office import).
+    profiles: every field of measures and living labs as a PDF or Word file. signs: for each a page with a large code.
     """
     from workshopdesk.cli.office_writers import write_export
     from workshopdesk.store.office.office_catalogue import open_catalogue
@@ -139,6 +145,7 @@ def export(
         contractor=contractor,
         period=period,
         funding=funding,
+        feedback=feedback,
     )
     with open_catalogue(catalogue) as opened:
         files = write_export(opened, form, wish)

@@ -110,6 +110,26 @@ def _exhibition(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     return 1
 
 
+def _profiles(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.gathered import gathered
+    from workshopdesk.documents.office.profile_paper import profile_paper
+
+    found = gathered(catalogue)
+    sheets = _chosen(found.sheets, wish)
+    return _paper(wish, lambda: profile_paper(found, sheets, wish.feedback, wish.sender, wish.made_at))
+
+
+def _signs(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.feedback_signs import feedback_signs_pdf
+    from workshopdesk.documents.office.gathered import gathered
+
+    _check_ending(wish.out, (".pdf",))
+    found = gathered(catalogue)
+    sheets = _chosen(found.sheets, wish)
+    write_new(wish.out, feedback_signs_pdf(found, sheets, wish.feedback, wish.sender, wish.made_at))
+    return 1
+
+
 def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     from workshopdesk.documents.office.catalogue_workbook import catalogue_workbook
     from workshopdesk.documents.office.gathered import gathered
@@ -195,4 +215,6 @@ _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "transfer": _transfer,
     "areas": _areas,
     "exhibition": _exhibition,
+    "profiles": _profiles,
+    "signs": _signs,
 }

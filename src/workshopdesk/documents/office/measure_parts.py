@@ -15,7 +15,7 @@ from workshopdesk.domain.development import Aspect, LivingLab
 from workshopdesk.domain.office.measure import ActorRole, Measure
 
 _LABELS = development_words_for("de")
-_PROSE = (
+PROSE = (
     *("goal", "description", "situation", "digital_reference", "public_value", "steps", "indicators", "conditions"),
     "transfer_conditions",
 )
@@ -29,7 +29,7 @@ def measure_parts(sheet: MeasureSheet, *, new_page: bool = True) -> Iterator[Par
     below = " · ".join(part for part in (measure.field, status_told(sheet)) if part)
     yield MeasureHead(sheet.key, sheet.title, below, new_page)
     yield Facts(tuple(_facts(sheet)))
-    for name in _PROSE:
+    for name in PROSE:
         yield Told(_LABELS.fields[name], getattr(measure, name))
     for name, label in _MORE_LABELS.items():
         yield Told(label, getattr(measure, name))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.fonts import register_fonts
+from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.paper import (
     Drawn,
     Facts,
@@ -14,6 +16,7 @@ from workshopdesk.documents.office.paper import (
     MeasureHead,
     Paper,
     Part,
+    Scan,
     Told,
     Words,
     grid_of,
@@ -23,6 +26,7 @@ from workshopdesk.documents.pictures import block_png
 from workshopdesk.documents.wording import words_for
 
 _GERMAN = words_for("de")
+_CODE_WIDTH = 2.8  # centimetres with the quiet zone; a long address makes it wider
 _EDGE = 4.0  # points around a chart
 
 
@@ -84,5 +88,8 @@ def _add(file: WordFile, part: Part) -> None:
             for block in part.chart.blocks:
                 file.picture(block_png(block, _EDGE), part.chart.alternative, TEXT_WIDTH)
             _add(file, grid_of(part.chart))
+        case Scan():
+            file.code(Code(part.address), f"{part.caption}, QR-Code: {part.address}", _CODE_WIDTH)
+            file.link(f"{part.caption}: {shown(part.address)}", part.address)
         case _ as never:
             assert_never(never)
