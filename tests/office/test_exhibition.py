@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
-from documents.reading import codes
+from documents.reading import codes, squeezed, whole_text
 from office.answered_kit import INSIDE, bring_answered
 from office.kit import bring, office, office_json, taken, write
 from office.measure_kit import STAMP
@@ -96,6 +96,12 @@ def test_visitors_touches_come_back_to_the_measures(
     assert (first["feedback"], first["feedback_astray"]) == (3, 0)
     assert told_on(catalogue, 1) == [(SCREEN, "", 1), (SCREEN, "Gut", 0), (PAPER, "", 40)]
     assert not any(catalogue.measures.feedback(number) for number in (2, 4, 5))
+    paper = tmp_path / "steckbriefe.pdf"
+    office_json("export", address, "--format", "profiles", "--out", paper, "--measure", "M-01")
+    words = squeezed(whole_text(paper.read_bytes()))
+    assert squeezed("Rückmeldung Bürgerschaft") in words
+    assert squeezed("41 Punkte (Ausstellung, Bildschirm 1, Ausstellung, Papier 40)") in words
+    assert "Gut" in words
     again = office_json("import", address, package)["files"][0]
     assert (again["known"], again["feedback"]) == (True, 0)
     assert len(catalogue.measures.feedback(1)) == 3

@@ -56,7 +56,7 @@ FocusScope {
                 visible: root.outputs.scanned
                 Layout.fillWidth: true
                 label: qsTr("Adresse für Rückmeldungen")
-                hint: qsTr("Zum Beispiel https://stadt.de/meinung/{key}. Statt {key} steht die Nummer, etwa M-01.")
+                hint: qsTr("Zum Beispiel https://stadt.example/meinung/{key}. Statt {key} steht die Nummer, etwa M-01.")
                 text: root.outputs.feedbackAddress
                 onCommitted: value => root.outputs.setFeedbackAddress(value)
             }

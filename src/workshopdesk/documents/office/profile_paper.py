@@ -13,7 +13,7 @@ from workshopdesk.app.office.answers import status_told
 from workshopdesk.app.office.measure_sheets import MeasureSheet
 from workshopdesk.documents.addresses import feedback_address
 from workshopdesk.documents.office.gathered import Gathered
-from workshopdesk.documents.office.measure_parts import PROSE, values_of
+from workshopdesk.documents.office.measure_parts import PROSE, feedback_parts, values_of
 from workshopdesk.documents.office.paper import Facts, Heading, MeasureHead, Paper, Part, Scan, Sender, Told, Words
 from workshopdesk.documents.wording import words_for
 from workshopdesk.documents.wording.development import development_words_for
@@ -58,6 +58,7 @@ def _sheet(sheet: MeasureSheet, pattern: str, new_page: bool) -> Iterator[Part]:
     yield Facts(tuple((label, told or NOTHING) for label, told in facts.items()))
     for name in (*PROSE, "leeway", "cases", "synergies"):
         yield Told(_label(name), getattr(measure, name).strip() or NOTHING)
+    yield from feedback_parts(sheet)
     for one in sheet.labs:
         yield from _lab(one, sheet, pattern)
 
