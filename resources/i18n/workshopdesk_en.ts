@@ -5089,6 +5089,13 @@
     </message>
 </context>
 <context>
+    <name>MeasureAway</name>
+    <message>
+        <source>Zurückholen</source>
+        <translation>Bring back</translation>
+    </message>
+</context>
+<context>
     <name>MeasureContext</name>
     <message>
         <source>Bestand</source>
@@ -5176,6 +5183,10 @@
         <source>aus den Ideen übernommen</source>
         <translation>taken over from the ideas</translation>
     </message>
+    <message>
+        <source>aus einer Quelle übernommen, die hier nicht mehr dazugehört</source>
+        <translation>taken over from a source that no longer belongs here</translation>
+    </message>
 </context>
 <context>
     <name>MeasureForm</name>
@@ -5224,6 +5235,21 @@
     <message>
         <source>Unter­schied</source>
         <translation>Differ­ence</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureIdea</name>
+    <message>
+        <source>Idee %1: %2, %3</source>
+        <translation>Idea %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Idee %1</source>
+        <translation>Idea %1</translation>
     </message>
 </context>
 <context>
@@ -5345,8 +5371,8 @@
         <translation>Origin</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
+        <source>Ideen ohne Kreuz liegen in einer Gruppe oder einem Steckbrief und gehen mit diesen.</source>
+        <translation>Ideas without a cross lie in a group or a fact sheet and go with these.</translation>
     </message>
     <message>
         <source>Zu dieser Maßnahme gehört keine Idee.</source>
@@ -5356,18 +5382,6 @@
         <source>Ideen</source>
         <translation>Ideas</translation>
     </message>
-    <message>
-        <source>Idee %1: %2, %3</source>
-        <translation>Idea %1: %2, %3</translation>
-    </message>
-    <message>
-        <source>von Hand geschrieben</source>
-        <translation>written by hand</translation>
-    </message>
-    <message>
-        <source>Idee %1</source>
-        <translation>Idea %1</translation>
-    </message>
 </context>
 <context>
     <name>MeasureScope</name>
@@ -5376,12 +5390,8 @@
         <translation>Divide</translation>
     </message>
     <message>
-        <source>Jeder Teil behält alle Angaben und Ideen. Reallabore und Rückmeldungen bekommt der erste.</source>
-        <translation>Each part keeps all details and ideas. The first gets the living labs and the feedback.</translation>
-    </message>
-    <message>
-        <source>Titel der Teile, jeder in einer Zeile</source>
-        <translation>Titles of the parts, one per line</translation>
+        <source>Jeder Teil behält alle Angaben und, wenn Sie nichts anderes wählen, alle Ideen. Reallabore und Rückmeldungen bekommt der erste.</source>
+        <translation>Each part keeps everything that was said and, unless you choose otherwise, all ideas. The first one gets living labs and feedback.</translation>
     </message>
     <message>
         <source>Zusammenführen</source>
@@ -5508,6 +5518,44 @@
     <message>
         <source>Noch nicht gespeichert. Beim zweiten Mal wird verworfen, was Sie geschrieben haben.</source>
         <translation>Not saved yet. The second time, what you have written is discarded.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSource</name>
+    <message>
+        <source>Wegnehmen: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>Ja, wegnehmen</source>
+        <translation>Yes, take away</translation>
+    </message>
+    <message>
+        <source>Behalten</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSplit</name>
+    <message>
+        <source>Titel der Teile, jeder in einer Zeile</source>
+        <translation>Titles of the parts, one per line</translation>
+    </message>
+    <message>
+        <source>Ideen, Gruppen und Steckbriefe aufteilen</source>
+        <translation>Share out ideas, groups and fact sheets</translation>
+    </message>
+    <message>
+        <source>Kommt noch in keinen Teil.</source>
+        <translation>Does not go to any part yet.</translation>
+    </message>
+    <message>
+        <source>%1 in den Teil %2</source>
+        <translation>%1 into the part %2</translation>
+    </message>
+    <message>
+        <source>Teilen</source>
+        <translation>Divide</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6191,14 @@
         <source>%1 ausgelassen</source>
         <translation>%1 left out</translation>
     </message>
+    <message>
+        <source>%1 neue Rückmeldungen zu Maßnahmen</source>
+        <translation>%1 new pieces of feedback on measures</translation>
+    </message>
+    <message>
+        <source>%1 Rückmeldungen ohne Maßnahme hier</source>
+        <translation>%1 pieces of feedback without a measure here</translation>
+    </message>
 </context>
 <context>
     <name>OfficeMeasureContext</name>
@@ -6152,7 +6208,27 @@
     </message>
 </context>
 <context>
-    <name>OfficeMeasureSheet</name>
+    <name>OfficeMeasureOrigin</name>
+    <message>
+        <source>Daraus übernommen und bleibt: %1.</source>
+        <translation>Taken over from it and stays: %1.</translation>
+    </message>
+    <message>
+        <source>Der Workshop hat das nicht mehr; es lässt sich nicht zurückholen.</source>
+        <translation>Its workshop no longer has it; it cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Im Katalog bleibt es; Sie können es zurückholen.</source>
+        <translation>It stays in the catalogue; you can bring it back.</translation>
+    </message>
+    <message>
+        <source>%1 – weggenommen am %2</source>
+        <translation>%1 – taken away on %2</translation>
+    </message>
+    <message>
+        <source>Idee %1</source>
+        <translation>Idea %1</translation>
+    </message>
     <message>
         <source>Gruppe</source>
         <translation>Group</translation>
@@ -6161,6 +6237,9 @@
         <source>Steckbrief</source>
         <translation>Profile</translation>
     </message>
+</context>
+<context>
+    <name>OfficeMeasureSheet</name>
     <message>
         <source>Hat %1 aufgenommen</source>
         <translation>Has taken in %1</translation>
@@ -6323,6 +6402,22 @@
         <source>Gebiete der Reallabore (GeoJSON)</source>
         <translation>Areas of living labs (GeoJSON)</translation>
     </message>
+    <message>
+        <source>Ausstellung der Maßnahmen (Workshop-Datei)</source>
+        <translation>Exhibition of the measures (workshop file)</translation>
+    </message>
+    <message>
+        <source>Steckbriefe mit QR-Code (PDF)</source>
+        <translation>Fact sheets with QR code (PDF)</translation>
+    </message>
+    <message>
+        <source>Steckbriefe mit QR-Code (Word)</source>
+        <translation>Fact sheets with QR code (Word)</translation>
+    </message>
+    <message>
+        <source>Schilder für Rückmeldungen (PDF)</source>
+        <translation>Signs for feedback (PDF)</translation>
+    </message>
 </context>
 <context>
     <name>OfficePanes</name>
@@ -6479,6 +6574,61 @@
     <message>
         <source>Anderer Katalog</source>
         <translation>Another catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSenderForm</name>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Leer: das Vorhaben aus dem ersten Workshop</source>
+        <translation>Empty: the programme of the first workshop</translation>
+    </message>
+    <message>
+        <source>Kommune</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Leer: die Kommune aus dem ersten Workshop</source>
+        <translation>Empty: the municipality of the first workshop</translation>
+    </message>
+    <message>
+        <source>Herausgegeben von</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Projektbüro, Amt oder Stelle</source>
+        <translation>For example project office, department or unit</translation>
+    </message>
+    <message>
+        <source>Auftraggeber</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Projektdurchführung</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Laufzeit</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Förderung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Wie der Fördergeber es verlangt</source>
+        <translation>As the funder asks for it</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Eine Stelle, keine Person: Telefon, E-Mail</source>
+        <translation>An office, no person: phone, e-mail</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6790,14 @@
         <translation>As it stands in the texts; there it becomes a placeholder.</translation>
     </message>
     <message>
+        <source>Adresse für Rückmeldungen</source>
+        <translation>Address for feedback</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel https://stadt.example/meinung/{key}. Statt {key} steht die Nummer, etwa M-01.</source>
+        <translation>For example https://town.example/feedback/{key}. The number takes the place of {key}, such as M-01.</translation>
+    </message>
+    <message>
         <source>Von</source>
         <translation>From</translation>
     </message>
@@ -6656,8 +6814,20 @@
         <translation>There is no public measure yet.</translation>
     </message>
     <message>
-        <source>Ohne Auswahl kommen alle Maßnahmen in die Vorlage.</source>
-        <translation>Without a choice all measures go into the paper.</translation>
+        <source>Ohne Auswahl sind es alle Maßnahmen.</source>
+        <translation>Without a choice it is all measures.</translation>
+    </message>
+    <message>
+        <source>Absender: %1</source>
+        <translation>Sender: %1</translation>
+    </message>
+    <message>
+        <source>Noch ist kein Absender eingetragen.</source>
+        <translation>No sender has been entered yet.</translation>
+    </message>
+    <message>
+        <source>Absender ändern …</source>
+        <translation>Change sender …</translation>
     </message>
     <message>
         <source>Maßnahmen</source>
@@ -9612,6 +9782,67 @@
     <message>
         <source>Zurück</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SenderLogoChooser</name>
+    <message>
+        <source>Logo wählen</source>
+        <translation>Choose logo</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SenderLogos</name>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Mehr Logos haben auf Seite 1 keinen Platz.</source>
+        <translation>Page 1 has no room for more logos.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG oder SVG, bis 1 MB.</source>
+        <translation>PNG, JPEG or SVG, up to 1 MB.</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>Wessen Logo</source>
+        <translation>Whose logo</translation>
+    </message>
+    <message>
+        <source>Logo entfernen</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
+        <source>Logo wählen …</source>
+        <translation>Choose logo …</translation>
+    </message>
+</context>
+<context>
+    <name>SenderSheet</name>
+    <message>
+        <source>Absender auf Seite 1</source>
+        <translation>Sender on page 1</translation>
+    </message>
+    <message>
+        <source>Gilt für alle, die mit diesem Katalog arbeiten, und steht auf jedem Papier. Leere Angaben fehlen dort.</source>
+        <translation>Holds for everybody who works with this catalogue, and stands on every paper. What is empty is left out there.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ def test_words_from_right_to_left_around_a_link_are_read_as_typed(tmp_path: Path
     pieces = [("שלום 25 אנשים, ok?", ""), ("hier", address), ("نريد 25 شجرة", address), ("schön", "")]
     pdf = made(joined([*pieces, ("Wort " * 30 + "שלום עולם", "")], BODY))
     paragraph = structure(pdf).children[1]
-    assert ["".join(link.text.split()) for link in paragraph.all("Link")][0] == "hier"
+    assert next("".join(link.text.split()) for link in paragraph.all("Link")) == "hier"
     with pikepdf.open(io.BytesIO(pdf)) as document:
         spoken = {
             str(thing.ActualText): str(thing.P.S)

@@ -8,6 +8,8 @@ from workshopdesk.base.errors import DomainError
 
 _KEY = re.compile(r"(?:[mM][-\s]?)?0*([1-9][0-9]{0,8})")
 
+_LAB_KEY = re.compile(r"[rR][-\s]?0*([1-9][0-9]{0,8})")
+
 
 def measure_key(number: int) -> str:
     """M-01 for the profile with the number 1; from 100 on with three digits."""
@@ -17,6 +19,12 @@ def measure_key(number: int) -> str:
 def lab_key(number: int) -> str:
     """R-01 for the living lab with the number 1."""
     return f"R-{number:02d}"
+
+
+def lab_number(key: str) -> int:
+    """1 for "R-01"; 0 for what is no such key."""
+    found = _LAB_KEY.fullmatch(key.strip())
+    return int(found[1]) if found else 0
 
 
 def measure_number(key: str) -> int:

@@ -262,6 +262,11 @@ def _say(terminal: Terminal, report: FileReport, place: str) -> None:
             f"{place}  {name}: {taken.added} new, {taken.replaced} replaced, {taken.unchanged} unchanged,"
             f" {taken.removed} removed, {len(taken.left_out)} left out",
         )
+        if taken.feedback or taken.feedback_astray:
+            terminal.say(
+                f"    {taken.feedback} neue Rückmeldungen zu Maßnahmen, {taken.feedback_astray} ohne Maßnahme hier",
+                f"    {taken.feedback} new pieces of feedback on measures, {taken.feedback_astray} without one here",
+            )
         for one in taken.differences:
             terminal.say(difference_line(one, "de"), difference_line(one, "en"))
 
@@ -282,6 +287,8 @@ def described(terminal: Terminal, report: FileReport) -> dict[str, object]:
         "removed": taken.removed,
         "kept_for_the_office": taken.kept,
         "known": taken.known,
+        "feedback": taken.feedback,
+        "feedback_astray": taken.feedback_astray,
         "skipped": _left_out(terminal, taken),
         "differences": [
             {"changed": one.changed.value, "number": one.number, "before": one.before, "after": one.after}

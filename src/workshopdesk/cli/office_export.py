@@ -14,7 +14,20 @@ from workshopdesk.cli.terminal import Terminal, json_option
 if TYPE_CHECKING:
     from workshopdesk.app.office.office_sender import Sender
 
-FORMATS = ("site", "supplement", "answers", "catalogue", "decision", "monitoring", "xlsx", "transfer", "areas")
+FORMATS = (
+    "site",
+    "supplement",
+    "answers",
+    "catalogue",
+    "decision",
+    "monitoring",
+    "xlsx",
+    "transfer",
+    "areas",
+    "exhibition",
+    "profiles",
+    "signs",
+)
 _DAY = click.DateTime(("%Y-%m-%d",))
 
 
@@ -38,6 +51,7 @@ class ExportWish:
     contractor: str
     period: str
     funding: str
+    feedback: str = ""
 
     def sender(self, kept: Sender) -> Sender:
         """What was asked for, and else what the catalogue keeps."""
@@ -65,7 +79,9 @@ class ExportWish:
     "--out", type=click.Path(path_type=Path), required=True, help="A new file, or for site and answers a new folder."
 )
 @click.option("--workshop", "workshops", type=click.IntRange(min=1), multiple=True, help="Number of a source; repeat.")
-@click.option("--measure", "measures", multiple=True, metavar="M-01", help="For decision: only these; repeat.")
+@click.option(
+    "--measure", "measures", multiple=True, metavar="M-01", help="For decision and exhibition: only these; repeat."
+)
 @click.option("--from", "first_day", type=_DAY, default=None, help="For monitoring: the first day (YYYY-MM-DD).")
 @click.option("--to", "last_day", type=_DAY, default=None, help="For monitoring: the last day (YYYY-MM-DD).")
 @click.option("--day", type=_DAY, default=None, help="Day of the data told in the files; today without it.")
@@ -85,6 +101,7 @@ class ExportWish:
 @click.option("--contractor", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
 @click.option("--period", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
 @click.option("--funding", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
+@click.option("--feedback", default="", metavar="ADDRESS", help="https://…/{key}, for the codes of profiles and signs.")
 @json_option
 @click.pass_obj
 def export(
@@ -106,13 +123,16 @@ def export(
     contractor: str,
     period: str,
     funding: str,
+    feedback: str,
 ) -> None:
     """Hand something out: nothing that is internal is ever in it, and no file or folder is written over.
 
     site: what became of every idea, as pages for the web or a stick. supplement: the same for one workshop, a PDF.
     answers: files that idea pools take. catalogue and decision: a PDF or Word file by the ending of --out. monitoring:
     a PDF or JSON file between --from and --to. xlsx: all tables with both rankings. transfer:
-    structure, measures and templates for another town, without votes, people and contacts.
+    structure, measures and templates for another town, without votes, people and contacts. exhibition: a workshop file
+    that shows measures to visitors; its session package brings their dots and comments back (office import).
+    profiles: every field of measures and living labs as a PDF or Word file. signs: for each a page with a large code.
     """
     from workshopdesk.cli.office_writers import write_export
     from workshopdesk.store.office.office_catalogue import open_catalogue
@@ -133,6 +153,7 @@ def export(
         contractor=contractor,
         period=period,
         funding=funding,
+        feedback=feedback,
     )
     with open_catalogue(catalogue) as opened:
         files = write_export(opened, form, wish)

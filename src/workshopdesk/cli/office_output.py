@@ -37,6 +37,7 @@ def office_output() -> None:
         contractor="",
         period="",
         funding="",
+        feedback=told.get("feedback", ""),
     )
     with open_catalogue(told["catalogue"]) as opened:
         files = write_export(opened, told["format"], wish)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from workshopdesk.cli.office_export import ExportWish
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue
 
 if TYPE_CHECKING:
+    from workshopdesk.app.office.measure_sheets import MeasureSheet
     from workshopdesk.app.office.office_sender import Sender
     from workshopdesk.documents.office.paper import Paper
 
@@ -67,18 +68,68 @@ def _catalogue(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
 
 
 def _decision(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
-    from workshopdesk.app.measure_key import measure_key, measure_number
     from workshopdesk.documents.office.decision_paper import decision_paper
     from workshopdesk.documents.office.gathered import gathered
 
     found = gathered(catalogue)
-    wanted = {measure_number(key) for key in wish.measures}
-    if missing := wanted - {sheet.measure.number for sheet in found.sheets}:
-        raise DomainError("measure-missing", key=measure_key(min(missing)))
-    sheets = [sheet for sheet in found.sheets if not wanted or sheet.measure.number in wanted]
-    if not sheets:
-        raise KnownError("export-nothing")
+    sheets = _chosen(found.sheets, wish)
     return _paper(wish, lambda: decision_paper(found, sheets, _sender(catalogue, wish), wish.made_at))
+
+
+def _chosen(sheets: Sequence[MeasureSheet], wish: ExportWish) -> list[MeasureSheet]:
+    """The public measures that were named, or all. Raises DomainError("measure-missing"), KnownError."""
+    from workshopdesk.app.measure_key import measure_key, measure_number
+
+    wanted = {measure_number(key) for key in wish.measures}
+    if missing := wanted - {sheet.measure.number for sheet in sheets}:
+        raise DomainError("measure-missing", key=measure_key(min(missing)))
+    chosen = [sheet for sheet in sheets if not wanted or sheet.measure.number in wanted]
+    if not chosen:
+        raise KnownError("export-nothing")
+    return chosen
+
+
+def _exhibition(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.commands import CreateWorkshop
+    from workshopdesk.app.office.exhibition import TEMPLATE, exhibition_records
+    from workshopdesk.app.office.measure_sheets import measure_sheets
+    from workshopdesk.app.templates import template_by_key
+    from workshopdesk.cli.files import new_workshop
+
+    _check_ending(wish.out, (".workshop",))
+    sheets = _chosen(measure_sheets(catalogue.measures, catalogue.publication), wish)
+    workshops = catalogue.publication.workshops()
+    records = exhibition_records(
+        catalogue.measures,
+        sheets,
+        template_by_key(TEMPLATE),
+        title=wish.title or "Ausstellung der Maßnahmen",
+        town=wish.town or next((one.municipality for one in workshops if one.municipality), ""),
+        programme=next((one.programme for one in workshops if one.programme), ""),
+    )
+    with new_workshop(wish.out) as (session, _):
+        session.do(CreateWorkshop(records))
+    return 1
+
+
+def _profiles(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.gathered import gathered
+    from workshopdesk.documents.office.profile_paper import profile_paper
+
+    found = gathered(catalogue)
+    sheets = _chosen(found.sheets, wish)
+    return _paper(wish, lambda: profile_paper(found, sheets, wish.feedback, _sender(catalogue, wish), wish.made_at))
+
+
+def _signs(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.documents.office.feedback_signs import feedback_signs_pdf
+    from workshopdesk.documents.office.gathered import gathered
+
+    _check_ending(wish.out, (".pdf",))
+    found = gathered(catalogue)
+    sheets = _chosen(found.sheets, wish)
+    write_new(wish.out, feedback_signs_pdf(found, sheets, wish.feedback, _sender(catalogue, wish), wish.made_at))
+    return 1
 
 
 def _workbook(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
@@ -169,4 +220,7 @@ _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "xlsx": _workbook,
     "transfer": _transfer,
     "areas": _areas,
+    "exhibition": _exhibition,
+    "profiles": _profiles,
+    "signs": _signs,
 }

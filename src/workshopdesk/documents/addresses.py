@@ -20,6 +20,8 @@ from workshopdesk.domain.workshop import Workshop
 # 57 modules (version 10, level M) hold 213 bytes (ISO/IEC 18004, table 7) and fill 46 mm at 0.8 mm each.
 ADDRESS_LIMIT = 213
 
+KEY_PLACE = "{key}"
+
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _KEPT_IN_PATH = "/%:@!$&'()*+,;=~-._"
@@ -55,6 +57,19 @@ def note_address(pool: IdeaPool | None, note: Note) -> str:
 def profile_address(pool: IdeaPool | None, profile: ProjectProfile) -> str:
     """The page of a project profile. Raises KnownError("address-too-long"), KnownError("address-invalid")."""
     return _address(pool, pool.profile_pattern, profile.id) if pool else ""
+
+
+def feedback_address(pattern: str, key: str) -> str:
+    """Where people say what they think of the measure or living lab with this key (M-01, R-01).
+
+    Raises KnownError: "address-without-key" for a pattern without {key}, "address-too-long", "address-invalid".
+    """
+    if KEY_PLACE not in pattern:
+        raise KnownError("address-without-key", address=pattern)
+    address = ascii_address(pattern.strip().replace(KEY_PLACE, quote(key, safe="")))
+    if len(address) > ADDRESS_LIMIT:
+        raise KnownError("address-too-long", address=address, length=len(address), limit=ADDRESS_LIMIT)
+    return address
 
 
 def shown(address: str) -> str:

@@ -264,6 +264,8 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             (line["replaced"], self.tr("%1 ersetzt")),
             (line["removed"], self.tr("%1 entfallen")),
             (len(line["skipped"]), self.tr("%1 ausgelassen")),
+            (line.get("feedback", 0), self.tr("%1 neue Rückmeldungen zu Maßnahmen")),
+            (line.get("feedback_astray", 0), self.tr("%1 Rückmeldungen ohne Maßnahme hier")),
         )
         told = [words.replace("%1", counted(number)) for number, words in numbers if number]
         return ", ".join([kinds.get(line["kind"], line["kind"]), *told])

@@ -28,11 +28,15 @@ MOST_WRITTEN = 6
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """`form` is that of `office export`, `needs` what must be chosen: "", "workshop", "measures", "days" or "town"."""
+    """`form` is that of `office export`, `needs` what must be chosen: "", "workshop", "measures", "days" or "town".
+
+    `scanned`: codes are in it, so it asks for the address of feedback.
+    """
 
     form: str
     ending: str
     needs: str = ""
+    scanned: bool = False
 
 
 OUTPUTS = (
@@ -47,6 +51,10 @@ OUTPUTS = (
     Output("monitoring", ".pdf", "days"),
     Output("transfer", ".json", "town"),
     Output("areas", ".geojson"),
+    Output("exhibition", ".workshop", "measures"),
+    Output("profiles", ".pdf", "measures", scanned=True),
+    Output("profiles", ".docx", "measures", scanned=True),
+    Output("signs", ".pdf", "measures", scanned=True),
 )
 
 
@@ -78,6 +86,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._picked: set[int] = set()
         self._days = ("", "")
         self._town = ""
+        self._feedback = ""
         self._choices = _Choices((), ())
         self._sender = OfficeSenderForm(messenger, self)
         self._work = OfficeWork(messenger, self)
@@ -129,6 +138,16 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         """As it stands in the texts; empty: what the first workshop names."""
         return self._town
 
+    @Property(bool, notify=changed)
+    def scanned(self) -> bool:
+        """The output has codes, which open `feedbackAddress`."""
+        return OUTPUTS[self._kind].scanned
+
+    @Property(str, notify=changed)
+    def feedbackAddress(self) -> str:
+        """Where people say what they think, with {key} for the number of the measure."""
+        return self._feedback
+
     @Property(str, notify=changed)
     def folder(self) -> str:
         return str(self._folder)
@@ -141,6 +160,8 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
     def ready(self) -> bool:
         """Everything is chosen that the output needs."""
         needs = OUTPUTS[self._kind].needs
+        if OUTPUTS[self._kind].form == "signs" and not self._feedback:
+            return False
         if needs == "workshop":
             return bool(self._choices.workshops)
         return bool(self._choices.measures) if needs == "measures" else needs != "days" or all(self._days)
@@ -177,6 +198,11 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._town = town.strip()
         self.changed.emit()
 
+    @Slot(str)
+    def setFeedbackAddress(self, address: str) -> None:
+        self._feedback = address.strip()
+        self.changed.emit()
+
     @Slot(QUrl)
     def writeTo(self, folder: QUrl) -> None:
         self._folder = Path(folder.toLocalFile())
@@ -206,6 +232,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
                 "from": days[0],
                 "to": days[1],
                 "town": self._town if output.needs == "town" else "",
+                "feedback": self._feedback if output.scanned else "",
             },
         )
 
@@ -213,7 +240,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         """Another catalogue, or none; an output in the making is given up."""
         self._work.stop()
         self._room, self._address = room, address
-        self._workshop, self._picked, self._written, self._town = 0, set(), [], ""
+        self._workshop, self._picked, self._written, self._town, self._feedback = 0, set(), [], "", ""
         today = self._clock.now().date()
         self._days = (today.replace(month=1, day=1).isoformat(), today.isoformat())
         self._choices = _Choices((), ())
@@ -251,6 +278,10 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
             self.tr("Umsetzungsbericht (PDF)"),
             self.tr("Paket für eine andere Kommune (JSON)"),
             self.tr("Gebiete der Reallabore (GeoJSON)"),
+            self.tr("Ausstellung der Maßnahmen (Workshop-Datei)"),
+            self.tr("Steckbriefe mit QR-Code (PDF)"),
+            self.tr("Steckbriefe mit QR-Code (Word)"),
+            self.tr("Schilder für Rückmeldungen (PDF)"),
         )
 
 

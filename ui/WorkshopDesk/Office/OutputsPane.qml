@@ -51,6 +51,15 @@ FocusScope {
                 text: root.outputs.town
                 onCommitted: value => root.outputs.setTown(value)
             }
+            Field {
+                objectName: "outputFeedback"
+                visible: root.outputs.scanned
+                Layout.fillWidth: true
+                label: qsTr("Adresse für Rückmeldungen")
+                hint: qsTr("Zum Beispiel https://stadt.example/meinung/{key}. Statt {key} steht die Nummer, etwa M-01.")
+                text: root.outputs.feedbackAddress
+                onCommitted: value => root.outputs.setFeedbackAddress(value)
+            }
             RowLayout {
                 visible: root.needs === "days"
                 Layout.fillWidth: true
@@ -74,7 +83,7 @@ FocusScope {
             Label {
                 visible: root.needs === "measures" || root.needs === "workshop" && root.outputs.workshops.length === 0
                 Layout.fillWidth: true
-                text: root.needs === "workshop" ? qsTr("Noch ist kein Workshop eingelesen.") : root.outputs.measures.length === 0 ? qsTr("Noch gibt es keine öffentliche Maßnahme.") : qsTr("Ohne Auswahl kommen alle Maßnahmen in die Vorlage.")
+                text: root.needs === "workshop" ? qsTr("Noch ist kein Workshop eingelesen.") : root.outputs.measures.length === 0 ? qsTr("Noch gibt es keine öffentliche Maßnahme.") : qsTr("Ohne Auswahl sind es alle Maßnahmen.")
                 color: Theme.colours.ink2
                 wrapMode: Text.Wrap
             }

@@ -156,6 +156,11 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAVED,
         "Please correct the address when preparing the workshop.",
     ),
+    "address-without-key": (
+        "The address “{address}” has no place for the number of the measure.",
+        _SAVED,
+        "Please write {{key}} where the number belongs.",
+    ),
     "address-too-long": (
         "The address is too long for a readable QR code: {length} characters, {limit} are possible.",
         _SAVED,

@@ -160,6 +160,11 @@ FILE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAVED,
         "Bitte berichtigen Sie die Adresse in der Vorbereitung.",
     ),
+    "address-without-key": (
+        "In der Adresse „{address}“ fehlt der Platz für die Nummer der Maßnahme.",
+        _SAVED,
+        "Bitte schreiben Sie {{key}} dorthin, wo die Nummer stehen soll.",
+    ),
     "address-too-long": (
         "Die Adresse ist für einen lesbaren QR-Code zu lang: {length} Zeichen, möglich sind {limit}.",
         _SAVED,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from workshopdesk.app.office.exhibited import take_said
 from workshopdesk.app.office.ports import Catalogue, Files, Taken
 from workshopdesk.base.clock import Clock
 from workshopdesk.base.errors import DomainError, KnownError
@@ -99,7 +100,10 @@ def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> Fi
     delivery = _attempted(path, files.read)
     if isinstance(delivery, (KnownError, DomainError)):
         return FileReport(path, refused=delivery)
-    return FileReport(path, catalogue.take(run, path.name, sha256, delivery))
+    # First what visitors said: it is kept once however often it comes, and a file that is known is not read again.
+    fresh, astray = take_said(catalogue.measures, delivery.source.kind, delivery.source.key, delivery.said)
+    taken = catalogue.take(run, path.name, sha256, delivery)
+    return FileReport(path, replace(taken, feedback=fresh, feedback_astray=astray))
 
 
 def _attempted(path: Path, read: Callable[[Path], Content]) -> Content | KnownError | DomainError:

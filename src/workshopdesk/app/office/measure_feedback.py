@@ -1,4 +1,4 @@
-"""What comes back from outside on measures: tables keyed by M-01. Rule OF28 of app/SPEC.md."""
+"""What comes back from outside on measures: tables keyed by M-01 or R-01. Rules OF28, OF59 of app/SPEC.md."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from workshopdesk.app.measure_key import measure_number
+from workshopdesk.app.measure_key import lab_key, lab_number, measure_number
 from workshopdesk.app.office.measure_ports import Measures
 from workshopdesk.app.office.measuring import check_day, current
 from workshopdesk.base.errors import DomainError
@@ -58,14 +58,16 @@ def take_feedback(measures: Measures, rows: Sequence[FeedbackRow]) -> FeedbackTa
     unchanged = 0
     with measures.writing():
         known = measures.feedback_keys()
+        labs = {one.number: one.measure for one in measures.labs()}
         for row in rows:
             try:
-                named = measure_number(row.key)
+                lab = lab_number(row.key)
+                named = measure_number(row.key) if not lab else labs.get(lab, 0)
                 told = _feedback(measures, named, row)
             except DomainError as error:
                 left_out.append((row.row, _REASONS[error.code]))
                 continue
-            plain = replace(row, row=0, key=str(named))
+            plain = replace(row, row=0, key=lab_key(lab) if lab else str(named))
             seen[plain] += 1
             key = hashlib.sha256(repr((plain, seen[plain])).encode()).hexdigest()[:32]
             if key in known:

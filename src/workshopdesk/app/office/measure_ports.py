@@ -234,6 +234,16 @@ class Measures(Protocol):
 
     def add_feedback(self, found: Iterable[MeasureFeedback]) -> None: ...
 
+    def feedback_of(self, head: str) -> list[MeasureFeedback]:
+        """All whose keys begin so, also on measures that have ended."""
+        ...
+
+    def put_feedback(self, found: Iterable[MeasureFeedback]) -> None:
+        """New words, channel, day and dots of some that are there, by number."""
+        ...
+
+    def remove_feedback(self, numbers: Iterable[int]) -> None: ...
+
     def hand_over_work(self, predecessor: int, successor: int) -> None:
         """Labs, concerns and feedback now belong to the successor."""
         ...

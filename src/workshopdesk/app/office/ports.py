@@ -60,6 +60,7 @@ class Taken:
     """What a delivery brought: numbers of ideas. `known` tells that the same bytes were imported before.
 
     `removed` ideas are no longer in the source's newer data; `kept` of them stay, because the office works with them.
+    `feedback`: new pieces of feedback of an exhibition; `feedback_astray`: those on measures that are not here.
     """
 
     kind: str
@@ -73,6 +74,8 @@ class Taken:
     known: bool = False
     left_out: tuple[tuple[int, str], ...] = ()
     differences: tuple[Difference, ...] = ()
+    feedback: int = 0
+    feedback_astray: int = 0
 
 
 class Catalogue(Protocol):

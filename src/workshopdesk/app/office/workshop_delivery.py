@@ -10,6 +10,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.ballots import paper_counts
 from workshopdesk.app.blackening import blackened
 from workshopdesk.app.classification import Belonging, ideas
+from workshopdesk.app.office.exhibited import is_exhibit, said_of_measures
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot
 from workshopdesk.domain.development import ProjectProfile
@@ -66,6 +67,7 @@ def workshop_delivery(state: State, papers_known: Collection[str]) -> Delivery:
         left_out=tuple(RowLeftOut(note.number, WITHOUT_WORDS) for note in cards if note.id not in known),
         groups=tuple(_group(cluster, known) for cluster in clusters),
         results=tuple(_results(state, papers_known)),
+        said=tuple(said_of_measures(state)),
         profiles=tuple(_profiles(state, known, {cluster.id for cluster in clusters}, names)),
     )
 
@@ -120,7 +122,8 @@ def _profiles(
     state: State, ideas_known: Collection[str], groups_known: Collection[str], names: dict[str, str]
 ) -> Iterable[Profile]:
     grown = [link for link in state.all(Link) if link.relation is Relation.SOURCE]
-    for profile in sorted(state.all(ProjectProfile), key=lambda one: one.number):
+    proposed = (one for one in state.all(ProjectProfile) if not is_exhibit(one.id))
+    for profile in sorted(proposed, key=lambda one: one.number):
         sources = list(dict.fromkeys(link.object_id for link in grown if link.subject_id == profile.id))
         fields = {key: value for key, value in msgspec.to_builtins(profile).items() if key != "id"}
         yield Profile(

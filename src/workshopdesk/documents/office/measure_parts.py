@@ -15,7 +15,7 @@ from workshopdesk.domain.development import Aspect, LivingLab
 from workshopdesk.domain.office.measure import ActorRole, Measure
 
 _LABELS = development_words_for("de")
-_PROSE = (
+PROSE = (
     *("goal", "description", "situation", "digital_reference", "public_value", "steps", "indicators", "conditions"),
     "transfer_conditions",
 )
@@ -29,7 +29,7 @@ def measure_parts(sheet: MeasureSheet, *, new_page: bool = True) -> Iterator[Par
     below = " · ".join(part for part in (measure.field, status_told(sheet)) if part)
     yield MeasureHead(sheet.key, sheet.title, below, new_page)
     yield Facts(tuple(_facts(sheet)))
-    for name in _PROSE:
+    for name in PROSE:
         yield Told(_LABELS.fields[name], getattr(measure, name))
     for name, label in _MORE_LABELS.items():
         yield Told(label, getattr(measure, name))
@@ -53,11 +53,23 @@ def measure_parts(sheet: MeasureSheet, *, new_page: bool = True) -> Iterator[Par
     if sheet.concerns:
         yield Heading("Bedenken und Antworten", 3)
         yield Lines(tuple(f"{_line(one.text)} – {_line(one.answer) or 'noch ohne Antwort'}" for one in sheet.concerns))
-    if sheet.feedback:
-        yield Heading("Rückmeldungen", 3)
-        yield Lines(tuple(_line(one.text) for one in sheet.feedback if one.text.strip()))
+    yield from feedback_parts(sheet)
     yield Heading("Herkunft", 3)
     yield Lines(_origin(sheet), small=True)
+
+
+def feedback_parts(sheet: MeasureSheet) -> Iterator[Part]:
+    """What people said, and their dots: all of them, and apart by the way they came (K6)."""
+    lines = [_line(one.text) for one in sheet.feedback if one.text.strip()]
+    ways: dict[str, int] = {}
+    for one in sheet.feedback:
+        ways[one.channel] = ways.get(one.channel, 0) + one.dots
+    if total := sum(ways.values()):
+        apart = ", ".join(f"{way or 'ohne Angabe'} {dots}" for way, dots in ways.items() if dots)
+        lines.insert(0, f"{_LABELS.dots.of(total)} ({apart})")
+    if lines:
+        yield Heading(_LABELS.feedback, 3)
+        yield Lines(tuple(lines))
 
 
 def values_of(measure: Measure) -> dict[str, str]:

@@ -81,7 +81,15 @@ class Drawn:
     chart: Chart
 
 
-Part = Heading | MeasureHead | Words | Lines | Facts | Told | Grid | Drawn
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A QR code with what it opens, and the address in words under it."""
+
+    address: str
+    caption: str
+
+
+Part = Heading | MeasureHead | Words | Lines | Facts | Told | Grid | Drawn | Scan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 from typing import assert_never
 
+from workshopdesk.documents.addresses import shown
 from workshopdesk.documents.fonts import register_fonts
+from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.logo_row import logos_said
 from workshopdesk.documents.office.paper import (
     Drawn,
@@ -16,6 +18,7 @@ from workshopdesk.documents.office.paper import (
     MeasureHead,
     Paper,
     Part,
+    Scan,
     Told,
     Words,
     grid_of,
@@ -25,6 +28,7 @@ from workshopdesk.documents.pictures import block_png
 from workshopdesk.documents.wording import words_for
 
 _GERMAN = words_for("de")
+_CODE_WIDTH = 2.8  # centimetres with the quiet zone; a long address makes it wider
 _EDGE = 4.0  # points around a chart
 _HIGHEST_LOGO, _WIDEST_LOGO = 1.7, 5.3  # centimetres
 
@@ -90,5 +94,8 @@ def _add(file: WordFile, part: Part) -> None:
             for block in part.chart.blocks:
                 file.picture(block_png(block, _EDGE), part.chart.alternative, TEXT_WIDTH)
             _add(file, grid_of(part.chart))
+        case Scan():
+            file.code(Code(part.address), f"{part.caption}, QR-Code: {part.address}", _CODE_WIDTH)
+            file.link(f"{part.caption}: {shown(part.address)}", part.address)
         case _ as never:
             assert_never(never)

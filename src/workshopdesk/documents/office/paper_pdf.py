@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Space
 from workshopdesk.documents.blocks import NumberedHead, facts
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.layout import Rule
+from workshopdesk.documents.marks import Code
 from workshopdesk.documents.office.logo_row import LogoRow, logos_said
 from workshopdesk.documents.office.paper import (
     Drawn,
@@ -20,11 +21,12 @@ from workshopdesk.documents.office.paper import (
     MeasureHead,
     Paper,
     Part,
+    Scan,
     Told,
     Words,
     grid_of,
 )
-from workshopdesk.documents.paragraphs import bullets, heading, optional, prose, small_heading, text
+from workshopdesk.documents.paragraphs import address_line, bullets, heading, optional, prose, small_heading, text
 from workshopdesk.documents.protocol_front import section
 from workshopdesk.documents.report import Contents, Imprint, Report
 from workshopdesk.documents.tables import table
@@ -39,6 +41,7 @@ from workshopdesk.documents.tokens import (
     LEAD,
     MAIN,
     MICRO,
+    MICRO_STRONG,
     SPACE_2,
     SPACE_3,
     SPACE_4,
@@ -134,8 +137,24 @@ def _part(part: Part, place: int) -> list[Any]:
             return [_grid(part)]
         case Drawn():
             return _drawn(part)
+        case Scan():
+            return _scan(part)
         case _ as never:
             assert_never(never)
+
+
+def _scan(part: Scan) -> list[Any]:
+    code = Code(part.address)
+    figure = Figure(code, f"{part.caption}, QR-Code: {part.address}")
+    return [
+        CondPageBreak(code.height + 2 * code.quiet + 40),
+        Spacer(1, code.quiet),
+        figure,
+        Spacer(1, code.quiet),
+        text(part.caption, MICRO_STRONG),
+        address_line(part.address, MAIN),
+        Spacer(1, SPACE_3),
+    ]
 
 
 def _heading(part: Heading, key: str) -> list[Any]:

@@ -185,7 +185,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
         return TaggedCanvas.mark_link if name == "mark_link" else super().getNamedCB(name)
 
     def mark_link(self, kind: object, label: str) -> None:
-        """Called from within a text object around <a>: `label` is the index of the address, behind it "end " and that."""
+        """Called from within a text object around <a>: `label` is the index of an address, "end 0" is behind it."""
         text = self._curr_tx_info["tx"]
         owner = text.owner
         if owner is None:

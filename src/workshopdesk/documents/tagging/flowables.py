@@ -66,7 +66,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # reportlab is untyped
     def _with_marks(self, match: re.Match[str]) -> str:
         self.targets.append(match.group(1).replace("&amp;", "&"))
         number = len(self.targets) - 1
-        return f'<onDraw name="mark_link" label="{number}"/>{match.group(0)}<onDraw name="mark_link" label="end {number}"/>'
+        begin, end = (f'<onDraw name="mark_link" label="{label}"/>' for label in (number, f"end {number}"))
+        return f"{begin}{match.group(0)}{end}"
 
     def split(self, width: float, height: float) -> list[TaggedParagraph]:
         parts: list[TaggedParagraph] = super().split(width, height)

@@ -127,6 +127,19 @@ class RowLeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Dots or a comment of visitors on the exhibited measure with this number; `mark` tells whose measure it is."""
+
+    key: str
+    measure: int
+    mark: str
+    text: str
+    channel: str
+    day: str
+    dots: int
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """`rows` = number of `ideas` + number of `left_out`."""
 
@@ -136,6 +149,7 @@ class Delivery:
     groups: tuple[Group, ...] = ()
     results: tuple[BallotResult, ...] = ()
     profiles: tuple[Profile, ...] = ()
+    said: tuple[Said, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -158,6 +158,15 @@ class MeasureTables:
     def add_feedback(self, found: Iterable[MeasureFeedback]) -> None:
         measure_work_rows.add_feedback(self._engine, found)
 
+    def feedback_of(self, head: str) -> list[MeasureFeedback]:
+        return measure_work_rows.feedback_of(self._engine, head)
+
+    def put_feedback(self, found: Iterable[MeasureFeedback]) -> None:
+        measure_work_rows.put_feedback(self._engine, found)
+
+    def remove_feedback(self, numbers: Iterable[int]) -> None:
+        measure_work_rows.remove_feedback(self._engine, numbers)
+
     def hand_over_work(self, predecessor: int, successor: int) -> None:
         measure_work_rows.hand_over_work(self._engine, predecessor, successor)
 

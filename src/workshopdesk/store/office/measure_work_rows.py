@@ -195,6 +195,26 @@ def add_feedback(engine: Engine, found: Iterable[MeasureFeedback]) -> None:
     )
 
 
+def feedback_of(engine: Engine, head: str) -> list[MeasureFeedback]:
+    """See app.office.measure_ports.Measures.feedback_of."""
+    sql = (
+        "select number, measure, key, text, channel, day, dots from measure_feedback"
+        " where substr(key, 1, ?) = ? order by number"
+    )
+    return [MeasureFeedback(*row) for row in engine.rows(sql, [len(head), head])]
+
+
+def put_feedback(engine: Engine, found: Iterable[MeasureFeedback]) -> None:
+    engine.run_many(
+        "update measure_feedback set text = ?, channel = ?, day = ?, dots = ? where number = ?",
+        [(plain(one.text), plain(one.channel), one.day, one.dots, one.number) for one in found],
+    )
+
+
+def remove_feedback(engine: Engine, numbers: Iterable[int]) -> None:
+    engine.run_many("delete from measure_feedback where number = ?", [(number,) for number in numbers])
+
+
 def successions(engine: Engine) -> list[Succession]:
     sql = "select predecessor, successor, kind, at from measure_succession order by predecessor, successor"
     return [Succession(*row) for row in engine.rows(sql)]
