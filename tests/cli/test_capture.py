@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from workshopdesk.cli.group import build_cli
 from workshopdesk.domain.note import Board, Note
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.state import State
+from workshopdesk.exchange.package import pack
 from workshopdesk.store.workshop_file import WorkshopFile
 
 EXIT_REFUSED = 1
@@ -87,7 +89,7 @@ def pictures_of(workshop: Path, kind: str) -> list[Picture]:
 def test_a_photo_is_turned_upright_and_kept_without_place_and_camera(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """PH14, and the file's way up; no byte of what the camera wrote is in the workshop or in a picture of it."""
+    """PH14, and the file's way up; no byte of what the camera wrote is in the workshop, its pictures, a package."""
     monkeypatch.setenv("WORKSHOPDESK_HOME", str(tmp_path / "home"))
     cards = printed_cards(printed_elsewhere())[:2]
     straight = saved(board_photo(cards, MIDDLES[:2]), tmp_path / "gerade.jpg")
@@ -108,7 +110,13 @@ def test_a_photo_is_turned_upright_and_kept_without_place_and_camera(
         with Image.open(io.BytesIO(content)) as opened:
             assert (opened.size, dict(opened.getexif())) == ((picture.width, picture.height), {})
         stored.append(content)
-    assert len(stored) == 4
+    with WorkshopFile.open(workshop, device="test") as opened_file:
+        package = pack(State(opened_file.load()))
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        packed = [archive.read(name) for name in archive.namelist() if name.startswith("pictures/")]
+    assert sorted(packed) == sorted(stored[1:]), "the package holds the very bytes of the workshop"
+    stored.extend(packed)
+    assert len(stored) == 1 + 3 + 3
     for data in stored:
         assert [mark for mark in (b"Kameramarke", b"Exif", b"2026:11:23") if mark in data] == []
 
