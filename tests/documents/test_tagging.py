@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pytest
 from reportlab.platypus import Frame, PageTemplate, SimpleDocTemplate, Table
 from reportlab.platypus.doctemplate import BaseDocTemplate
 
@@ -25,9 +26,14 @@ from workshopdesk.documents.tokens import BODY, H2
 PAGE = (400, 300)
 
 
+@pytest.fixture(autouse=True)
+def fonts() -> None:
+    """A paragraph asks for its font when it is made, which is before the document."""
+    register_fonts()
+
+
 def made(*story: Any) -> bytes:
     """A small document of several pages."""
-    register_fonts()
     target = io.BytesIO()
     document = BaseDocTemplate(target, pagesize=PAGE, title="Probe", author="A", lang="de-DE", initialFontName=REGULAR)
     document.addPageTemplates([PageTemplate("page", [Frame(20, 20, 360, 260)])])
