@@ -106,7 +106,7 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Please give every source to one part at least.",
     ),
     "sender-field-unknown": (
-        "There is no such fact about the sender: {name}.",
+        "There is no such fact about the sender: {field}.",
         _SAME,
         "Possible is: {known}.",
     ),

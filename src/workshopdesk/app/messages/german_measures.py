@@ -106,7 +106,7 @@ MEASURE_TEXTS: dict[str, tuple[str, str, str]] = {
         "Bitte geben Sie jede Quelle mindestens einem Teil.",
     ),
     "sender-field-unknown": (
-        "Diese Angabe zum Absender gibt es nicht: {name}.",
+        "Diese Angabe zum Absender gibt es nicht: {field}.",
         _SAME,
         "Möglich ist: {known}.",
     ),

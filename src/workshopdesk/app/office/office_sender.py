@@ -85,11 +85,11 @@ def checked_logo(logo: Picture) -> Picture:
 
 
 def checked(values: Mapping[str, str]) -> dict[str, str]:
-    """Each on one line. Raises DomainError: "sender-field-unknown" (`name`, `known`), "sender-long" (`longest`)."""
+    """Each on one line. Raises DomainError: "sender-field-unknown" (`field`, `known`), "sender-long" (`longest`)."""
     told = {name.strip(): " ".join(text.split()) for name, text in values.items()}
     for name, text in told.items():
         if name not in SENDER_FIELDS:
-            raise DomainError("sender-field-unknown", name=name, known=", ".join(SENDER_FIELDS))
+            raise DomainError("sender-field-unknown", field=name, known=", ".join(SENDER_FIELDS))
         if len(text) > LONGEST:
             raise DomainError("sender-long", longest=LONGEST)
     return told
