@@ -1,3 +1,3 @@
 """WorkshopDesk: workshops with citizens, offline, at one shared touch screen."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

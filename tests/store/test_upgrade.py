@@ -51,7 +51,7 @@ def schema(path: Path) -> dict[str, object]:
 
 
 def test_every_release_is_among_the_old_files() -> None:
-    assert {"0.1.0.workshop", "0.2.0.workshop", "0.3.0.workshop"} <= {path.name for path in OLD_FILES}
+    assert {"0.1.0.workshop", "0.2.0.workshop", "0.3.0.workshop", "0.4.0.workshop"} <= {path.name for path in OLD_FILES}
 
 
 def test_an_old_file_is_read_as_it_was_meant(old: Path) -> None:
