@@ -20,6 +20,8 @@ from qt.test_ink import Pen
 PEOPLE = 6
 FIRST_PALM = 3 * PEOPLE
 MOST_TRIES = 12
+# More go into the bin when everybody goes home: memory is compared between boards that are equally full.
+CARDS_AT_HOME = 80
 REFUSED = (
     "In dieser Phase werden keine Karten geschrieben.",
     "In dieser Phase werden keine Karten geändert.",
@@ -115,6 +117,8 @@ class Crowd:
         self._board.key(*[Qt.Key.Key_Escape] * 4)
         if controller.workshop.board.faceDown:
             self._finish(self._facilitator.turn_cards())
+        self._facilitator.clear_up(CARDS_AT_HOME)
+        self._board.settle()
         self._listen()
 
     def _close_all(self) -> None:

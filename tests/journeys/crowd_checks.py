@@ -30,18 +30,22 @@ FIVE = 5
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards."""
+    """How much there is at one moment: megabytes resident, items of the window with hidden ones, records, cards.
+
+    `own` are the megabytes without the pages of libraries, which come in where something is used for the first time.
+    """
 
     minute: float
     steps: int
     megabytes: float
+    own: float
     items: int
     records: int
     cards: int
 
     def __str__(self) -> str:
         return (
-            f"{self.minute:5.1f} min {self.megabytes:6.1f} MB {self.items:6} items"
+            f"{self.minute:5.1f} min {self.megabytes:6.1f} MB ({self.own:5.1f} own) {self.items:6} items"
             f" {self.records:5} records {self.cards:4} cards {self.steps} steps"
         )
 
@@ -57,10 +61,11 @@ def weigh(board: BoardDesk, minute: float, steps: int) -> Weight:
     gc.collect()
     if give_back is not None:
         give_back(0)
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    pages, shared = map(int, Path("/proc/self/statm").read_text().split()[1:3])
+    page = resource.getpagesize() / 2**20
     records = sum(1 for _ in board.state)
     items = _count(board.window.contentItem())
-    return Weight(minute, steps, pages * resource.getpagesize() / 2**20, items, records, board.state.count(Note))
+    return Weight(minute, steps, pages * page, (pages - shared) * page, items, records, board.state.count(Note))
 
 
 def _count(top: QQuickItem) -> int:
@@ -68,14 +73,15 @@ def _count(top: QQuickItem) -> int:
 
 
 def per_thousand_steps(weights: Sequence[Weight]) -> float:
-    """Megabytes by which the least weight of each five grows per 1,000 steps, over the last two thirds.
+    """Megabytes of its own by which the least weight of each five grows per 1,000 steps, over the last two thirds.
 
-    Peaks of up to 60 MB pass within a minute: what is given back is no growth.
+    Peaks of up to 60 MB pass within a minute: what is given back is no growth. They are the picture of the far view
+    (two of 8 MB), the copy of the window that is shown, and what a sheet or place takes while it is open.
     """
     late = weights[len(weights) // 3 :]
     fives = [late[start : start + FIVE] for start in range(0, len(late) - FIVE + 1, FIVE)]
-    least = [min(five, key=lambda weight: weight.megabytes) for five in fives]
-    return _slope([(weight.steps / 1000, weight.megabytes) for weight in least])
+    least = [min(five, key=lambda weight: weight.own) for five in fives]
+    return _slope([(weight.steps / 1000, weight.own) for weight in least])
 
 
 def _slope(points: Sequence[tuple[float, float]]) -> float:

@@ -8,7 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from journeys.crowd_hands import PIN, CrowdHands, Step
-from workshopdesk.domain.note import Board
+from workshopdesk.app import queries
+from workshopdesk.app.commands import BinNote
+from workshopdesk.app.rights import Actor
+from workshopdesk.domain.locks import locks_of
+from workshopdesk.domain.note import Board, NotePlace
 
 Key = Qt.Key
 Way = Callable[[], Step]
@@ -154,6 +158,15 @@ class Facilitator:
             yield from self._hands.type(self._chance.choice(("Bank", "Mehr Licht", "Ampel")))
             yield from self._hands.keys(Key.Key_Return)
         yield from self._hands.keys(Key.Key_Escape)
+
+    def clear_up(self, most: int) -> None:
+        """The newest cards that nobody locked go into the bin, until no more than `most` lie on all boards."""
+        state = self._board.state
+        locked = set(locks_of(state).notes)
+        lying = queries.notes(state, NotePlace.BOARD)
+        newest = [note for note in reversed(lying) if note.id not in locked]
+        for note in newest[: max(0, len(lying) - most)]:
+            self._board.desk.controller._opened.session.do(BinNote(note.id), Actor.FACILITATOR)
 
     def move_bar(self) -> Step:
         yield from self._more("moveBar")
