@@ -62,8 +62,8 @@ class Duplicates(Protocol):
 
     def last_search(self) -> Search | None: ...
 
-    def texts(self) -> list[tuple[int, str]]:
-        """Number and words of every idea that its source still has."""
+    def texts(self) -> list[tuple[int, str, str]]:
+        """Number, words and what is told below them of every idea that its source still has."""
         ...
 
     def put_search(self, found: Sequence[Alike], threshold: int, files: int, at: str) -> None:

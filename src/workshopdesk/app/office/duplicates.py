@@ -13,7 +13,7 @@ def find_duplicates(duplicates: Duplicates, clock: Clock, threshold: int = THRES
     Others may import meanwhile: their ideas are not among what is found, and the search counts as outdated at once.
     """
     files = duplicates.files()
-    texts = ((number, compared(text)) for number, text in duplicates.texts())
+    texts = ((number, compared(text, detail)) for number, text, detail in duplicates.texts())
     duplicates.put_search(alike(texts, threshold), threshold, files, clock.now().isoformat())
 
 

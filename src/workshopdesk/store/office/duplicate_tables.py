@@ -29,8 +29,8 @@ class DuplicateTables:
         number: int = self._engine.rows("select count(*) from imported_file")[0][0]
         return number
 
-    def texts(self) -> list[tuple[int, str]]:
-        return self._engine.rows("select number, text from idea where gone = 0 order by number")
+    def texts(self) -> list[tuple[int, str, str]]:
+        return self._engine.rows("select number, text, detail from idea where gone = 0 order by number")
 
     def put_search(self, found: Sequence[Alike], threshold: int, files: int, at: str) -> None:
         engine = self._engine

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workshopdesk.store.office.schema_duplicates import DUPLICATES
+from workshopdesk.store.office.schema_duplicates import DUPLICATES, SEARCH_AGAIN
 from workshopdesk.store.office.schema_measures import MEASURES
 from workshopdesk.store.office.schema_search import SEARCH_SQLITE
 from workshopdesk.store.office.schema_sender import SENDER
@@ -163,4 +163,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("m0005_search_at_once", (), {"sqlite": SEARCH_SQLITE}),
     Migration("m0006_saved_views", VIEWS),
     Migration("m0008_sender", SENDER),
+    Migration("m0010_likeness_of_texts", SEARCH_AGAIN),
 )

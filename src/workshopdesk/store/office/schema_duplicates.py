@@ -41,3 +41,6 @@ create index idea_same_lead on idea_same (lead)
 """
 
 DUPLICATES = tuple(_STATEMENTS.split(";\n"))
+
+# found by titles alone: the next look searches anew
+SEARCH_AGAIN = ("delete from likeness_search",)
