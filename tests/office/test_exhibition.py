@@ -234,3 +234,7 @@ def test_exhibition_and_signs_from_the_window(
         window.until(lambda: len(outputs.written) == 2, "the signs", seconds=60)
         signs = (folder / outputs.written[0]).read_bytes()
         assert [one.address for one in codes(signs)] == ["https://stadt.example/meinung/M-02"]
+        window.until(lambda: bool(catalogue.sender.get().feedback), "kept")
+        field.committed.emit("https://stadt.example/meinung")
+        window.until(lambda: window.shows("fehlt der Platz für die Nummer"), "what is wrong with it")
+    assert catalogue.sender.get().feedback == "https://stadt.example/meinung/{key}"

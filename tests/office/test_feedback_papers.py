@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import docx
@@ -127,6 +128,21 @@ def test_an_address_that_cannot_be_printed_is_a_message(place: Path, tmp_path: P
     office_json("export", place / "büro.catalogue", "--format", "profiles", "--out", out)
     assert codes(out.read_bytes()) == []
     assert office("export", place / "büro.catalogue", "--format", "signs", "--out", tmp_path / "c.pdf")[0] != 0
+
+
+def test_the_address_is_kept_in_the_catalogue(place: Path, tmp_path: Path) -> None:
+    """OF60: set once, printed on every paper with codes; another one may be named for a paper."""
+    amt = tmp_path / "amt.catalogue"
+    shutil.copy(place / "büro.catalogue", amt)
+    assert office("sender", amt, "feedback=https://stadt.example/meinung")[0] == 1
+    told = office_json("sender", amt, f"feedback={PATTERN}", "client=Stadt")
+    assert told["sender"]["feedback"] == PATTERN
+    for name, more, host in (
+        ("kept.pdf", (), HOST),
+        ("named.pdf", ("--feedback", "https://b.example/{key}"), "https://b."),
+    ):
+        office_json("export", amt, "--format", "signs", "--out", tmp_path / name, *more)
+        assert all(one.address.startswith(host) for one in codes((tmp_path / name).read_bytes()))
 
 
 def test_feedback_may_name_a_living_lab(catalogue: OfficeCatalogue, tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ def test_the_sender_stands_on_page_1_of_every_paper(tmp_path: Path, program: Pro
         bring_answered(catalogue, tmp_path)
     told = program.json("office", "sender", path, *(f"{name}={words}" for name, words in TOLD.items()))
     assert told == program.json("office", "sender", path)
-    assert told["sender"] == TOLD
+    assert told["sender"] == {**TOLD, "feedback": ""}
     wrong = program("office", "sender", path, "logo=x", "--json")
     assert (wrong.returncode, json.loads(wrong.stdout)["error"]) == (1, "sender-field-unknown")
 

@@ -64,6 +64,7 @@ class ExportWish:
             contractor=self.contractor,
             period=self.period,
             funding=self.funding,
+            feedback=self.feedback,
         )
         return with_named(kept, named)
 
@@ -101,7 +102,7 @@ class ExportWish:
 @click.option("--contractor", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
 @click.option("--period", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
 @click.option("--funding", default="", metavar="TEXT", help="Printed on page 1; else as kept (office sender).")
-@click.option("--feedback", default="", metavar="ADDRESS", help="https://…/{key}, for the codes of profiles and signs.")
+@click.option("--feedback", default="", metavar="ADDRESS", help="https://…/{key}, for the codes; else as kept.")
 @json_option
 @click.pass_obj
 def export(

@@ -29,7 +29,8 @@ def sender(
 ) -> None:
     """Tell who hands the papers out, as it stands on page 1 of each, or set it: client="Stadt X" funding="FKZ 7".
 
-    Fields: title, town, organisation, client, contractor, period, funding, contact. FIELD= clears one.
+    Fields: title, town, organisation, client, contractor, period, funding, contact; feedback is the address for the
+    codes of profiles and signs, https://…/{key}. FIELD= clears one.
     """
     from workshopdesk.app.office.office_sender import texts_of
     from workshopdesk.cli.office_measures import pairs
@@ -46,6 +47,8 @@ def sender(
     for label, words in (("Titel", kept.title), ("Kommune", kept.town), *kept.lines):
         if words:
             terminal.say(f"{label}: {words}", f"{label}: {words}")
+    if kept.feedback:
+        terminal.say(f"Rückmeldungen: {kept.feedback}", f"Feedback: {kept.feedback}")
     for place, one in enumerate(kept.logos, 1):
         terminal.say(f"Logo {place}: {one.alt}", f"Logo {place}: {one.alt}")
     logos = [{"name": one.alt, "width": one.width, "height": one.height} for one in kept.logos]

@@ -118,7 +118,8 @@ def _profiles(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
 
     found = gathered(catalogue)
     sheets = _chosen(found.sheets, wish)
-    return _paper(wish, lambda: profile_paper(found, sheets, wish.feedback, _sender(catalogue, wish), wish.made_at))
+    sender = _sender(catalogue, wish)
+    return _paper(wish, lambda: profile_paper(found, sheets, sender.feedback, sender, wish.made_at))
 
 
 def _signs(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
@@ -128,7 +129,8 @@ def _signs(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     _check_ending(wish.out, (".pdf",))
     found = gathered(catalogue)
     sheets = _chosen(found.sheets, wish)
-    write_new(wish.out, feedback_signs_pdf(found, sheets, wish.feedback, _sender(catalogue, wish), wish.made_at))
+    sender = _sender(catalogue, wish)
+    write_new(wish.out, feedback_signs_pdf(found, sheets, sender.feedback, sender, wish.made_at))
     return 1
 
 

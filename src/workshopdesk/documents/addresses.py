@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import idna
 
+from workshopdesk.app.office.office_sender import KEY_PLACE
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.development import ProjectProfile
 from workshopdesk.domain.note import Cluster, Note
@@ -19,8 +20,6 @@ from workshopdesk.domain.workshop import Workshop
 
 # 57 modules (version 10, level M) hold 213 bytes (ISO/IEC 18004, table 7) and fill 46 mm at 0.8 mm each.
 ADDRESS_LIMIT = 213
-
-KEY_PLACE = "{key}"
 
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")

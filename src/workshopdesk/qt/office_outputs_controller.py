@@ -89,6 +89,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         self._feedback = ""
         self._choices = _Choices((), ())
         self._sender = OfficeSenderForm(messenger, self)
+        self._sender.changed.connect(self._on_sender)
         self._work = OfficeWork(messenger, self)
         self._work.told.connect(self._on_told)
         self._work.changed.connect(self.changed)
@@ -145,7 +146,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
 
     @Property(str, notify=changed)
     def feedbackAddress(self) -> str:
-        """Where people say what they think, with {key} for the number of the measure."""
+        """Where people say what they think, with {key} for the number of the measure; kept in the catalogue."""
         return self._feedback
 
     @Property(str, notify=changed)
@@ -201,6 +202,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
     @Slot(str)
     def setFeedbackAddress(self, address: str) -> None:
         self._feedback = address.strip()
+        self._sender.put("feedback", self._feedback)
         self.changed.emit()
 
     @Slot(QUrl)
@@ -240,7 +242,7 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         """Another catalogue, or none; an output in the making is given up."""
         self._work.stop()
         self._room, self._address = room, address
-        self._workshop, self._picked, self._written, self._town, self._feedback = 0, set(), [], "", ""
+        self._workshop, self._picked, self._written, self._town = 0, set(), [], ""
         today = self._clock.now().date()
         self._days = (today.replace(month=1, day=1).isoformat(), today.isoformat())
         self._choices = _Choices((), ())
@@ -253,6 +255,11 @@ class OfficeOutputsController(QObject):  # type: ignore[operator]  # PySide stub
         if self._room is not None:
             self._room.ask(_choices, self._on_choices, topic="outputs")
             self._sender.refresh()
+
+    @Slot()
+    def _on_sender(self) -> None:
+        self._feedback = self._sender.feedback
+        self.changed.emit()
 
     def _on_choices(self, choices: _Choices) -> None:
         self._choices = choices

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from workshopdesk.app.office.office_sender import LONGEST, MOST_LOGOS, SENDER_FIELDS, Sender
+from workshopdesk.app.office.office_sender import LONGEST, MOST_LOGOS, Sender
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.picture import Picture
@@ -33,13 +33,17 @@ class OfficeSenderForm(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._room: CatalogueThread | None = None
         self._sender = Sender()
 
+    @property
+    def feedback(self) -> str:
+        """The address of codes that is kept."""
+        return self._sender.feedback
+
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def fields(self) -> list[dict[str, str]]:
         """key, label, hint and value of everything that can stand on page 1."""
-        words = self._words()
         return [
-            {"key": name, "label": words[name][0], "hint": words[name][1], "value": getattr(self._sender, name)}
-            for name in SENDER_FIELDS
+            {"key": name, "label": label, "hint": hint, "value": getattr(self._sender, name)}
+            for name, (label, hint) in self._words().items()
         ]
 
     @Property(str, notify=changed)

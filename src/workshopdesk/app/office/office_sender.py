@@ -11,6 +11,7 @@ from workshopdesk.domain.picture import Picture
 
 LONGEST = 300
 MOST_LOGOS = 4
+KEY_PLACE = "{key}"
 _LABELS = {
     "organisation": "Herausgegeben von",
     "client": "Auftraggeber",
@@ -25,7 +26,8 @@ _LABELS = {
 class Sender:
     """Who hands a paper out (PROCESS-STEPS.md, row N11); empty ones are told by the catalogue or left out.
 
-    `alt` of a logo says whose it is.
+    `alt` of a logo says whose it is. `feedback` stands on no page 1: it is the address of codes, https://…/{key}, where
+    people say what they think of a measure.
     """
 
     title: str = ""
@@ -36,6 +38,7 @@ class Sender:
     period: str = ""
     funding: str = ""
     contact: str = ""
+    feedback: str = ""
     logos: tuple[Picture, ...] = ()
 
     @property
@@ -85,13 +88,17 @@ def checked_logo(logo: Picture) -> Picture:
 
 
 def checked(values: Mapping[str, str]) -> dict[str, str]:
-    """Each on one line. Raises DomainError: "sender-field-unknown" (`field`, `known`), "sender-long" (`longest`)."""
+    """Each on one line. Raises DomainError: "sender-field-unknown" (`field`, `known`), "sender-long" (`longest`), and
+    "address-without-key" (`address`).
+    """
     told = {name.strip(): " ".join(text.split()) for name, text in values.items()}
     for name, text in told.items():
         if name not in SENDER_FIELDS:
             raise DomainError("sender-field-unknown", field=name, known=", ".join(SENDER_FIELDS))
         if len(text) > LONGEST:
             raise DomainError("sender-long", longest=LONGEST)
+        if name == "feedback" and text and KEY_PLACE not in text:
+            raise DomainError("address-without-key", address=text)
     return told
 
 
