@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from journeys.crowd import Crowd
-from journeys.crowd_checks import Weight, check_hands_off, check_screen, per_thousand_steps, weigh
+from journeys.crowd_checks import FIVE, Weight, check_hands_off, check_screen, per_thousand_steps, weigh
 from qt.board_kit import BoardDesk
 from qt.power_cut import said_until_killed
 from workshopdesk.app.demo import demo_records
@@ -35,6 +35,9 @@ SEEDS = [int(os.environ["WORKSHOPDESK_CROWD_SEED"])] if "WORKSHOPDESK_CROWD_SEED
 MOST_GROWTH_MB = 48
 # a table of six people takes some 300 steps a minute: below this it grows by less than 3 MB an hour
 MOST_MB_PER_THOUSAND_STEPS = 0.15
+# Python's: one for each step. Undo keeps up to 5,000 steps (app/history.py), each of some pieces; a place that is
+# opened for the first time takes 30,000
+MOST_BLOCKS_PER_STEP = 1
 LONG = 30
 # Qt tells of what it puts right by itself: a pen or mouse comes where a finger presses already, and is ignored; what
 # took a finger for a mouse has gone under that finger, and the next press ends this.
@@ -106,8 +109,12 @@ def test_a_crowd_leaves_file_memory_and_screen_alike(qapp, complaints: list[str]
         growth = per_thousand_steps(weights)
         print(f"{growth:.2f} MB per 1,000 steps")
         assert growth < MOST_MB_PER_THOUSAND_STEPS
+        early, late = weights[LONG // 3 :][:FIVE], weights[-FIVE:]
+        pieces = 1000 * (late[-1].blocks - early[0].blocks) / (late[-1].steps - early[0].steps)
+        assert pieces < MOST_BLOCKS_PER_STEP
     else:
-        assert weights[-1].megabytes - weights[0].megabytes < MOST_GROWTH_MB
+        early, late = weights[:1], weights[-1:]
+    assert min(one.megabytes for one in late) - min(one.megabytes for one in early) < MOST_GROWTH_MB
 
 
 @pytest.mark.slow
