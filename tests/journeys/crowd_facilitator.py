@@ -11,7 +11,7 @@ from journeys.crowd_hands import PIN, CrowdHands, Step
 from workshopdesk.app import queries
 from workshopdesk.app.commands import BinNote
 from workshopdesk.app.rights import Actor
-from workshopdesk.domain.locks import locks_of
+from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.note import Board, NotePlace
 
 Key = Qt.Key
@@ -160,13 +160,14 @@ class Facilitator:
         yield from self._hands.keys(Key.Key_Escape)
 
     def clear_up(self, most: int) -> None:
-        """The newest cards that nobody locked go into the bin, until no more than `most` lie on all boards."""
-        state = self._board.state
-        locked = set(locks_of(state).notes)
-        lying = queries.notes(state, NotePlace.BOARD)
-        newest = [note for note in reversed(lying) if note.id not in locked]
-        for note in newest[: max(0, len(lying) - most)]:
-            self._board.desk.controller._opened.session.do(BinNote(note.id), Actor.FACILITATOR)
+        """The newest cards go into the bin, until no more than `most` lie on all boards; what is locked stays."""
+        lying = queries.notes(self._board.state, NotePlace.BOARD)
+        for note in lying[most:]:
+            try:
+                self._board.desk.controller._opened.session.do(BinNote(note.id), Actor.FACILITATOR)
+            except DomainError as refused:
+                if not refused.code.endswith("-locked"):  # the card, its area or another board than the one shown
+                    raise
 
     def move_bar(self) -> Step:
         yield from self._more("moveBar")
