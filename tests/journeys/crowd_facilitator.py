@@ -260,7 +260,7 @@ class Facilitator:
 
     def _open_lock_sheet(self) -> Step:
         # a PIN that somebody began lies over what the sheet offers, and "lock" would close both
-        if self._hands.named("pin:check"):
+        if self._hands.named("pin:"):  # "pin:check" waits for four digits
             yield from self._hands.keys(Key.Key_Escape)
         if not self._hands.named("lock:board"):
             yield from self._press("lock")
