@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from office.kit import SteadyClock, bring, practice_states, taken, write
+from office.kit import SteadyClock, bring, office, office_json, practice_states, taken, write
 from office.picture_kit import (
     TELLTALES,
     as_a_telephone_writes_it,
@@ -271,3 +272,38 @@ def test_a_catalogue_of_the_last_release_is_asked_once_for_its_pictures(tmp_path
         assert catalogue.pictures.wanting(sha256)
         assert (taken(bring(catalogue, package)[0]).known, kept(catalogue)) == (True, {})
         assert not catalogue.pictures.wanting(sha256)
+
+
+def test_the_command_line_tells_of_pictures_and_writes_them_once(address: str, tmp_path: Path) -> None:
+    """OF63: `office import`, `ideas`, `measure show` and `picture`; nothing is written over."""
+    first, broken, *_ = cards()
+    pictures = [shown(first, as_png(written())), shown(first, as_png(written("mistyrose")), 2), shown(broken, bomb())]
+    path = write(tmp_path, "a.workshop.zip", pack(practice_with(pictures)))
+    code, said = office("import", address, path)
+    assert code == 0
+    assert f"    2 Bilder von Karten\n    Karte {broken.number}: das Bild dieser Karte ist zu groß" in said
+    (told,) = office_json("import", address, path)["files"]
+    assert (told["known"], told["pictures"]) == (True, 0)
+    assert [one["row"] for one in told["pictures_skipped"]] == [broken.number]
+
+    by_card = {one["card"]: one for one in office_json("ideas", address)["ideas"]}
+    assert {card: one["pictures"] for card, one in by_card.items() if one["pictures"]} == {first.number: 2}
+    number = by_card[first.number]["number"]
+    assert f"{first.text}  [{by_card[first.number]['workshop']}]  (2 Bilder)" in office("ideas", address)[1]
+    office_json("measure", address, "draft", "--title", "Bänke", "--from", f"idea:{number}")
+    below = office_json("measure", address, "show", "M-01")["ideas"]
+    assert [(one["number"], one["pictures"]) for one in below] == [(number, 2)]
+    assert "(2 Bilder)" in office("measure", address, "show", "M-01")[1]
+
+    out = tmp_path / "neu" / "Bilder"
+    files = [Path(one["file"]) for one in office_json("picture", address, number, "--out", out)["pictures"]]
+    assert [file.name for file in files] == [f"idee-{number}-bild-1.jpg", f"idee-{number}-bild-2.jpg"]
+    with open_catalogue(address) as catalogue:
+        assert [file.read_bytes() for file in files] == [one.content for one in kept(catalogue)[first.number]]
+    files[0].unlink()
+    files[1].write_bytes(b"mine")
+    assert office("picture", address, number, "--out", out)[0] == 1
+    assert [(file.name, file.read_bytes()) for file in out.iterdir()] == [(files[1].name, b"mine")]
+    code, answer = office("picture", address, by_card[broken.number]["number"], "--out", tmp_path / "leer", "--json")
+    assert (code, json.loads(answer)["error"]) == (1, "idea-without-picture")
+    assert not (tmp_path / "leer").exists()

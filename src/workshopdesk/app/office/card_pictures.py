@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.office.delivery import CardPicture, Delivery, RowLeftOut
 from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.state import State
@@ -73,6 +74,22 @@ class CardPictures(Protocol):
         Of a package that is not what its workshop last delivered none come. It is wanting no more in either case.
         """
         ...
+
+
+class CatalogueOfPictures(Protocol):
+    """As much of a catalogue as a picture needs."""
+
+    @property
+    def pictures(self) -> CardPictures: ...
+
+
+def pictures_of(catalogue: CatalogueOfPictures, idea: int) -> list[PictureKept]:
+    """All pictures of an idea with their bytes, in order. Raises DomainError("idea-without-picture", number=…)."""
+    found = (catalogue.pictures.find(idea, told.place) for told in catalogue.pictures.of(idea))
+    kept = [one for one in found if one is not None]
+    if not kept:
+        raise DomainError("idea-without-picture", number=idea)
+    return kept
 
 
 def card_pictures(
