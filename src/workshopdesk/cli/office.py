@@ -274,7 +274,7 @@ def _say(terminal: Terminal, report: FileReport, place: str) -> None:
 
 def _say_pictures(terminal: Terminal, taken: Taken) -> None:
     if taken.pictures:
-        terminal.say(f"    {taken.pictures} Bilder von Karten", f"    {taken.pictures} pictures of cards")
+        terminal.say(f"    Bilder von Karten: {taken.pictures}", f"    Pictures of cards: {taken.pictures}")
     for one in _reasons(terminal, taken.pictures_left_out):
         terminal.say(f"    Karte {one['row']}: {one['reason']}", f"    Card {one['row']}: {one['reason']}")
 

@@ -31,9 +31,7 @@ class Chart:
     key: str
     title: str
     note: str
-    blocks: tuple[Block, ...] = field(
-        repr=False
-    )  # a paper's digest must not see addresses in memory
+    blocks: tuple[Block, ...] = field(repr=False)  # a paper's digest must not see addresses in memory
     alternative: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
