@@ -281,7 +281,7 @@ def test_the_command_line_tells_of_pictures_and_writes_them_once(address: str, t
     path = write(tmp_path, "a.workshop.zip", pack(practice_with(pictures)))
     code, said = office("import", address, path)
     assert code == 0
-    assert f"    Bilder von Karten: 2\n    Karte {broken.number}: das Bild dieser Karte ist zu groß" in said
+    assert f"    Bilder von Karten: 2\n    Karte {broken.number}: Bild zu groß" in said
     (told,) = office_json("import", address, path)["files"]
     assert (told["known"], told["pictures"]) == (True, 0)
     assert [one["row"] for one in told["pictures_skipped"]] == [broken.number]

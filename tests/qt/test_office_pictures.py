@@ -163,7 +163,7 @@ def test_reading_files_tells_of_pictures_and_newer_data_takes_them_off_the_scree
         office.intake.take([QUrl.fromLocalFile(str(package))])
         window.until(lambda: office.intake.finished, "the package")
         assert window.shows("Bilder von Karten: 1")
-        assert window.shows(f"Karte {broken.number}: das Bild dieser Karte ist weder JPEG noch PNG noch WebP")
+        assert window.shows(f"Karte {broken.number}: Bild weder JPEG noch PNG noch WebP")
         grab(window, "intake")
         with open_catalogue(str(path)) as catalogue:
             (number,) = [line.number for line in catalogue.ideas(IdeaFilter(), limit=500) if line.pictures]

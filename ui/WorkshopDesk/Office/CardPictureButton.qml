@@ -32,7 +32,7 @@ Pressable {
 
             objectName: "cardThumb"
             anchors.left: parent.left
-            width: Math.min(ground.width - said.width - Theme.space.m, ground.height * root.picture.ratio)
+            width: Math.min(ground.width - said.width - Theme.space.l, ground.height * root.picture.ratio)
             height: ground.height
             // no more dots than are shown; it is unpacked beside the window's own work
             sourceSize.height: Math.round(root.high * 2)
@@ -47,8 +47,7 @@ Pressable {
         Column {
             id: said
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s
+            x: small.width + Theme.space.l
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(Theme.desk.body * 7)
             spacing: Theme.space.xs
