@@ -22,6 +22,7 @@ from office.picture_kit import (
     shown,
     written,
 )
+from workshopdesk.app.erasing import erasing
 from workshopdesk.app.office.card_pictures import PictureKept
 from workshopdesk.app.office.importing import import_files
 from workshopdesk.app.office.queries import IdeaFilter
@@ -307,3 +308,40 @@ def test_the_command_line_tells_of_pictures_and_writes_them_once(address: str, t
     code, answer = office("picture", address, by_card[broken.number]["number"], "--out", tmp_path / "leer", "--json")
     assert (code, json.loads(answer)["error"]) == (1, "idea-without-picture")
     assert not (tmp_path / "leer").exists()
+
+
+def test_a_card_that_is_erased_or_blackened_later_loses_its_picture(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF61 and OF62: as soon as the workshop says so once more; the other cards keep theirs."""
+    erased, blackened, stays = cards()[:3]
+    state = practice_with([shown(one, as_png(written())) for one in (erased, blackened, stays)])
+    bring_state(catalogue, tmp_path, state)
+    assert list(kept(catalogue)) == [erased.number, blackened.number, stays.number]
+    later = state.snapshot()
+    later.apply(erasing(later, erased.id).carried_out)
+    decided = PersonalDataDecision(
+        id="entscheidung",
+        subject_id=blackened.id,
+        text_sha256=text_sha256(blackened.text),
+        start=0,
+        length=4,
+        verdict=Verdict.BLACKEN,
+    )
+    bring_state(catalogue, tmp_path, State((*later, decided)), "b")
+    assert list(kept(catalogue)) == [stays.number]
+    (told,) = [line.text for line in catalogue.ideas(IdeaFilter(), limit=500) if line.card == blackened.number]
+    assert told.startswith("[…]")
+
+
+def test_lists_never_read_the_pictures_themselves(tmp_path: Path) -> None:
+    """OF63: a list of ideas, and what is told of a picture, ask the database for no bytes; SQLite says what is asked."""
+    with open_catalogue(str(tmp_path / "büro.catalogue"), create=True) as catalogue:
+        bring_state(catalogue, tmp_path, practice_with([shown(one, as_png(written())) for one in cards()[:3]]))
+        asked: list[str] = []
+        catalogue._engine._connection.set_trace_callback(asked.append)
+        lines = catalogue.ideas(IdeaFilter(), limit=500)
+        (first, *_) = [line.number for line in lines if line.pictures]
+        assert [one.place for one in catalogue.pictures.of(first)] == [1]
+        assert len([sql for sql in asked if "idea_picture" in sql]) == 2, "one question for all ideas of a list"
+        assert [sql for sql in asked if "content" in sql] == []
+        catalogue.pictures.find(first, 1)
+        assert [sql for sql in asked if "content" in sql] != []
