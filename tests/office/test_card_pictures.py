@@ -333,7 +333,7 @@ def test_a_card_that_is_erased_or_blackened_later_loses_its_picture(catalogue: O
 
 
 def test_lists_never_read_the_pictures_themselves(tmp_path: Path) -> None:
-    """OF63: a list of ideas, and what is told of a picture, ask the database for no bytes; SQLite says what is asked."""
+    """OF63: a list of ideas, and what is told of a picture, ask for no bytes; SQLite says what is asked."""
     with open_catalogue(str(tmp_path / "büro.catalogue"), create=True) as catalogue:
         bring_state(catalogue, tmp_path, practice_with([shown(one, as_png(written())) for one in cards()[:3]]))
         asked: list[str] = []

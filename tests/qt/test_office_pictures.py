@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 
 from office.kit import bring, practice_states, taken, write
 from office.measure_kit import STAMP, idea
@@ -59,7 +59,6 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         office.ideas.look(number)
         window.until(lambda: window.has("cardThumb") and office.ideas.picture.count == 2, "the small picture")
         window.until(lambda: window.item("cardThumb").property("implicitWidth") > 0, "it is unpacked")
-        grab(window, f"idea-{size[0]}")
         window.tap("ideaPicture")
         window.until(lambda: window.has("cardPicture"), "the large picture")
         picture = window.item("cardPicture")
@@ -69,10 +68,9 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         assert picture.width() / picture.height() == pytest.approx(1500 / 900, abs=0.01)
         assert picture.width() <= view.width() + 1
         assert picture.height() <= view.height() + 1
-        grab(window, f"large-{size[0]}")
         said = QAccessible.queryAccessibleInterface(view)
         assert said is not None
-        assert said.text(QAccessible.Text.Name) == f"Karte von Idee {number}, Bild 1 von 2: {words}"
+        assert said.text(QAccessible.Text.Name) == f"Karte von Idee {number}, Bild 1 von 2"
         assert said.text(QAccessible.Text.Description) == words
 
         # two fingers draw it apart, one pushes it about, keys do the same
@@ -95,14 +93,25 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         assert view.property("zoom") == pytest.approx(1.5)
         window.key(Qt.Key.Key_PageDown)
         window.until(lambda: office.picture.at == 2 and picture.property("implicitWidth") == 900, "the other one")
-        assert not window.item("cardPictureNext").isEnabled()
+        assert view.property("zoom") == 1
+        window.key(Qt.Key.Key_PageUp)
+        window.until(lambda: office.picture.at == 1 and picture.property("implicitWidth") == 1500, "the first one")
+        turn_wheel(window, window.rest(view), 240)
+        assert view.property("zoom") == pytest.approx(1.44)
+        turn_wheel(window, window.rest(view), -480)
+        assert view.property("zoom") == 1
+
+        # a button that can do no more does not keep the keys to itself
+        window.item("cardPictureNext").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        window.key(Qt.Key.Key_Return)
+        window.until(lambda: office.picture.at == 2 and not window.item("cardPictureNext").isEnabled(), "the last")
 
         # nothing below is reached by keys, and Escape leads back to where it was asked for
         for _ in range(12):
             window.key(Qt.Key.Key_Tab)
             inside = window.window.activeFocusItem()
             assert not inside.objectName().startswith(("idea:", "tick:", "ideaSearch", "ideaPicture"))
-        window.item("cardPictureView").forceActiveFocus()
+        window.item("cardPictureLarger").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         window.key(Qt.Key.Key_Escape)
         window.until(lambda: not window.has("cardPictureSheet"), "closed")
         window.until(lambda: window.item("ideaPicture").hasActiveFocus(), "back at the idea")
@@ -124,7 +133,6 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         window.until(lambda: window.has(f"sourcePicture:{number}"), "its ideas")
         assert not window.has(f"sourcePicture:{without}")
         window.settle()
-        grab(window, f"origin-{size[0]}")
         button = window.item(f"sourcePicture:{number}")
         button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         window.key(Qt.Key.Key_Space)
@@ -136,7 +144,6 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         window.tap(f"sourcePicture:{number}")
         window.until(lambda: window.has("cardPictureIdea"), "by finger")
         window.until(lambda: window.item("cardPicture").property("implicitWidth") > 0, "it is there")
-        grab(window, f"measure-{size[0]}")
         window.tap("cardPictureIdea")
         window.until(lambda: office.ideas.sheet.number == number and window.has("ideaMeasure:1"), "on to the idea")
         assert not window.has("cardPictureSheet")
@@ -164,7 +171,6 @@ def test_reading_files_tells_of_pictures_and_newer_data_takes_them_off_the_scree
         window.until(lambda: office.intake.finished, "the package")
         assert window.shows("Bilder von Karten: 1")
         assert window.shows(f"Karte {broken.number}: Bild weder JPEG noch PNG noch WebP")
-        grab(window, "intake")
         with open_catalogue(str(path)) as catalogue:
             (number,) = [line.number for line in catalogue.ideas(IdeaFilter(), limit=500) if line.pictures]
         window.item("officePanes").chosen.emit(1)
@@ -182,6 +188,9 @@ def test_reading_files_tells_of_pictures_and_newer_data_takes_them_off_the_scree
         window.desk.controller.messenger.dismiss()
 
 
-def grab(window: ProgramWindow, name: str) -> None:
-    window.next_frame()
-    window.window.grabWindow().save(f"/tmp/h8/A_{name}.png")
+def turn_wheel(window: ProgramWindow, place: tuple[float, float], turn: int) -> None:
+    at, none = QPointF(*place), QPoint()
+    buttons, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(at, at, none, QPoint(0, turn), buttons, keys, phase, False)
+    QGuiApplication.sendEvent(window.window, event)
+    window.settle()

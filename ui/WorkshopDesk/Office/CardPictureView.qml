@@ -12,6 +12,7 @@ Flickable {
     // 1 shows all of it
     property real zoom: 1
     readonly property real fitting: Math.max(1, Math.min(width, height * picture.ratio))
+    readonly property string source: picture.source
     readonly property bool ready: large.status === Image.Ready
     readonly property bool broken: large.status === Image.Error
 
@@ -21,9 +22,10 @@ Flickable {
     contentWidth: Math.max(width, fitting * zoom)
     contentHeight: Math.max(height, fitting * zoom / picture.ratio)
     activeFocusOnTab: true
+    onSourceChanged: zoomTo(1, 0, 0)
     Accessible.role: Accessible.Graphic
-    Accessible.name: (picture.count > 1 ? qsTr("Karte von Idee %1, Bild %2 von %3").arg(picture.number).arg(picture.at).arg(picture.count) : qsTr("Karte von Idee %1").arg(picture.number)) + (picture.words === "" ? "" : ": " + picture.words)
-    Accessible.description: picture.words
+    Accessible.name: picture.count > 1 ? qsTr("Karte von Idee %1, Bild %2 von %3").arg(picture.number).arg(picture.at).arg(picture.count) : qsTr("Karte von Idee %1").arg(picture.number)
+    Accessible.description: picture.words || qsTr("von Hand geschrieben")
     Accessible.focusable: true
 
     // What lies below this point of the view stays there.
@@ -75,7 +77,7 @@ Flickable {
         y: (root.contentHeight - height) / 2
         width: root.fitting * root.zoom
         height: width / root.picture.ratio
-        source: root.picture.source
+        source: root.source
         asynchronous: true
         cache: false
         mipmap: true
@@ -84,12 +86,12 @@ Flickable {
     PinchHandler {
         target: null
         onScaleChanged: delta => {
-            const at = large.mapToItem(root, large.mapFromItem(root.contentItem, centroid.position));
+            const at = root.contentItem.mapToItem(root, centroid.position);
             root.zoomTo(root.zoom * delta, at.x, at.y);
         }
     }
     WheelHandler {
         acceptedModifiers: Qt.NoModifier
-        onWheel: event => root.zoomTo(root.zoom * (event.angleDelta.y > 0 ? 1.2 : 1 / 1.2), event.x - root.contentX, event.y - root.contentY)
+        onWheel: event => root.zoomTo(root.zoom * Math.pow(1.2, event.angleDelta.y / 120), event.x - root.contentX, event.y - root.contentY)
     }
 }
