@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from capture.printed_board import FELT, board_photo, printed_cards, saved
 from qt.test_photos import MIDDLES, printed_elsewhere
+from workshopdesk.app.commands_photo import ConfirmNote
+from workshopdesk.app.session import Session
 from workshopdesk.cli import photo_needs
 from workshopdesk.cli.group import build_cli
 from workshopdesk.domain.note import Board, Note
@@ -23,6 +25,7 @@ from workshopdesk.exchange.package import pack
 from workshopdesk.store.workshop_file import WorkshopFile
 
 EXIT_REFUSED = 1
+MOST_DIFFERENCE = 4.0  # of 255
 ORIENTATION, MODEL, GPS = 0x0112, 0x0110, 0x8825
 LATITUDE, DATE = 2, 29
 
@@ -119,6 +122,51 @@ def test_a_photo_is_turned_upright_and_kept_without_place_and_camera(
     assert len(stored) == 1 + 3 + 3
     for data in stored:
         assert [mark for mark in (b"Kameramarke", b"Exif", b"2026:11:23") if mark in data] == []
+
+
+def test_a_card_on_the_wall_is_seen_in_the_office_as_it_hung_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """OF61 and OF63, all the way: photo, cards, words that a person confirms, package, catalogue, picture in a file."""
+    monkeypatch.setenv("WORKSHOPDESK_HOME", str(tmp_path / "home"))
+    straight = saved(board_photo(printed_cards(printed_elsewhere())[:2], MIDDLES[:2]), tmp_path / "gerade.jpg")
+    photo = as_a_telephone_writes_it(straight, tmp_path / "telefon.jpg")
+    workshop, catalogue = tmp_path / "w.workshop", tmp_path / "a.catalogue"
+    assert run("new", workshop, "--template", "kartenabfrage", "--title", "Foto")[0] == 0
+    assert run("capture", photo, "--into", workshop, "--no-words", "--keep-photos")[0] == 0
+    with WorkshopFile.open(workshop, device="test") as opened_file:
+        session = Session(opened_file)
+        for note in sorted(session.state.all(Note), key=lambda one: one.number):
+            session.do(ConfirmNote(note.id, f"Idee an der Wand {note.number}"))
+    assert run("export", workshop, "--format", "package", "--out", tmp_path / "mit")[0] == 0
+
+    code, told, _ = run("office", "import", catalogue, tmp_path / "mit")
+    assert (code, [(one["added"], one["pictures"]) for one in told["files"]]) == (0, [(2, 2)])
+    ideas = run("office", "ideas", catalogue)[1]["ideas"]
+    assert [(one["text"], one["pictures"]) for one in ideas] == [
+        ("Idee an der Wand 1", 1),
+        ("Idee an der Wand 2", 1),
+    ]
+    crops = pictures_of(workshop, "note")
+    for one in ideas:
+        code, told, _ = run("office", "picture", catalogue, one["number"], "--out", tmp_path / "bilder")
+        (file,) = told["pictures"]
+        content = Path(file["file"]).read_bytes()
+        assert [mark for mark in (b"Kameramarke", b"Exif", b"2026:11:23") if mark in content] == []
+        (crop,) = [picture for picture in crops if _looks_like(content, base64.b64decode(picture.content))]
+        assert (file["width"], file["height"]) == (crop.width, crop.height)
+    kept = catalogue.read_bytes()
+    assert [mark for mark in (b"Kameramarke", b"Exif", b"2026:11:23") if mark in kept] == []
+    assert len(list((tmp_path / "bilder").iterdir())) == 2
+
+
+def _looks_like(one: bytes, other: bytes) -> bool:
+    """Whether two pictures differ by no more than being packed once more."""
+    with Image.open(io.BytesIO(one)) as first, Image.open(io.BytesIO(other)) as second:
+        if first.size != second.size:
+            return False
+        difference = ImageStat.Stat(ImageChops.difference(first.convert("RGB"), second.convert("RGB")))
+    return max(difference.mean) < MOST_DIFFERENCE
 
 
 def test_missing_packages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from workshopdesk.app.measure_key import lab_key, measure_key
 from workshopdesk.app.office.dossier import Dossier
 from workshopdesk.app.office.monitoring import Monitoring
 from workshopdesk.app.office.words import office_words
+from workshopdesk.cli.office_told import pictures_line
 from workshopdesk.documents.wording.measure_fields import measure_field_words
 from workshopdesk.domain.office.measure import Measure, MeasureStatus, gaps
 from workshopdesk.domain.office.measure_ranking import RankedMeasure
@@ -116,7 +117,7 @@ def dossier_lines(dossier: Dossier, language: str) -> list[str]:
         ideas = f"{session.ideas} {'ideas' if english else 'Ideen'}"
         lines.append(f"  {session.date or '–'}  {session.title}: {ideas}")
     for idea in dossier.ideas:
-        lines.append(f"    {'idea' if english else 'Idee'} {idea.number}: {idea.text}")
+        lines.append(f"    {'idea' if english else 'Idee'} {idea.number}: {idea.text}{pictures_line(idea, language)}")
     for one in dossier.taken_away:
         by = ", ".join(part for part in (one.at[:10], one.office) if part)
         lines.append(f"  {'taken away' if english else 'weggenommen'}: {one.ref} {one.text} ({by})")

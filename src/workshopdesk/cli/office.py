@@ -113,7 +113,7 @@ def list_ideas(
     from workshopdesk.app.office.queries import IdeaFilter
     from workshopdesk.app.office.saved_views import view_named
     from workshopdesk.app.office.words import named_facet
-    from workshopdesk.cli.office_told import facet_told, idea_told, pages
+    from workshopdesk.cli.office_told import facet_told, idea_line, idea_told, pages
     from workshopdesk.store.office.office_catalogue import open_catalogue
 
     said = {
@@ -141,8 +141,7 @@ def list_ideas(
         total = opened.count(wanted)
         ideas = [line for page in pages(opened, wanted, after, limit) for line in page]
     for idea in ideas:
-        line = f"{idea.number:>7}  {idea.text}  [{idea.workshop}]"
-        terminal.say(line, line)
+        terminal.say(idea_line(idea, "de"), idea_line(idea, "en"))
         for other in idea.same_as:
             same = f"{other.number:>7}  {other.text}  [{other.workshop}]"
             terminal.say(f"         = {same.lstrip()}", f"         = {same.lstrip()}")
@@ -255,6 +254,7 @@ def _say(terminal: Terminal, report: FileReport, place: str) -> None:
         terminal.say(f"{place}  Abgelehnt: {name}. {sentence}", f"{place}  Refused: {name}. {sentence}")
     elif taken is not None and taken.known:
         terminal.say(f"{place}  Schon eingelesen: {name}", f"{place}  Imported before: {name}")
+        _say_pictures(terminal, taken)
     elif taken is not None:
         terminal.say(
             f"{place}  {name}: {taken.added} neu, {taken.replaced} ersetzt, {taken.unchanged} gleich,"
@@ -267,8 +267,16 @@ def _say(terminal: Terminal, report: FileReport, place: str) -> None:
                 f"    {taken.feedback} neue Rückmeldungen zu Maßnahmen, {taken.feedback_astray} ohne Maßnahme hier",
                 f"    {taken.feedback} new pieces of feedback on measures, {taken.feedback_astray} without one here",
             )
+        _say_pictures(terminal, taken)
         for one in taken.differences:
             terminal.say(difference_line(one, "de"), difference_line(one, "en"))
+
+
+def _say_pictures(terminal: Terminal, taken: Taken) -> None:
+    if taken.pictures:
+        terminal.say(f"    Bilder von Karten: {taken.pictures}", f"    Pictures of cards: {taken.pictures}")
+    for one in _reasons(terminal, taken.pictures_left_out):
+        terminal.say(f"    Karte {one['row']}: {one['reason']}", f"    Card {one['row']}: {one['reason']}")
 
 
 def described(terminal: Terminal, report: FileReport) -> dict[str, object]:
@@ -289,7 +297,9 @@ def described(terminal: Terminal, report: FileReport) -> dict[str, object]:
         "known": taken.known,
         "feedback": taken.feedback,
         "feedback_astray": taken.feedback_astray,
-        "skipped": _left_out(terminal, taken),
+        "pictures": taken.pictures,
+        "pictures_skipped": _reasons(terminal, taken.pictures_left_out),
+        "skipped": _reasons(terminal, taken.left_out),
         "differences": [
             {"changed": one.changed.value, "number": one.number, "before": one.before, "after": one.after}
             for one in taken.differences
@@ -300,7 +310,8 @@ def described(terminal: Terminal, report: FileReport) -> dict[str, object]:
     return described
 
 
-def _left_out(terminal: Terminal, taken: Taken) -> list[dict[str, object]]:
+def _reasons(terminal: Terminal, rows: Sequence[tuple[int, str]]) -> list[dict[str, object]]:
+    """`row` is a row of a table or the number of a card."""
     from workshopdesk.app.messages import skip_reason
 
-    return [{"row": row, "reason": skip_reason(reason, terminal.language)} for row, reason in taken.left_out]
+    return [{"row": row, "reason": skip_reason(reason, terminal.language)} for row, reason in rows]

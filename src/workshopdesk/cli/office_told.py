@@ -40,6 +40,18 @@ def idea_told(idea: IdeaLine) -> dict[str, object]:
     return asdict(idea)
 
 
+def idea_line(idea: IdeaLine, language: str) -> str:
+    return f"{idea.number:>7}  {idea.text}  [{idea.workshop}]{pictures_line(idea, language)}"
+
+
+def pictures_line(idea: IdeaLine, language: str) -> str:
+    """How many pictures of its card there are, or nothing."""
+    if not idea.pictures:
+        return ""
+    one, several = ("picture", "pictures") if language == "en" else ("Bild", "Bilder")
+    return f"  ({idea.pictures} {one if idea.pictures == 1 else several})"
+
+
 def facet_told(facet: Facet) -> dict[str, object]:
     return {"criterion": facet.criterion, "value": facet.value, "name": facet.name, "ideas": facet.ideas}
 

@@ -13,6 +13,7 @@ from workshopdesk.app.output_formats import PACKAGE_ENDING
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.office.delivery import Delivery, Idea, RowLeftOut, Source, SourceKind
 from workshopdesk.exchange.archive import DAMAGE
+from workshopdesk.exchange.bare_pictures import bare_picture
 from workshopdesk.exchange.ideas.draft import IdeaDraft, IdeaSheet
 from workshopdesk.exchange.ideas.idea_file import read_ideas
 from workshopdesk.exchange.ideas.presets import GENERIC, preset_by_key
@@ -54,7 +55,7 @@ class OfficeFiles:
         """Raises KnownError like package_file.read_package, workshop_delivery and idea_file.read_ideas."""
         if _is_package(path):
             package = read_package(path, self._passphrase)
-            return workshop_delivery(package.state, package.papers.keys())
+            return workshop_delivery(package.state, package.papers.keys(), bare_picture)
         return _table_delivery(path, read_ideas(path), self._channel)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class SkipReason(StrEnum):
-    """Why a row became no card or project, or what was not understood of one that did."""
+    """Why a row became no card or project, or what was not understood of one that did, its picture for one."""
 
     NO_IDEA = "row-without-idea"
     NO_PROJECT = "row-without-project"
@@ -22,6 +22,9 @@ class SkipReason(StrEnum):
     FEEDBACK_EMPTY = "row-feedback-empty"
     DAY_UNKNOWN = "row-day-unknown"
     DOTS_UNKNOWN = "row-dots-unknown"
+    PICTURE_DAMAGED = "picture-damaged"
+    PICTURE_TOO_LARGE = "picture-too-large"
+    PICTURE_UNKNOWN = "picture-unknown"
 
 
 @dataclass(frozen=True, slots=True)

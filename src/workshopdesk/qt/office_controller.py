@@ -14,6 +14,7 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.base.settings import SettingsFile
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_card_picture import OfficeCardPicture
 from workshopdesk.qt.office_comparison_controller import OfficeComparisonController
 from workshopdesk.qt.office_duplicates_controller import OfficeDuplicatesController
 from workshopdesk.qt.office_ideas_controller import OfficeIdeasController
@@ -63,6 +64,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._outputs = OfficeOutputsController(clock, messenger, self)
         self._tables = OfficeTablesController(messenger, self)
         self._intake = OfficeImportController(messenger, self)
+        self._picture = OfficeCardPicture("large picture", self)
         self._intake.takenIn.connect(self.refresh)
         self._ideas.disposed.connect(self._comparison.refresh)
         self._duplicates.decided.connect(self._ideas.refresh)
@@ -100,6 +102,11 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     @Property(OfficeImportController, notify=partsChanged)
     def intake(self) -> OfficeImportController:
         return self._intake
+
+    @Property(OfficeCardPicture, notify=partsChanged)
+    def picture(self) -> OfficeCardPicture:
+        """A card that is looked at, large."""
+        return self._picture
 
     @Property(OfficeIdeasController, notify=partsChanged)
     def ideas(self) -> OfficeIdeasController:
@@ -178,6 +185,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._comparison.show(None)
         self._measures.show(None)
         self._outputs.show(None)
+        self._picture.show(None)
         for room in rooms:
             if room is not None:
                 room.close()
@@ -209,6 +217,7 @@ class OfficeController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._comparison.show(self._counting)
         self._measures.show(self._room)
         self._outputs.show(self._room, self._address)
+        self._picture.show(self._room)
         self.changed.emit()
         self.recentChanged.emit()
 

@@ -18,6 +18,7 @@ from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.qt.catalogue_thread import CatalogueThread
 from workshopdesk.qt.messenger import Messenger
+from workshopdesk.qt.office_card_picture import OfficeCardPicture
 from workshopdesk.qt.office_idea_sheet import IdeaTold, OfficeIdeaSheet, told_of
 from workshopdesk.qt.office_ideas_model import PAGE, OfficeIdeasModel
 from workshopdesk.qt.office_sources_controller import OfficeSourcesController
@@ -57,6 +58,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._model = OfficeIdeasModel(self)
         self._model.moreWanted.connect(self._fetch)
         self._sheet = OfficeIdeaSheet(self)
+        self._picture = OfficeCardPicture("small picture", self)
         self._sources = OfficeSourcesController(clock, messenger, self)
         self._sources.measureWanted.connect(self.measureWanted)
         self._sources.added.connect(self.addedToMeasure)
@@ -79,6 +81,11 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
     def sheet(self) -> OfficeIdeaSheet:
         """The idea that is looked at."""
         return self._sheet
+
+    @Property(OfficeCardPicture, notify=partsChanged)
+    def picture(self) -> OfficeCardPicture:
+        """How the card of that idea looked, where it was photographed."""
+        return self._picture
 
     @Property(OfficeSourcesController, notify=partsChanged)
     def sources(self) -> OfficeSourcesController:
@@ -232,6 +239,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
         self._total = self._matching = 0
         self._model.show([], self._messenger.language)
         self._sources.show(room)
+        self._picture.show(room)
         self._show_sheet(None)
         self._views.show(room)
         self._want(IdeaFilter())
@@ -309,6 +317,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
 
     def _show_sheet(self, told: IdeaTold | None) -> None:
         self._sheet.show(told, self._messenger.language)
+        self._picture.look(told.line.number if told is not None and told.line.pictures else 0)
         self._sources.mean(self._meant)
 
     def _show_selection(self) -> None:

@@ -212,7 +212,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
         if "error" in line:
             return name, "danger", self.tr("abgelehnt"), "", [line["message"]]
         if line["known"]:
-            return name, "neutral", self.tr("schon eingelesen"), self._figures(line), []
+            return name, "neutral", self.tr("schon eingelesen"), self._figures(line), self._pictures(line)
         reasons = [
             self.tr("Zeile %1: %2").replace("%1", str(one["row"])).replace("%2", one["reason"])
             for one in line["skipped"][:MOST_REASONS]
@@ -222,14 +222,26 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
                 self.tr("… und weitere %1 Zeilen").replace("%1", counted(len(line["skipped"]) - MOST_REASONS))
             )
         changed = [self._difference(one) for one in line["differences"][:MOST_REASONS]]
-        tone = "warn" if line["skipped"] else "ok"
+        pictures = self._pictures(line)
+        tone = "warn" if line["skipped"] or pictures else "ok"
         return (
             name,
             tone,
             self.tr("eingelesen"),
             self._figures(line),
-            [*reasons, *changed, *self._statuses(line), *self._templates(line)],
+            [*reasons, *pictures, *changed, *self._statuses(line), *self._templates(line)],
         )
+
+    def _pictures(self, line: dict[str, Any]) -> list[str]:
+        """Cards whose picture stayed behind."""
+        found = line["pictures_skipped"]
+        told = [
+            self.tr("Karte %1: %2").replace("%1", str(one["row"])).replace("%2", one["reason"])
+            for one in found[:MOST_REASONS]
+        ]
+        if len(found) > MOST_REASONS:
+            told.append(self.tr("… und weitere %1 Bilder").replace("%1", counted(len(found) - MOST_REASONS)))
+        return told
 
     def _statuses(self, line: dict[str, Any]) -> list[str]:
         """How many projects have which status, in the order of their course."""
@@ -264,6 +276,7 @@ class OfficeImportController(QObject):  # type: ignore[operator]  # PySide stub 
             (line["replaced"], self.tr("%1 ersetzt")),
             (line["removed"], self.tr("%1 entfallen")),
             (len(line["skipped"]), self.tr("%1 ausgelassen")),
+            (line["pictures"], self.tr("Bilder von Karten: %1")),
             (line.get("feedback", 0), self.tr("%1 neue Rückmeldungen zu Maßnahmen")),
             (line.get("feedback_astray", 0), self.tr("%1 Rückmeldungen ohne Maßnahme hier")),
         )

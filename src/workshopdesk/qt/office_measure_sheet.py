@@ -121,9 +121,12 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def ideas(self) -> list[dict[str, Any]]:
-        """Every idea below the measure: number, words, workshop."""
+        """Every idea below the measure: number, words, workshop, pictures (how many of its card)."""
         found = self._told.dossier.ideas if self._told else ()
-        return [{"number": one.number, "words": one.text, "workshop": one.workshop} for one in found]
+        return [
+            {"number": one.number, "words": one.text, "workshop": one.workshop, "pictures": one.pictures}
+            for one in found
+        ]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def family(self) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ Sheet {
     readonly property OfficeIdeaSheet idea: ideas.sheet
     readonly property bool several: ideas.chosenCount > 0
     signal measureWanted(int number)
+    signal pictureWanted(int number)
 
     title: several ? qsTr("%Ln Idee(n) ausgewählt", "", ideas.chosenCount) : qsTr("Idee %1").arg(idea.number)
     edge: Qt.RightEdge
@@ -37,6 +38,9 @@ Sheet {
             height: view.height
             view: view
         }
+        FollowFocus {
+            view: view
+        }
         ColumnLayout {
             id: column
 
@@ -57,6 +61,13 @@ Sheet {
                 Layout.fillWidth: true
                 text: root.idea.detail
                 wrapMode: Text.Wrap
+            }
+            CardPictureButton {
+                objectName: "ideaPicture"
+                visible: !root.several && picture.number > 0
+                Layout.fillWidth: true
+                picture: root.ideas.picture
+                onClicked: root.pictureWanted(root.idea.number)
             }
             Repeater {
                 model: root.several ? [] : root.idea.facts

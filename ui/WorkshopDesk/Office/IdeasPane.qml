@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool looks: ideas.sheet.number > 0 || ideas.chosenCount > 0
 
     signal measureWanted(int number)
+    signal pictureWanted(int number)
 
     implicitHeight: 420
 
@@ -141,6 +142,7 @@ FocusScope {
         ideas: root.ideas
         open: root.looks
         onMeasureWanted: number => root.measureWanted(number)
+        onPictureWanted: number => root.pictureWanted(number)
         onDismissed: {
             root.ideas.chooseNone();
             root.ideas.look(0);

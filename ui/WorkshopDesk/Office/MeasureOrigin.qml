@@ -16,6 +16,7 @@ ListView {
     // the source that is asked about before it is taken away
     property string asked: ""
     signal ideaWanted(int number)
+    signal pictureWanted(int number)
     signal measureWanted(int number)
 
     objectName: "measureIdeas"
@@ -137,6 +138,14 @@ ListView {
             Layout.fillWidth: true
             idea: entry.modelData
             onClicked: root.ideaWanted(entry.modelData.number)
+        }
+        IconButton {
+            objectName: "sourcePicture:" + entry.modelData.number
+            visible: entry.modelData.pictures > 0
+            icon: "photo"
+            text: qsTr("Karte")
+            Accessible.name: qsTr("Karte von Idee %1 ansehen").arg(entry.modelData.number)
+            onClicked: root.pictureWanted(entry.modelData.number)
         }
     }
 }

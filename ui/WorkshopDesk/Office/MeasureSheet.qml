@@ -15,6 +15,7 @@ Sheet {
     property list<int> unsaved: []
     property bool warned: false
     signal ideaWanted(int number)
+    signal pictureWanted(int number)
 
     title: measures.sheet.title
     edge: Qt.RightEdge
@@ -98,6 +99,7 @@ Sheet {
         sourceComponent: MeasureOrigin {
             measures: root.measures
             onIdeaWanted: number => root.ideaWanted(number)
+            onPictureWanted: number => root.pictureWanted(number)
             onMeasureWanted: number => root.go(number)
         }
     }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property OfficeMeasuresController measures
     signal ideaWanted(int number)
+    signal pictureWanted(int number)
 
     implicitHeight: 420
 
@@ -135,6 +136,7 @@ FocusScope {
         measures: root.measures
         open: root.measures.sheet.number > 0
         onIdeaWanted: number => root.ideaWanted(number)
+        onPictureWanted: number => root.pictureWanted(number)
         onDismissed: {
             go(0);
             if (!warned)

@@ -9,6 +9,7 @@ Item {
     required property OfficeController office
     // a pane asks for another one, by its place in "all"
     signal go(int index)
+    signal pictureWanted(int number)
     // each with title and the component that is shown
     readonly property list<var> all: [
         pane(qsTr("Einlesen"), intake),
@@ -43,6 +44,7 @@ Item {
                 root.office.measures.look(number);
                 root.go(3);
             }
+            onPictureWanted: number => root.pictureWanted(number)
         }
     }
     Component {
@@ -61,6 +63,7 @@ Item {
                 root.office.ideas.look(number);
                 root.go(1);
             }
+            onPictureWanted: number => root.pictureWanted(number)
         }
     }
     Connections {

@@ -49,6 +49,8 @@ PlacesFrame {
     Page {
         objectName: "officePage"
         visible: root.open
+        // what is covered is not reached by keys either
+        enabled: !picture.active
         anchors.fill: parent
         title: panes.all[root.pane].title
         fills: true
@@ -77,10 +79,40 @@ PlacesFrame {
             sourceComponent: panes.all[root.pane].shown
         }
     }
+    Loader {
+        id: picture
+
+        // what had the focus when the picture was asked for
+        property Item opener: null
+
+        anchors.fill: parent
+        anchors.margins: Theme.space.m
+        active: root.open && root.office.picture.number > 0
+        onActiveChanged: {
+            if (!active)
+                Qt.callLater(() => picture.opener?.forceActiveFocus(Qt.PopupFocusReason));
+        }
+        sourceComponent: CardPictureSheet {
+            objectName: "cardPictureSheet"
+            picture: root.office.picture
+            leadsOn: root.pane !== 1
+            onDismissed: root.office.picture.close()
+            onIdeaWanted: number => {
+                root.office.picture.close();
+                root.office.ideas.look(number);
+                root.chosen = 1;
+            }
+            Component.onCompleted: takeFocus()
+        }
+    }
     OfficePanes {
         id: panes
 
         office: root.office
         onGo: index => root.chosen = index
+        onPictureWanted: number => {
+            picture.opener = root.Window.activeFocusItem;
+            root.office.picture.look(number);
+        }
     }
 }

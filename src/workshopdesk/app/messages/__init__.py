@@ -42,7 +42,7 @@ def sentences(error: DomainError | KnownError, language: str) -> Sentences:
 
 
 def skip_reason(code: str, language: str) -> str:
-    """Why a row of a table became no card (exchange/skipped_rows.SkipReason)."""
+    """Why a row of a table became no card, or a picture stayed behind (exchange/skipped_rows.SkipReason)."""
     words: dict[str, str] = _words(language).SKIPPED
     return words[code]
 

@@ -256,6 +256,9 @@ SKIPPED: dict[str, str] = {
     "row-feedback-empty": "neither words nor dots",
     "row-day-unknown": "day not understood",
     "row-dots-unknown": "number of dots not understood",
+    "picture-damaged": "picture not readable",
+    "picture-too-large": "picture too large",
+    "picture-unknown": "picture neither JPEG nor PNG nor WebP",
 }
 
 KINDS: dict[str, str] = {

@@ -118,6 +118,11 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Please look it up in the list of ideas.",
     ),
+    "idea-without-picture": (
+        "The catalogue has no picture of a card for idea {number}.",
+        _NOTHING_WRITTEN,
+        "Pictures come with the packages of workshops whose cards were photographed. Please check the number.",
+    ),
     "folder-not-empty": (
         "The folder “{name}” is not empty.",
         "Nothing in it was changed.",

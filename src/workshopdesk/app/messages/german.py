@@ -264,6 +264,9 @@ SKIPPED: dict[str, str] = {
     "row-feedback-empty": "weder Worte noch Punkte",
     "row-day-unknown": "Tag nicht erkannt",
     "row-dots-unknown": "Zahl der Punkte nicht erkannt",
+    "picture-damaged": "Bild nicht lesbar",
+    "picture-too-large": "Bild zu groß",
+    "picture-unknown": "Bild weder JPEG noch PNG noch WebP",
 }
 
 KINDS: dict[str, str] = {

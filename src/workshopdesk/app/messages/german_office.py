@@ -119,6 +119,11 @@ OFFICE_TEXTS: dict[str, tuple[str, str, str]] = {
         _SAME,
         "Bitte sehen Sie in der Liste der Ideen nach.",
     ),
+    "idea-without-picture": (
+        "Zu Idee {number} hat der Katalog kein Bild einer Karte.",
+        _NOTHING_WRITTEN,
+        "Bilder kommen mit den Paketen von Workshops, deren Karten fotografiert wurden. Bitte prüfen Sie die Nummer.",
+    ),
     "folder-not-empty": (
         "Der Ordner „{name}“ ist nicht leer.",
         "Darin wurde nichts verändert.",

@@ -96,7 +96,7 @@ def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> Fi
     except KnownError as error:
         return FileReport(path, refused=error)
     if known := catalogue.imported(sha256):
-        return FileReport(path, known)
+        return FileReport(path, _with_pictures(catalogue, sha256, known, path, files))
     delivery = _attempted(path, files.read)
     if isinstance(delivery, (KnownError, DomainError)):
         return FileReport(path, refused=delivery)
@@ -104,6 +104,18 @@ def _import_file(catalogue: Catalogue, run: int, path: Path, files: Files) -> Fi
     fresh, astray = take_said(catalogue.measures, delivery.source.kind, delivery.source.key, delivery.said)
     taken = catalogue.take(run, path.name, sha256, delivery)
     return FileReport(path, replace(taken, feedback=fresh, feedback_astray=astray))
+
+
+def _with_pictures(catalogue: Catalogue, sha256: str, known: Taken, path: Path, files: Files) -> Taken:
+    """A file that was imported before pictures were taken is read once more for them alone (OF62)."""
+    if not catalogue.pictures.wanting(sha256):
+        return known
+    delivery = _attempted(path, files.read)
+    if isinstance(delivery, (KnownError, DomainError)):  # without its passphrase, for one: it stays as it was
+        return known
+    brought = catalogue.pictures.bring(sha256, delivery)
+    left_out = tuple((row.row, row.reason) for row in delivery.pictures_left_out)
+    return replace(known, pictures=brought, pictures_left_out=left_out)
 
 
 def _attempted(path: Path, read: Callable[[Path], Content]) -> Content | KnownError | DomainError:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from workshopdesk.app.office.card_pictures import CardPictures
 from workshopdesk.app.office.coverage import Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.duplicate_ports import Duplicates
 from workshopdesk.app.office.measure_ports import Measures
@@ -60,6 +61,7 @@ class Taken:
     """What a delivery brought: numbers of ideas. `known` tells that the same bytes were imported before.
 
     `removed` ideas are no longer in the source's newer data; `kept` of them stay, because the office works with them.
+    `pictures` of cards are new or other ones; of the ideas in `pictures_left_out` (card, reason) one did not come.
     `feedback`: new pieces of feedback of an exhibition; `feedback_astray`: those on measures that are not here.
     """
 
@@ -76,6 +78,8 @@ class Taken:
     differences: tuple[Difference, ...] = ()
     feedback: int = 0
     feedback_astray: int = 0
+    pictures: int = 0
+    pictures_left_out: tuple[tuple[int, str], ...] = ()
 
 
 class Catalogue(Protocol):
@@ -104,6 +108,11 @@ class Catalogue(Protocol):
     @property
     def sender(self) -> SenderKept:
         """Who hands the papers out."""
+        ...
+
+    @property
+    def pictures(self) -> CardPictures:
+        """How cards looked."""
         ...
 
     def begin_run(self, at: str) -> int:

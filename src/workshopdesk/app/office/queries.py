@@ -77,7 +77,8 @@ class IdeaLine:
     """One idea in a table or on a board of the office. `number` is its own in the catalogue for ever.
 
     `groups` are the titles of its clusters, `support` what it got in the last rounds (its clusters' votes not counted
-    in), `disposition` the code of the latest one or empty, `same_as` everything that was merged with it.
+    in), `disposition` the code of the latest one or empty, `same_as` everything that was merged with it, `pictures` how
+    many pictures of its card there are.
     """
 
     number: int
@@ -107,6 +108,7 @@ class IdeaLine:
     groups: tuple[str, ...] = ()
     support: tuple[SupportTold, ...] = ()
     same_as: tuple[SameIdea, ...] = ()
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)

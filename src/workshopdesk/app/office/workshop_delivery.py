@@ -10,6 +10,7 @@ from workshopdesk.app import queries
 from workshopdesk.app.ballots import paper_counts
 from workshopdesk.app.blackening import blackened
 from workshopdesk.app.classification import Belonging, ideas
+from workshopdesk.app.office.card_pictures import Baring, card_pictures
 from workshopdesk.app.office.exhibited import is_exhibit, said_of_measures
 from workshopdesk.base.errors import KnownError
 from workshopdesk.domain.ballot import Ballot
@@ -25,8 +26,8 @@ from workshopdesk.domain.state import State
 WITHOUT_WORDS = "row-without-idea"
 
 
-def workshop_delivery(state: State, papers_known: Collection[str]) -> Delivery:
-    """`papers_known` are the ids of the ballots whose single papers are at hand.
+def workshop_delivery(state: State, papers_known: Collection[str], bare: Baring | None = None) -> Delivery:
+    """`papers_known` are the ids of the ballots whose single papers are at hand. Without `bare` no pictures come.
 
     Raises KnownError("file-empty"), and "office-rehearsal" for a workshop that was only a rehearsal.
     """
@@ -61,6 +62,7 @@ def workshop_delivery(state: State, papers_known: Collection[str]) -> Delivery:
         registers=tuple(sorted(_registers(state))),
     )
     clusters = queries.clusters(state)
+    pictures, unreadable = card_pictures(state, {idea.key: idea.card for idea in told}, bare) if bare else ((), ())
     return Delivery(
         source=source,
         ideas=tuple(told),
@@ -69,6 +71,8 @@ def workshop_delivery(state: State, papers_known: Collection[str]) -> Delivery:
         results=tuple(_results(state, papers_known)),
         said=tuple(said_of_measures(state)),
         profiles=tuple(_profiles(state, known, {cluster.id for cluster in clusters}, names)),
+        pictures=pictures,
+        pictures_left_out=unreadable,
     )
 
 

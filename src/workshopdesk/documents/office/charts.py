@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workshopdesk.app.office.answer_words import DISPOSITIONS, OPEN, number_of, percent
 from workshopdesk.app.office.counts import Counts, Month, Ranking, months
@@ -31,7 +31,7 @@ class Chart:
     key: str
     title: str
     note: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block, ...] = field(repr=False)  # a paper's digest must not see addresses in memory
     alternative: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

@@ -127,6 +127,21 @@ class RowLeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class CardPicture:
+    """How a card looked. `idea` is the key of its idea, `place` counts the pictures of one card from 1.
+
+    `content` is a JPEG that holds nothing but its pixels, `alternative` the words that were kept with the picture.
+    """
+
+    idea: str
+    place: int
+    width: int
+    height: int
+    content: bytes
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Dots or a comment of visitors on the exhibited measure with this number; `mark` tells whose measure it is."""
 
@@ -141,7 +156,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """`rows` = number of `ideas` + number of `left_out`."""
+    """`rows` = number of `ideas` + number of `left_out`. The ideas of `pictures_left_out` came all the same."""
 
     source: Source
     ideas: tuple[Idea, ...]
@@ -150,6 +165,8 @@ class Delivery:
     results: tuple[BallotResult, ...] = ()
     profiles: tuple[Profile, ...] = ()
     said: tuple[Said, ...] = ()
+    pictures: tuple[CardPicture, ...] = ()
+    pictures_left_out: tuple[RowLeftOut, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -11,13 +11,14 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """`name` is "sqlite" or "postgresql"; `real` is the type of a number of eight bytes, `strict` ends a table.
+    """`name` is "sqlite" or "postgresql"; `real` is the type of a number of eight bytes, `bytes` that of a file,
+    `strict` ends a table.
 
     `searched` is what a search reads ideas from, with the idea as `i`, and `text`, `number` the columns it looks into.
     `make_searchable` takes the lowest and the highest number of new ideas; empty: the database does it by itself.
@@ -25,6 +26,7 @@ class Dialect:
 
     name: str
     real: str
+    bytes: str
     strict: str
     searched: str
     text: str

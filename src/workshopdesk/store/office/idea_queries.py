@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, SameIdea, SupportTold, Votes
 from workshopdesk.domain.office.folding import words_of
+from workshopdesk.store.office.card_picture_tables import pictures_counted
 from workshopdesk.store.office.engine import Engine, Row, Value
 
 _LINE = (
@@ -163,6 +164,7 @@ def lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
         clusters[number].append(title)
     told = supports(engine, "idea", numbers)
     same = _same(engine, numbers)
+    pictures = pictures_counted(engine, numbers)
     return [
         _line(
             found[number],
@@ -171,6 +173,7 @@ def lines(engine: Engine, numbers: Sequence[int]) -> list[IdeaLine]:
             groups=tuple(clusters[number]),
             support=tuple(told.get(number, ())),
             same_as=tuple(same.get(number, ())),
+            pictures=pictures[number],
         )
         for number in numbers
     ]
@@ -184,6 +187,7 @@ def _line(
     groups: tuple[str, ...],
     support: tuple[SupportTold, ...],
     same_as: tuple[SameIdea, ...],
+    pictures: int,
 ) -> IdeaLine:
     number, source, workshop, held, round_number, card, text, detail, kind, channel, field, category, *rest = row
     day, origin, place, latitude, longitude, handwritten, internal, gone, disposition, *votes = rest
@@ -215,6 +219,7 @@ def _line(
         groups=groups,
         support=support,
         same_as=same_as,
+        pictures=pictures,
     )
 
 

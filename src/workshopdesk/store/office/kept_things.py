@@ -21,7 +21,7 @@ OFFICE_WORK: dict[str, tuple[tuple[str, str], ...]] = {
 
 _DEPENDENT: dict[str, tuple[tuple[str, str], ...]] = {
     "idea": (
-        *(("idea_topic", "idea"), ("idea_target_group", "idea")),
+        *(("idea_topic", "idea"), ("idea_target_group", "idea"), ("idea_picture", "idea")),
         *(("likeness", "of_group"), ("likeness", "first"), ("likeness", "second"), ("likeness_group", "number")),
     ),
     "cluster": (),

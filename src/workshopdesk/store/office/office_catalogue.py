@@ -14,6 +14,7 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.office.delivery import Delivery
 from workshopdesk.domain.office.disposition import Disposition, DispositionCode
 from workshopdesk.store.office import coverage_queries, idea_queries, picture_queries, ranking_queries, taking
+from workshopdesk.store.office.card_picture_tables import CardPictureTables
 from workshopdesk.store.office.duplicate_tables import DuplicateTables
 from workshopdesk.store.office.engine import Engine
 from workshopdesk.store.office.idea_rows import plain
@@ -60,6 +61,7 @@ class OfficeCatalogue:
         self._duplicates = DuplicateTables(engine)
         self._views = ViewTables(engine)
         self._sender = SenderTable(engine)
+        self._pictures = CardPictureTables(engine)
 
     @property
     def measures(self) -> MeasureTables:
@@ -80,6 +82,10 @@ class OfficeCatalogue:
     @property
     def sender(self) -> SenderTable:
         return self._sender
+
+    @property
+    def pictures(self) -> CardPictureTables:
+        return self._pictures
 
     def begin_run(self, at: str) -> int:
         with self._engine.writing():

@@ -23,6 +23,7 @@ _CONNECT_SECONDS = 15
 DIALECT = Dialect(
     name="postgresql",
     real="double precision",
+    bytes="bytea",
     strict="",
     searched="idea i",
     text="i.folded",

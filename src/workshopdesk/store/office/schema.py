@@ -1,8 +1,8 @@
 """The history of the catalogue's format, the same for both databases. Append only: what was released is never edited.
 
-A migration is a name and its statements; {real} and {strict} are the dialect's words for a number of eight bytes and
-for a table that checks its types; statements after ONLY are for that database alone. Booleans are 0 or 1, moments
-ISO 8601, lists stand in rows of their own.
+A migration is a name and its statements; {real}, {bytes} and {strict} are the dialect's words for a number of eight
+bytes, for the bytes of a file and for a table that checks its types; statements after ONLY are for that database alone.
+Booleans are 0 or 1, moments ISO 8601, lists stand in rows of their own.
 
 Numbers are given out by the table `counter` and never again: what the office writes and prints refers to them. `key`
 is what a source calls its own things. `fingerprint` tells whether newer data of an idea is different at all.
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from workshopdesk.store.office.schema_duplicates import DUPLICATES, SEARCH_AGAIN
 from workshopdesk.store.office.schema_measures import MEASURES
+from workshopdesk.store.office.schema_pictures import PICTURES
 from workshopdesk.store.office.schema_search import SEARCH_SQLITE
 from workshopdesk.store.office.schema_sender import SENDER
 from workshopdesk.store.office.schema_transfer import TRANSFER
@@ -164,4 +165,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("m0006_saved_views", VIEWS),
     Migration("m0008_sender", SENDER),
     Migration("m0010_likeness_of_texts", SEARCH_AGAIN),
+    Migration("m0009_pictures", PICTURES),
 )

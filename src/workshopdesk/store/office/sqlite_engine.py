@@ -18,6 +18,7 @@ _WAIT_SECONDS = 30.0  # for somebody else's import of one file
 DIALECT = Dialect(
     name="sqlite",
     real="real",
+    bytes="blob",
     strict="strict",
     searched="idea_search s cross join idea i on i.number = s.rowid",
     text="s.folded",
@@ -83,14 +84,18 @@ class SqliteEngine:
         self._connection.close()
 
     def _prepare(self) -> None:
-        """WAL lets others read while one writes; every commit is on the disk before it returns (STORAGE.md §1)."""
+        """WAL lets others read while one writes; every commit is on the disk before it returns (STORAGE.md §1).
+
+        What is deleted is written over with zeros: a picture that is gone cannot be read from the file any more.
+        """
         found = self._connection.execute("pragma application_id").fetchone()[0]
         empty = not self._connection.execute("select 1 from sqlite_master limit 1").fetchone()
         if found != APPLICATION_ID and not (empty and found == 0):
             raise KnownError("catalogue-not-ours", path=str(self._path))
         if empty:
             self._connection.execute(f"pragma application_id = {APPLICATION_ID}")
-        for setting in ("journal_mode = wal", "synchronous = full", "fullfsync = on", "foreign_keys = on"):
+        settings = ("journal_mode = wal", "synchronous = full", "fullfsync = on", "foreign_keys = on")
+        for setting in (*settings, "secure_delete = on"):
             self._connection.execute(f"pragma {setting}")
         self._connection.execute("pragma cache_size = -65536")  # 64 MB: an import walks through every index
 

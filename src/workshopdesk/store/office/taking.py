@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from workshopdesk.app.office.card_pictures import OF_A_PICTURE
 from workshopdesk.app.office.ports import Taken
 from workshopdesk.domain.office.delivery import Delivery, SourceKind
+from workshopdesk.store.office.card_picture_tables import take_pictures
 from workshopdesk.store.office.engine import Engine, Row
 from workshopdesk.store.office.idea_rows import plain, take_ideas
 from workshopdesk.store.office.result_rows import compare_results, take_results
@@ -27,8 +29,18 @@ def imported(engine: Engine, sha256: str) -> Taken | None:
         " where f.sha256 = ?"
     )
     for kind, title, rows in engine.rows(sql, [sha256]):
-        left_out = tuple((row, reason) for row, reason in _left_out(engine, sha256))
-        return Taken(kind, title, rows, unchanged=rows - len(left_out), known=True, left_out=left_out)
+        noted = _left_out(engine, sha256)
+        left_out = tuple((row, reason) for row, reason in noted if not reason.startswith(OF_A_PICTURE))
+        pictures = tuple((row, reason) for row, reason in noted if reason.startswith(OF_A_PICTURE))
+        return Taken(
+            kind,
+            title,
+            rows,
+            unchanged=rows - len(left_out),
+            known=True,
+            left_out=left_out,
+            pictures_left_out=pictures,
+        )
     return None
 
 
@@ -48,6 +60,7 @@ def take(engine: Engine, run: int, name: str, sha256: str, delivery: Delivery) -
         profiles = take_profiles(engine, source, delivery.profiles, differences)
         take_members(engine, delivery, ideas.numbers, clusters, profiles)
         take_results(engine, source, delivery.results, ideas.numbers, clusters)
+        pictures = take_pictures(engine, source, delivery.pictures, ideas.numbers)
         _take_file(engine, run, name, sha256, source, delivery)
     return Taken(
         kind=delivery.source.kind.value,
@@ -60,6 +73,8 @@ def take(engine: Engine, run: int, name: str, sha256: str, delivery: Delivery) -
         kept=ideas.kept,
         left_out=tuple((row.row, row.reason) for row in delivery.left_out),
         differences=tuple(differences),
+        pictures=pictures,
+        pictures_left_out=tuple((row.row, row.reason) for row in delivery.pictures_left_out),
     )
 
 
@@ -70,8 +85,8 @@ def _left_out(engine: Engine, sha256: str) -> list[Row]:
 
 def _take_file(engine: Engine, run: int, name: str, sha256: str, source: int, delivery: Delivery) -> None:
     engine.run(
-        "insert into imported_file (sha256, source, run, name, rows_read) values (?, ?, ?, ?, ?)",
+        "insert into imported_file (sha256, source, run, name, rows_read, pictures) values (?, ?, ?, ?, ?, 1)",
         [sha256, source, run, plain(name), delivery.rows],
     )
-    rows = [(sha256, row.row, row.reason) for row in delivery.left_out]
+    rows = [(sha256, row.row, row.reason) for row in (*delivery.left_out, *delivery.pictures_left_out)]
     engine.fill("row_left_out", ("sha256", "row_number", "reason"), rows)

@@ -40,7 +40,7 @@ def _pending(engine: Engine, address: str, steps: tuple[Migration, ...]) -> tupl
 
 
 def _apply(engine: Engine, step: Migration, clock: Clock) -> None:
-    words = {"real": engine.dialect.real, "strict": engine.dialect.strict}
+    words = {"real": engine.dialect.real, "bytes": engine.dialect.bytes, "strict": engine.dialect.strict}
     history = f"create table if not exists {_HISTORY} (name text primary key, applied_at text not null) {{strict}}"
     for statement in (history, *step.statements):
         engine.run(statement.format(**words))
