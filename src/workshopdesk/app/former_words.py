@@ -28,6 +28,7 @@ class FormerWords:
     votes: tuple[str, str, str]
     conditions: str
     ideas: tuple[str, str]
+    counts: Mapping[FormerOutcome, tuple[str, str]]
 
 
 GERMAN_FORMER = FormerWords(
@@ -40,11 +41,23 @@ GERMAN_FORMER = FormerWords(
     results=RESULTS,
     since="{status} seit {day}",
     reason="{told} ({reason})",
-    decision="{body}, {day}: {result}",
+    decision="{when}: {result}",
     nameless_body="Beschluss",
     votes=("Ja {n}", "Nein {n}", "Enthaltung {n}"),
     conditions="Auflagen: {conditions}",
     ideas=("{n} Idee", "{n} Ideen"),
+    counts={
+        FormerOutcome.FOLLOWED: ("{n} Idee wird gefolgt", "{n} Ideen wird gefolgt"),
+        FormerOutcome.ALREADY: ("{n} Idee wurde bereits gefolgt", "{n} Ideen wurde bereits gefolgt"),
+        FormerOutcome.NOT_FOLLOWED: ("{n} Idee wird nicht gefolgt", "{n} Ideen wird nicht gefolgt"),
+        FormerOutcome.WORKING_GROUP: (
+            "{n} Idee wird im Arbeitskreis behandelt",
+            "{n} Ideen werden im Arbeitskreis behandelt",
+        ),
+        FormerOutcome.NOTED: ("{n} Idee wird zur Kenntnis genommen", "{n} Ideen werden zur Kenntnis genommen"),
+        FormerOutcome.MEASURE: ("{n} Idee wurde Teil einer Maßnahme", "{n} Ideen wurden Teil einer Maßnahme"),
+        FormerOutcome.OPEN: ("{n} Idee wird noch geprüft", "{n} Ideen werden noch geprüft"),
+    },
 )
 
 ENGLISH_FORMER = FormerWords(
@@ -78,11 +91,23 @@ ENGLISH_FORMER = FormerWords(
     },
     since="{status} since {day}",
     reason="{told} ({reason})",
-    decision="{body}, {day}: {result}",
+    decision="{when}: {result}",
     nameless_body="Decision",
     votes=("yes {n}", "no {n}", "abstained {n}"),
     conditions="Conditions: {conditions}",
     ideas=("{n} idea", "{n} ideas"),
+    counts={
+        FormerOutcome.FOLLOWED: ("{n} idea is followed", "{n} ideas are followed"),
+        FormerOutcome.ALREADY: ("{n} idea has been followed already", "{n} ideas have been followed already"),
+        FormerOutcome.NOT_FOLLOWED: ("{n} idea is not followed", "{n} ideas are not followed"),
+        FormerOutcome.WORKING_GROUP: (
+            "{n} idea is dealt with in the working group",
+            "{n} ideas are dealt with in the working group",
+        ),
+        FormerOutcome.NOTED: ("{n} idea is taken note of", "{n} ideas are taken note of"),
+        FormerOutcome.MEASURE: ("{n} idea became part of a measure", "{n} ideas became part of a measure"),
+        FormerOutcome.OPEN: ("{n} idea is still being looked at", "{n} ideas are still being looked at"),
+    },
 )
 
 
