@@ -112,5 +112,5 @@ ENGLISH_FORMER = FormerWords(
 
 
 def former_words(language: str) -> FormerWords:
-    """The words of a workshop's language: "en", otherwise German."""
-    return ENGLISH_FORMER if language == "en" else GERMAN_FORMER
+    """English for "en" and "en-GB", otherwise German."""
+    return ENGLISH_FORMER if language.startswith("en") else GERMAN_FORMER

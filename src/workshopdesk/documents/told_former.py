@@ -79,19 +79,25 @@ def _groups(workshop: FormerWorkshop, words: Words) -> tuple[FormerGroup, ...]:
 def _row(
     workshop: FormerWorkshop, idea: FormerIdea, words: Words, said: FormerWords, page: FormerPageWords
 ) -> FormerRow:
-    number = f"{idea.number}  " if idea.number else ""
-    text = one_line(idea.text) or words.card.handwritten.format(number=idea.number)
     on = page.on.format(day=words.format_date(idea.on)) if idea.on else ""
     lines: list[str] = []
     for measure in measures_of(workshop, idea):
         lines.append(f"{one_line(measure_told(measure, said, words.format_date))}.")
         lines += [f"{one_line(decision_told(one, said, words.format_date))}." for one in measure.decisions]
     return FormerRow(
-        idea=f"{number}{text}",
+        idea=_named(idea, words),
         answer=_begun(said.outcomes[idea.outcome]),
         reason=" ".join(part for part in (_ended(one_line(idea.reason)), on) if part),
         measures=tuple(lines),
     )
+
+
+def _named(idea: FormerIdea, words: Words) -> str:
+    """Number and words; what nobody has typed says so."""
+    text = one_line(idea.text)
+    if text:
+        return f"{idea.number}  {text}" if idea.number else text
+    return words.card.handwritten.format(number=idea.number) if idea.number else words.untitled
 
 
 def _begun(words: str) -> str:

@@ -55,5 +55,5 @@ ENGLISH_FORMER_PAGE = FormerPageWords(
 
 
 def former_page_words(language: str) -> FormerPageWords:
-    """The words of a workshop's language: "en", otherwise German."""
-    return ENGLISH_FORMER_PAGE if language == "en" else GERMAN_FORMER_PAGE
+    """English for "en" and "en-GB", otherwise German."""
+    return ENGLISH_FORMER_PAGE if language.startswith("en") else GERMAN_FORMER_PAGE
