@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.kit import Table, add, gather
-from office.former_kit import bonn_workshop, newer
+from documents.former_kit import bonn_workshop, newer
 from store.kit import DEVICE
 from workshopdesk.app.commands import CreateWorkshop
 from workshopdesk.app.commands_former import RemoveFormerWorkshop, TakeFormerIdeas

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cli.kit import Program
-from office.former_kit import bonn_workshop, newer
+from documents.former_kit import bonn_workshop, newer
 from workshopdesk.exchange.former_file import former_bytes
 
 BONN = bonn_workshop()

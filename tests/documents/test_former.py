@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 
 import openpyxl
 
+from documents.former_kit import bonn_workshop, newer
 from documents.reading import Node, bookmarks, faults, page_texts, squeezed, structure
 from documents.workshops import MADE_AT, sixty_cards, workshop
-from office.former_kit import bonn_workshop, newer
 from workshopdesk.app.former import by_outcome
 from workshopdesk.app.former_words import former_words
 from workshopdesk.app.visibility import public_state
@@ -136,7 +136,7 @@ def test_an_english_workshop_tells_it_in_english(tmp_path: Path) -> None:
     nodes = chapter(pdf, "What became of the ideas of the workshop “Radverkehr in Bonn” of 14 May 2025")
     assert len(rows(nodes)) == 60
     whole = squeezed(" ".join(node.text for node in nodes))
-    for words in ("is still being looked at", "being carried out since", "Verkehrsausschuss, 2 March 2026"):
+    for words in ("Is still being looked at", "being carried out since", "Verkehrsausschuss, 2 March 2026"):
         assert squeezed(words) in whole
     assert "wirdgefolgt" not in whole
 

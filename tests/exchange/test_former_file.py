@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from documents.former_kit import bonn_workshop
 from exchange.kit import BONN, KOMMUKI
-from office.former_kit import bonn_workshop
 from workshopdesk.app.demo import demo_records
 from workshopdesk.app.messages import sentences
 from workshopdesk.base.errors import KnownError

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from office.answered_kit import BODY, HOSTILE, INSIDE
-from office.former_kit import DAY, answered, bonn_workshop
+from documents.former_kit import DAY, bonn_workshop
+from office.answered_kit import BODY, HOSTILE, INSIDE, bring_answered
 from office.kit import office, told_by
+from workshopdesk.app.office.former_ideas import former_ideas
 from workshopdesk.base.assets import resource_dir
 from workshopdesk.domain.former import FormerOutcome, FormerWorkshop
 from workshopdesk.exchange.former_file import former_bytes, former_schema, read_former
+from workshopdesk.store.office.office_catalogue import open_catalogue
 
 SCHEMA = resource_dir() / "schema" / "former.schema.json"
 
@@ -25,7 +27,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def told(folder: Path) -> dict[str, FormerWorkshop]:
-    return {one.title: one for _, one in answered(folder)}
+    with open_catalogue(str(folder / "a.catalogue"), create=True) as catalogue:
+        bring_answered(catalogue, folder)
+        return {one.title: one for _, one in former_ideas(catalogue, DAY)}
 
 
 def test_every_public_idea_of_every_workshop_is_told_and_nothing_internal(

@@ -1,13 +1,10 @@
-"""What the office tells a follow-up workshop: from the catalogue of answered_kit, or made by hand."""
+"""Former workshops of real ideas (tests/data) with every answer that an office can give, made by hand."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from documents.workshops import bonn
-from office.answered_kit import bring_answered
-from workshopdesk.app.office.former_ideas import former_ideas
 from workshopdesk.domain.former import (
     FormerDecision,
     FormerIdea,
@@ -18,16 +15,8 @@ from workshopdesk.domain.former import (
 )
 from workshopdesk.domain.office.measure import MeasureStatus
 from workshopdesk.domain.office.measure_status import DecisionResult
-from workshopdesk.store.office.office_catalogue import open_catalogue
 
 DAY = "2026-11-23"
-
-
-def answered(folder: Path) -> list[tuple[int, FormerWorkshop]]:
-    """Everything that the answered catalogue tells, by number of its source."""
-    with open_catalogue(str(folder / "a.catalogue"), create=True) as catalogue:
-        bring_answered(catalogue, folder)
-        return former_ideas(catalogue, DAY)
 
 
 def bonn_workshop(count: int = 40, workshop_id: str = "bonn-2025") -> FormerWorkshop:
