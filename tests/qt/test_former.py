@@ -1,0 +1,106 @@
+"""Former ideas in the real program: read in the evening before, shown to the room, by finger and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+
+from documents.former_kit import bonn_workshop, newer
+from qt.desk_kit import ProgramWindow
+from qt.desk_reading import cut_off
+from qt.file_dialog import choose_file
+from workshopdesk.app.former import former_workshops
+from workshopdesk.domain.former import FormerWorkshop
+from workshopdesk.exchange.former_file import former_bytes
+
+Key = Qt.Key
+BONN = bonn_workshop()
+KAMEN = replace(bonn_workshop(3, "kamen"), title="Jugend in Kamen", date="2024-09-01")
+
+
+@pytest.fixture
+def program(tmp_path: Path, qapp: QGuiApplication) -> Iterator[ProgramWindow]:
+    with ProgramWindow(tmp_path) as running:
+        running.desk.controller.start.createFromTemplate("feld-querschnitt", "Folge-Workshop")
+        running.settle()
+        yield running
+
+
+def kept(program: ProgramWindow) -> list[FormerWorkshop]:
+    opened = program.desk.controller._opened
+    assert opened is not None
+    return former_workshops(opened.session.state)
+
+
+def show(program: ProgramWindow) -> None:
+    below = program.items(program.item("panes"))
+    program.tap(next(item for item in below if item.property("text") == "Frühere Ideen"))
+
+
+def write(folder: Path, workshop: FormerWorkshop) -> Path:
+    path = folder / f"{workshop.id}.json"
+    path.write_bytes(former_bytes(workshop))
+    return path
+
+
+def read(program: ProgramWindow, path: Path) -> None:
+    program.desk.controller.workshop.former.read(QUrl.fromLocalFile(str(path)))
+    program.settle()
+
+
+def test_a_file_is_chosen_by_finger_and_says_what_it_brought(program: ProgramWindow, tmp_path: Path) -> None:
+    """F8: counts, undo, and a newer file in place of the older."""
+    show(program)
+    assert program.shows("Noch ist kein früherer Workshop eingelesen.")
+    program.tap("readFormer")
+    choose_file(program, program.item("formerChooser"), write(tmp_path, BONN))
+    program.until(lambda: bool(kept(program)), "the file")
+    assert kept(program) == [BONN]
+    assert program.shows("Ideen: 40, davon neu: 40, geändert: 0")
+    assert program.shows("14. Mai 2025, 40 Ideen")
+    assert program.shows("Stand vom 23. November 2026")
+    assert program.shows("5 Ideen werden noch geprüft")
+    read(program, write(tmp_path, newer(BONN)))
+    assert program.shows("Ideen: 40, davon neu: 1, geändert: 1")
+    assert program.shows("Nicht mehr dabei: 1")
+    program.tap("undo")
+    assert kept(program) == [BONN]
+    assert not cut_off(program)
+
+
+def test_one_of_several_is_chosen_and_removed_by_keyboard(program: ProgramWindow, tmp_path: Path) -> None:
+    """F8: what is removed is the one that is shown."""
+    show(program)
+    read(program, write(tmp_path, BONN))
+    read(program, write(tmp_path, KAMEN))
+    assert program.item("former:0").property("text") == "Jugend in Kamen, 1. September 2024, 3 Ideen"
+    program.item("former:1").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    program.key(Key.Key_Space)
+    assert program.item("former:1").property("selected")
+    program.item("removeFormer").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    program.key(Key.Key_Return)
+    assert [one.id for one in kept(program)] == ["kamen"]
+    assert program.item("former:0").property("selected")
+    program.tap("removeFormer")
+    assert kept(program) == []
+    assert not program.item("removeFormer").isVisible()
+    program.tap("undo")
+    assert [one.id for one in kept(program)] == ["kamen"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"format": "workshopdesk-former", "version": 9}', b"PK\x03\x04"])
+def test_a_bad_file_is_a_message_and_nothing_changes(program: ProgramWindow, tmp_path: Path, content: bytes) -> None:
+    """F8: what was there stays, and the report of the last file goes."""
+    show(program)
+    read(program, write(tmp_path, BONN))
+    bad = tmp_path / "schlecht.json"
+    bad.write_bytes(content)
+    read(program, bad)
+    assert "schlecht.json" in program.desk.controller.messenger.happened
+    assert kept(program) == [BONN]
+    assert not program.item("formerReport").isVisible()
