@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands_former import RemoveFormerWorkshop
 from workshopdesk.app.former import FormerReport, by_outcome, former_workshops, measures_of, take_former
-from workshopdesk.app.former_told import counts_told, decision_told, measure_told
+from workshopdesk.app.former_told import counts_told, decision_told, ideas_told, measure_told
 from workshopdesk.app.former_words import FormerWords, former_words
 from workshopdesk.app.rights import Actor
 from workshopdesk.app.session import Session
@@ -41,7 +41,7 @@ class FormerController(QObject):  # type: ignore[operator]  # PySide stub of Qml
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
     def workshops(self) -> list[dict[str, Any]]:
-        """workshopId, title, day, told (days in words, or empty), ideas (how many), counts (a phrase each answer)."""
+        """workshopId, title, day, told (days in words, or empty), ideas (3 Ideen), counts (a phrase each answer)."""
         return [self._told(one) for one in former_workshops(self._session.state)]
 
     @Property(bool, notify=reportChanged)
@@ -124,7 +124,7 @@ class FormerController(QObject):  # type: ignore[operator]  # PySide stub of Qml
             "title": workshop.title,
             "day": self._day(workshop.date),
             "told": self._day(workshop.told_on),
-            "ideas": len(workshop.ideas),
+            "ideas": ideas_told(len(workshop.ideas), self._words()),
             "counts": counts_told(workshop, self._words()),
         }
 

@@ -10,7 +10,7 @@ Pressable {
     // of FormerController.workshops
     required property var workshop
     required property bool selected
-    readonly property string detail: [workshop.day, qsTr("%Ln Idee(n)", "", workshop.ideas)].filter(part => part !== "").join(", ")
+    readonly property string detail: [workshop.day, workshop.ideas].filter(part => part !== "").join(", ")
 
     text: [root.workshop.title, root.detail].join(", ")
     implicitHeight: Math.max(Theme.touch.least, words.implicitHeight + 2 * Theme.space.m)
