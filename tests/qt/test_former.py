@@ -104,3 +104,54 @@ def test_a_bad_file_is_a_message_and_nothing_changes(program: ProgramWindow, tmp
     assert "schlecht.json" in program.desk.controller.messenger.happened
     assert kept(program) == [BONN]
     assert not program.has("formerReport")
+
+
+def test_the_room_is_shown_every_idea_page_by_page(program: ProgramWindow, tmp_path: Path) -> None:
+    """F9: by finger and keys, every idea is first or whole on some page, and the counts are told."""
+    show(program)
+    read(program, write(tmp_path, BONN))
+    read(program, write(tmp_path, KAMEN))
+    program.tap("former:1")
+    program.tap("showFormer")
+    assert program.desk.controller.place == "former"
+    assert program.item("formerHead").property("text") == "Was aus den Ideen wurde: Radverkehr in Bonn, 14. Mai 2025"
+    assert program.item("formerTold").property("text").startswith("40 Ideen: 5 Ideen wird gefolgt, 6 Ideen wurde")
+    pages = program.item("formerPages")
+    seen: set[int] = set()
+    turns = 0
+    while True:
+        program.settle()
+        first, last = int(pages.property("first")), int(pages.property("last"))
+        assert first <= last
+        seen |= set(range(first, last + 1))
+        if pages.property("atEnd"):
+            break
+        if turns % 2:
+            program.key(Key.Key_PageDown)
+        else:
+            program.tap("formerNext")
+            pages.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+        turns += 1
+        assert turns < 40
+    assert seen == set(range(40))
+    assert not program.item("formerNext").isEnabled()
+    for _ in range(turns + 2):
+        program.key(Key.Key_Left)
+    assert int(pages.property("first")) == 0
+    assert program.shows("Wird gefolgt (5 Ideen)")
+    program.item("formerChoice").chosen.emit(0)
+    program.settle()
+    assert program.shows("Ideen 1 bis 3 von 3")
+    assert not cut_off(program)
+    program.tap("toBoard")
+    assert program.desk.controller.place == "run"
+
+
+def test_the_facilitator_brings_the_room_there(program: ProgramWindow, tmp_path: Path) -> None:
+    """F9: the choice is there only where there is something to show."""
+    show(program)
+    program.desk.controller.goTo("former")
+    program.settle()
+    assert program.shows("Noch ist kein früherer Workshop eingelesen.")
+    read(program, write(tmp_path, BONN))
+    assert program.shows("Was aus den Ideen wurde: Radverkehr in Bonn, 14. Mai 2025")

@@ -37,6 +37,7 @@ class FormerController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         self._session = session
         self._messenger = messenger
         self._report: FormerReport | None = None
+        self._shown_id = ""
         session.subscribe(self._on_change)
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
@@ -85,21 +86,40 @@ class FormerController(QObject):  # type: ignore[operator]  # PySide stub of Qml
             self._report = None
             self.reportChanged.emit()
 
-    @Slot(str, result="QVariantList")
-    def rows(self, workshop_id: str) -> list[dict[str, Any]]:
-        """Every idea of a former workshop by what became of it: heading (of the first of its kind, else empty), number,
-        words, answer, reason, measures (a line each).
+    @Slot(str)
+    def show(self, workshop_id: str) -> None:
+        """Choose the former workshop that the room is shown."""
+        self._shown_id = workshop_id
+        self.changed.emit()
+
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "dict"
+    def shown(self) -> dict[str, Any] | None:
+        """What the room is shown, like an entry of `workshops`: the chosen one, else the last; null without any."""
+        workshop = self._shown()
+        return self._told(workshop) if workshop else None
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def shownRows(self) -> list[dict[str, Any]]:
+        """Every idea of it by what became of it: heading (of the first with an answer, else empty), number, words,
+        answer, on (a day in words), reason, measures (a line each).
         """
-        workshop = self._session.state.find(FormerWorkshop, workshop_id)
+        workshop = self._shown()
         if workshop is None:
             return []
         words = self._words()
         told: list[dict[str, Any]] = []
         for outcome, ideas in by_outcome(workshop):
-            heading = words.outcomes[outcome]
-            for place, idea in enumerate(ideas):
-                told.append(self._row(workshop, idea, words) | {"heading": "" if place else heading, "of": len(ideas)})
+            heading = f"{_begun(words.outcomes[outcome])} ({ideas_told(len(ideas), words)})"
+            told += [
+                {"heading": "" if place else heading, **self._row(workshop, idea, words)}
+                for place, idea in enumerate(ideas)
+            ]
         return told
+
+    def _shown(self) -> FormerWorkshop | None:
+        found = former_workshops(self._session.state)
+        chosen = (one for one in found if one.id == self._shown_id)
+        return next(chosen, found[-1] if found else None)
 
     def _row(self, workshop: FormerWorkshop, idea: FormerIdea, words: FormerWords) -> dict[str, Any]:
         lines: list[str] = []
@@ -109,7 +129,7 @@ class FormerController(QObject):  # type: ignore[operator]  # PySide stub of Qml
         return {
             "number": idea.number,
             "words": idea.text or self.tr("von Hand geschrieben"),
-            "answer": words.outcomes[idea.outcome],
+            "answer": _begun(words.outcomes[idea.outcome]),
             "on": self._day(idea.on),
             "reason": idea.reason,
             "measures": lines,
@@ -139,3 +159,7 @@ class FormerController(QObject):  # type: ignore[operator]  # PySide stub of Qml
     def _on_change(self, change_set: ChangeSet) -> None:
         if any(change_set.of(FormerWorkshop)):
             self.changed.emit()
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -11,6 +11,7 @@ TwoColumns {
 
     required property FormerController former
     property int chosen: 0
+    signal roomWanted
     readonly property int place: Math.min(chosen, former.workshops.length - 1)
 
     Panel {
@@ -80,6 +81,10 @@ TwoColumns {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         workshop: root.former.workshops[root.place] ?? null
+        onShowWanted: id => {
+            root.former.show(id);
+            root.roomWanted();
+        }
         onRemovalWanted: id => root.former.remove(id)
     }
 }

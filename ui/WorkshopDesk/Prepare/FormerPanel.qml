@@ -10,6 +10,7 @@ Panel {
 
     // of FormerController.workshops, or null
     required property var workshop
+    signal showWanted(string id)
     signal removalWanted(string id)
 
     title: root.workshop?.title ?? ""
@@ -37,6 +38,12 @@ Panel {
                 wrapMode: Text.Wrap
             }
         }
+    }
+    AppButton {
+        objectName: "showFormer"
+        icon: "run"
+        text: qsTr("Dem Raum zeigen")
+        onClicked: root.showWanted(root.workshop.workshopId)
     }
     AppButton {
         objectName: "removeFormer"

@@ -141,6 +141,7 @@ Item {
 
         FormerPane {
             former: root.workshop.former
+            onRoomWanted: root.desk.goTo("former")
         }
     }
 }
