@@ -141,7 +141,7 @@ def test_the_room_is_shown_every_idea_page_by_page(program: ProgramWindow, tmp_p
     assert program.shows("Wird gefolgt (5 Ideen)")
     program.item("formerChoice").chosen.emit(0)
     program.settle()
-    assert program.shows("Ideen 1 bis 3 von 3")
+    program.until(lambda: program.item("formerPlace").property("text").endswith(" von 3"), "the other workshop")
     assert not cut_off(program)
     program.tap("toBoard")
     assert program.desk.controller.place == "run"

@@ -9,12 +9,16 @@ FocusScope {
     id: root
 
     required property var rows
-    readonly property int first: list.count > 0 ? Math.max(0, list.indexAt(0, list.contentY + 1)) : -1
+    // what is seen is asked anew when the rows are laid out, as well as when they are moved
+    readonly property int first: firstSeen(list.contentY, list.count, list.contentHeight)
     // the last one that is seen whole, at least the first
-    readonly property int last: lastWhole(list.contentY, list.height, list.count)
+    readonly property int last: lastWhole(list.contentY, list.height, list.count, list.contentHeight)
     readonly property bool atEnd: list.count === 0 || list.atYEnd
 
-    function lastWhole(top: real, height: real, count: int): int {
+    function firstSeen(top: real, count: int, _laidOut: real): int {
+        return count > 0 ? Math.max(0, list.indexAt(0, top + 1)) : -1;
+    }
+    function lastWhole(top: real, height: real, count: int, _laidOut: real): int {
         const at = list.indexAt(0, top + height - 1);
         if (at < 0)
             return count - 1;
