@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _SAME = "Es wurde nichts geändert."
-_FROM = "Solche Dateien schreibt das Projektbüro unter „Ausgeben“ als „Frühere Ideen für einen Folge-Workshop“."
+_FROM = "Solche Dateien schreibt das Projektbüro unter „Ausgaben“ als „Frühere Ideen für einen Folge-Workshop“."
 
 FORMER_TEXTS: dict[str, tuple[str, str, str]] = {
     "former-other-file": (
