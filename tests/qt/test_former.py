@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from documents.former_kit import bonn_workshop, newer
+from office.measure_kit import bring_practice
 from qt.desk_kit import ProgramWindow
 from qt.desk_reading import cut_off
 from qt.file_dialog import choose_file
+from qt.laptop_kit import LaptopDesk
 from workshopdesk.app.former import former_workshops
 from workshopdesk.domain.former import FormerWorkshop
-from workshopdesk.exchange.former_file import former_bytes
+from workshopdesk.exchange.former_file import former_bytes, read_former
+from workshopdesk.store.office.office_catalogue import open_catalogue
 
 Key = Qt.Key
 BONN = bonn_workshop()
@@ -157,3 +160,50 @@ def test_the_facilitator_brings_the_room_there(program: ProgramWindow, tmp_path:
     assert program.shows("Noch ist kein früherer Workshop eingelesen.")
     read(program, write(tmp_path, BONN))
     assert program.shows("Was aus den Ideen wurde: Radverkehr in Bonn, 14. Mai 2025")
+
+
+def test_the_facilitator_s_laptop_brings_the_room_to_them(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """F9: the choice is among what the room sees as soon as there is something to show."""
+    with LaptopDesk(tmp_path) as desk:
+        desk.practise()
+        desk.open_laptop()
+        with desk.at_laptop():
+            assert len(desk.item("placeOfTheRoom").property("options")) == 3
+        desk.desk.controller.workshop.former.read(QUrl.fromLocalFile(str(write(tmp_path, BONN))))
+        for size in ((1366, 768), (1024, 700)):
+            with desk.at_laptop():
+                desk.window.resize(*size)
+                desk.next_frame()
+                desk.next_frame()
+                assert len(desk.item("placeOfTheRoom").property("options")) == 4
+                assert cut_off(desk) == []
+        with desk.at_laptop():
+            desk.item("placeOfTheRoom").chosen.emit(0)
+        assert desk.desk.controller.place == "former"
+        desk.until(lambda: desk.has("formerPages"), "the ideas on the shared screen")
+        with desk.at_laptop():
+            desk.item("placeOfTheRoom").chosen.emit(1)
+        assert desk.desk.controller.place == "run"
+
+
+def test_the_office_writes_the_file_from_its_page_of_outputs(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """F1 by finger: what is written there is taken here."""
+    path = tmp_path / "buero.catalogue"
+    with open_catalogue(str(path), create=True) as catalogue:
+        bring_practice(catalogue, tmp_path)
+    with ProgramWindow(tmp_path, (1366, 768)) as window:
+        window.desk.controller.goTo("office")
+        office = window.desk.controller.office
+        office.open_address(str(path))
+        window.until(lambda: office.open and window.has("officePanes"), "the catalogue")
+        outputs = office.outputs
+        window.item("officePanes").chosen.emit(5)
+        window.until(lambda: window.has("outputFormat") and bool(outputs.workshops), "the page")
+        outputs.writeTo(QUrl.fromLocalFile(str(tmp_path)))
+        names = [kind["name"] for kind in outputs.kinds]
+        outputs.choose(names.index("Frühere Ideen für einen Folge-Workshop (JSON)"))
+        window.until(lambda: window.has("outputWorkshop"), "the choice of the workshop")
+        window.tap("writeOutput")
+        window.until(lambda: bool(outputs.written) and not outputs.running, "the file", seconds=60)
+        assert outputs.written[0] == "Frühere Ideen für einen Folge-Workshop.json"
+        assert read_former(tmp_path / outputs.written[0]).title in outputs.workshops[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from workshopdesk.app.commands_former import TakeFormerIdeas
@@ -30,6 +30,16 @@ class FormerReport:
 def former_workshops(state: State) -> list[FormerWorkshop]:
     """By date, then title; those without a date come last."""
     return sorted(state.all(FormerWorkshop), key=lambda one: (not one.date, one.date, one.title, one.id))
+
+
+def newest_former(states: Iterable[State]) -> list[FormerWorkshop]:
+    """Every former workshop in any of these, each once as it was told last."""
+    found: dict[str, FormerWorkshop] = {}
+    for one in (one for state in states for one in former_workshops(state)):
+        known = found.get(one.id)
+        if known is None or known.told_on < one.told_on:
+            found[one.id] = one
+    return list(found.values())
 
 
 def take_former(session: Session, workshop: FormerWorkshop) -> FormerReport:
