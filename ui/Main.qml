@@ -81,6 +81,7 @@ Window {
             profiles: "Develop/DevelopScreen.qml",
             results: "Results/ResultsScreen.qml",
             photo: "Photo/PhotoScreen.qml",
+            former: "Former/FormerScreen.qml",
             office: "Office/OfficeScreen.qml"
         })
 

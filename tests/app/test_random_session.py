@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, event, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.kit import BOARD, workshop_records
+from documents.former_kit import bonn_workshop
 from store.kit import DEVICE, everything
 from workshopdesk.app.commands import (
     AddNote,
@@ -58,6 +59,7 @@ from workshopdesk.app.commands import (
     TurnNote,
 )
 from workshopdesk.app.commands_boards import LayOnBoard
+from workshopdesk.app.commands_former import RemoveFormerWorkshop, TakeFormerIdeas
 from workshopdesk.app.copying import copies
 from workshopdesk.app.session import Session
 from workshopdesk.base.errors import DomainError, KnownError
@@ -136,7 +138,12 @@ ballot_wishes = st.one_of(
     st.builds(RevealBallot, ballots),
     st.builds(DropBallot, ballots),
 )
-wishes = st.one_of(card_wishes, several_wishes, cluster_wishes, agenda_wishes, ballot_wishes)
+former = st.sampled_from(["bonn", "kamen", "workshop"])  # the last one is refused
+former_wishes = st.one_of(
+    st.builds(lambda key, count: TakeFormerIdeas(bonn_workshop(count, key)), former, st.integers(0, 8)),
+    st.builds(RemoveFormerWorkshop, former),
+)
+wishes = st.one_of(card_wishes, several_wishes, cluster_wishes, agenda_wishes, ballot_wishes, former_wishes)
 papers = st.lists(st.builds(Choice, notes, st.integers(0, 3)), max_size=3, unique_by=lambda choice: choice.candidate_id)
 
 

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from app.kit import IDEAS, Table, add, gather
+from documents.former_kit import bonn_workshop, newer
 from workshopdesk.app import queries
 from workshopdesk.app.classification import Belonging
 from workshopdesk.app.commands import AddStroke, BinNote
+from workshopdesk.app.former import former_workshops
 from workshopdesk.app.table_joining import JoinedTables, TableWorkshop, join_tables
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.discussion import Statement
@@ -78,6 +80,14 @@ def test_what_hangs_on_a_card_comes_along() -> None:
     assert {link.subject_id for link in affects} == {cluster.id for cluster in state.all(Cluster)}
     assert {link.object_id for link in affects} == {"children"}
     assert len({record.id for record in told.records}) == len(told.records)
+
+
+def test_former_ideas_of_the_tables_come_along_once_as_they_were_told_last() -> None:
+    """F7: two tables have the same former workshop, one of them in a newer state."""
+    bonn, kamen = bonn_workshop(5), bonn_workshop(2, "kamen")
+    told = joined(State((*worked(1), newer(bonn))), State((*worked(2), bonn, kamen)))
+    assert former_workshops(State(told.records)) == sorted([newer(bonn), kamen], key=lambda one: one.id)
+    assert [one.others for one in told.tables] == [1, 1]
 
 
 def test_tables_that_rehearse_or_lie_face_down_are_refused() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from documents.former_kit import bonn_workshop
 from documents.workshops import sixty_cards
 from workshopdesk.domain.development import (
     ActionItem,
@@ -126,8 +127,8 @@ MORE: tuple[Record, ...] = (
 
 
 def developed(*more: Record) -> State:
-    """sixty_cards and all of MORE; the first profile grew out of the first group."""
-    return State([*sixty_cards(), *MORE, *more])
+    """sixty_cards, all of MORE and a former workshop; the first profile grew out of the first group."""
+    return State([*sixty_cards(), *MORE, bonn_workshop(6), *more])
 
 
 def in_english(state: State) -> State:

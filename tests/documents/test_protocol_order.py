@@ -27,6 +27,7 @@ ORDER = (
     "Auf einen Blick",
     "In einfacher Sprache",
     "Anlass und Ablauf",
+    "Was aus den Ideen des Workshops „Radverkehr in Bonn“ vom 14. Mai 2025 geworden ist",
     "6 Gruppen, 56 Karten",
     "Karten ohne Gruppe",
     "Einordnung",

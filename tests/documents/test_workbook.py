@@ -33,6 +33,7 @@ NAMES = [
     "Steckbriefe",
     "Vereinbarungen",
     "Bestand",
+    "Frühere Ideen",
     "Absender",
 ]
 

@@ -21,7 +21,12 @@ from workshopdesk.domain.ballot import BallotPaper, Choice
 from workshopdesk.store import connection
 from workshopdesk.store.ballot_file import BallotFile, ballots_path
 from workshopdesk.store.check import check_workshop
-from workshopdesk.store.migrations import MIGRATION_SET, m0001_records_and_journal, m0002_the_whole_method
+from workshopdesk.store.migrations import (
+    MIGRATION_SET,
+    m0001_records_and_journal,
+    m0002_the_whole_method,
+    m0004_former_workshops,
+)
 from workshopdesk.store.upgrade import bring_up_to_date
 from workshopdesk.store.workshop_file import WorkshopFile
 
@@ -85,7 +90,7 @@ def test_an_old_file_gets_the_schema_of_a_new_one(old: Path, tmp_path: Path) -> 
 
 def next_release() -> Migrations:
     steps = Migrations(MIGRATION_SET)
-    for released in (m0001_records_and_journal, m0002_the_whole_method):
+    for released in (m0001_records_and_journal, m0002_the_whole_method, m0004_former_workshops):
         steps(name=released.__name__)(released)
 
     @steps()

@@ -54,6 +54,7 @@ OUTPUT_FORMATS = (
     OutputFormat("clusters-csv", "clusters", ".csv", "Gruppen", "Groups"),
     OutputFormat("votes-csv", "votes", ".csv", "Abstimmungen", "Votes"),
     OutputFormat("inventory-csv", "inventory", ".csv", "Bestand", "Inventory"),
+    OutputFormat("former-csv", "former-ideas", ".csv", "Frühere Ideen", "Former ideas"),
     OutputFormat("json", "workshop", ".json", "Alle Daten", "All data"),
     OutputFormat("ics", "workshop", ".ics", "Termin", "Appointment", has_peoples_words=False),
     OutputFormat("geojson", "ideas", ".geojson", "Orte der Ideen", "Places of ideas"),

@@ -14,6 +14,7 @@ from workshopdesk.app.handlers.boards import renew_areas
 from workshopdesk.app.journal import JournalEntry
 from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.change import Change, ChangeSet
+from workshopdesk.domain.former import FormerWorkshop
 from workshopdesk.domain.locks import Locks
 from workshopdesk.domain.note import Board
 from workshopdesk.domain.paper_cards import PaperCard
@@ -44,6 +45,7 @@ _PREPARED: tuple[type[Record], ...] = (
     TargetGroup,
     Aim,
     InventoryProject,
+    FormerWorkshop,
     IdeaPool,
     Picture,
     Workshop,

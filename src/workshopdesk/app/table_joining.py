@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from workshopdesk.app import queries
 from workshopdesk.app.classification import Belonging
+from workshopdesk.app.former import newest_former
 from workshopdesk.app.joined_registers import JoinedRegisters
 from workshopdesk.app.plenary_layout import TablePlaces, TableThings, plenary_places
 from workshopdesk.base.errors import DomainError
@@ -93,6 +94,7 @@ def join_tables(tables: Sequence[TableWorkshop], title: str, ids: Ids = new_id) 
     logos = {town.logo_id for town in first.all(Municipality)}
     shared = [*first.all(Municipality), *first.all(Programme), *registers.records]
     shared += [picture for picture in first.all(Picture) if picture.id in logos]
+    shared += newest_former(table.state for table in tables)
     made = [
         record for copy, place, area in zip(copies, places, areas, strict=True) for record in copy.made(place, area)
     ]

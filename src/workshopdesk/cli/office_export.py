@@ -18,6 +18,7 @@ FORMATS = (
     "site",
     "supplement",
     "answers",
+    "former",
     "catalogue",
     "decision",
     "monitoring",
@@ -77,7 +78,10 @@ class ExportWish:
 @click.argument("catalogue")
 @click.option("--format", "form", type=click.Choice(FORMATS), required=True)
 @click.option(
-    "--out", type=click.Path(path_type=Path), required=True, help="A new file, or for site and answers a new folder."
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="A new file, or for site, answers and former a new folder.",
 )
 @click.option("--workshop", "workshops", type=click.IntRange(min=1), multiple=True, help="Number of a source; repeat.")
 @click.option(
@@ -129,11 +133,13 @@ def export(
     """Hand something out: nothing that is internal is ever in it, and no file or folder is written over.
 
     site: what became of every idea, as pages for the web or a stick. supplement: the same for one workshop, a PDF.
-    answers: files that idea pools take. catalogue and decision: a PDF or Word file by the ending of --out. monitoring:
-    a PDF or JSON file between --from and --to. xlsx: all tables with both rankings. transfer:
-    structure, measures and templates for another town, without votes, people and contacts. exhibition: a workshop file
-    that shows measures to visitors; its session package brings their dots and comments back (office import).
-    profiles: every field of measures and living labs as a PDF or Word file. signs: for each a page with a large code.
+    answers: files that idea pools take. former: for each workshop a file with what became of its ideas, for a follow-up
+    workshop (import-former); one --workshop and an --out that ends in .json make one file. catalogue and decision: a
+    PDF or Word file by the ending of --out. monitoring: a PDF or JSON file between --from and --to. xlsx: all tables
+    with both rankings. transfer: structure, measures and templates for another town, without votes, people and
+    contacts. exhibition: a workshop file that shows measures to visitors; its session package brings their dots and
+    comments back (office import). profiles: every field of measures and living labs as a PDF or Word file. signs: for
+    each a page with a large code.
     """
     from workshopdesk.cli.office_writers import write_export
     from workshopdesk.store.office.office_catalogue import open_catalogue

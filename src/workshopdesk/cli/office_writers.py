@@ -60,6 +60,21 @@ def _answers(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     return write_new_folder(wish.out, files)
 
 
+def _former(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
+    from workshopdesk.app.office.former_ideas import former_ideas
+    from workshopdesk.exchange.former_file import former_bytes
+
+    told = former_ideas(catalogue, wish.day, wish.workshops)
+    if not told:
+        raise KnownError("export-nothing")
+    if wish.out.suffix == ".json":
+        if len(wish.workshops) != 1:
+            raise click.UsageError("--format former needs one --workshop for one file; else --out is a folder")
+        write_new(wish.out, former_bytes(told[0][1]))
+        return 1
+    return write_new_folder(wish.out, ((f"fruehere-ideen-{number}.json", former_bytes(one)) for number, one in told))
+
+
 def _catalogue(catalogue: OfficeCatalogue, wish: ExportWish) -> int:
     from workshopdesk.documents.office.catalogue_paper import catalogue_paper
     from workshopdesk.documents.office.gathered import gathered
@@ -216,6 +231,7 @@ _WRITERS: Mapping[str, Callable[[OfficeCatalogue, ExportWish], int]] = {
     "site": _site,
     "supplement": _supplement,
     "answers": _answers,
+    "former": _former,
     "catalogue": _catalogue,
     "decision": _decision,
     "monitoring": _monitoring,

@@ -106,6 +106,13 @@ def _inventory(order: Order, path: Path) -> None:
     write_new(path, inventory_csv(order.state))
 
 
+def _former(order: Order, path: Path) -> None:
+    from workshopdesk.base.files import write_new
+    from workshopdesk.exchange.former_csv import former_csv
+
+    write_new(path, former_csv(order.state))
+
+
 def _package(order: Order, path: Path) -> None:
     from workshopdesk.base.files import write_new
     from workshopdesk.exchange.package import pack
@@ -239,6 +246,7 @@ WRITERS: dict[str, Callable[[Order, Path], None]] = {
     "clusters-csv": _clusters,
     "votes-csv": _votes,
     "inventory-csv": _inventory,
+    "former-csv": _former,
     "docx": _docx,
     "profiles": _profiles,
     "fields": _fields,

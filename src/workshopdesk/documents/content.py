@@ -19,6 +19,7 @@ from workshopdesk.app.agenda_log import HeldPhase, held_phases
 from workshopdesk.app.ballots import confirmed_counts
 from workshopdesk.app.belongings import with_belongings
 from workshopdesk.app.development import ProfileSheet, actions, profiles, sheet_of, subject_name
+from workshopdesk.app.former import former_workshops
 from workshopdesk.app.sources import Source, sources
 from workshopdesk.base.errors import KnownError
 from workshopdesk.documents.addresses import cluster_address, note_address, profile_address, workshop_address
@@ -28,6 +29,7 @@ from workshopdesk.domain.areas import area_at
 from workshopdesk.domain.ballot import Ballot, BallotState, PaperCount, RankedCandidate, Subject, VotingMethod
 from workshopdesk.domain.development import ActionItem
 from workshopdesk.domain.disclosure import published
+from workshopdesk.domain.former import FormerWorkshop
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.note import Board, Cluster, Note, NotePlace
 from workshopdesk.domain.picture import Picture
@@ -171,6 +173,7 @@ class Content:
     actions: tuple[ActionEntry, ...] = ()
     photos: tuple[Picture, ...] = ()
     card_photos: tuple[tuple[Note, Picture], ...] = ()
+    former: tuple[FormerWorkshop, ...] = ()
 
     @property
     def cards(self) -> list[CardEntry]:
@@ -253,6 +256,7 @@ def gather(state: State) -> Content:
         profile_addresses={one.id: profile_address(pool, one) for one in profiles(state)},
         photos=tuple(_photos(state, municipality)),
         card_photos=tuple(_card_photos(state)),
+        former=tuple(former_workshops(state)),
         actions=tuple(ActionEntry(one, subject_name(state, one.subject_id)) for one in actions(state)),
     )
 

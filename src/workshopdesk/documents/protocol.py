@@ -15,6 +15,7 @@ from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.protocol_belonging import belonging
 from workshopdesk.documents.protocol_cards import card_sections, parking_lot
 from workshopdesk.documents.protocol_discussion import decision_section, discussion_sections, unsettled_sections
+from workshopdesk.documents.protocol_former import former_sections
 from workshopdesk.documents.protocol_front import cover, occasion, overview, plain_and_contents
 from workshopdesk.documents.protocol_photos import card_photo_pages, photo_pages
 from workshopdesk.documents.protocol_profiles import action_plan, profile_pages
@@ -75,7 +76,7 @@ def protocol_pdf(
 def _story(
     content: Content, words: Words, made_at: datetime, interim: bool, internal: bool, contents: Contents
 ) -> list[Any]:
-    """The order of FACILITATION.md §5: overview, occasion, cards, votes, what is unsettled, measures, next steps."""
+    """FACILITATION.md §5: overview, occasion, former ideas, cards, votes, what is unsettled, measures, next steps."""
     return [
         NextPageTemplate("full"),
         *cover(content, words, made_at, interim, internal),
@@ -85,6 +86,7 @@ def _story(
         PageBreak(),
         *plain_and_contents(content, words, interim, contents),
         *occasion(content, words),
+        *former_sections(content, words),
         *card_sections(content, words),
         *belonging(content, words),
         *votes(content, words),

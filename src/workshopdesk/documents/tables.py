@@ -35,6 +35,27 @@ _STYLE = [
     ("LINEBELOW", (0, 1), (-1, -1), 0.5, HAIR),
 ]
 
+_WHOLE = 300  # points: a first row up to this height is not torn apart, the next page has room for it
+
+
+class RowTable(Table):  # type: ignore[misc]  # reportlab is untyped
+    """Goes on with a whole row on the next page.
+
+    ReportLab would begin what is left of a table once more on the same page, with a second head in its middle, and
+    tear the first row apart that did not fit.
+    """
+
+    def split(self, width: float, height: float) -> list[Any]:
+        torn = self.beginning(width) > _WHOLE
+        self.splitInRow = int(torn)
+        parts: list[Any] = super().split(width, height)
+        return parts
+
+    def beginning(self, width: float) -> float:
+        """The height of its head and its first row in points."""
+        self.wrap(width, _WHOLE)
+        return float(sum(self._rowHeights[: self.repeatRows + 1]))
+
 
 def table(
     head: Sequence[str],
@@ -44,14 +65,14 @@ def table(
     summary: str,
     right: Sequence[int] = (),
     strong: Sequence[int] = (0,),
-) -> Any:
+) -> RowTable:
     """A table; `right` and `strong` are columns. A cell is its words, or (heading, words) one under the other."""
     cells: list[list[Any]] = [
         [text(words, LABEL_RIGHT if i in right else LABEL, "cell") for i, words in enumerate(head)]
     ]
     cells += [[_cell(value, i in right, i in strong) for i, value in enumerate(row)] for row in rows]
     tags = TableTags(summary)
-    made = Table(cells, widths, repeatRows=1, renderCB=tags, hAlign="LEFT", splitInRow=1)
+    made = RowTable(cells, widths, repeatRows=1, renderCB=tags, hAlign="LEFT", splitInRow=1)
     made.setStyle(_STYLE)
     made.spaceAfter = SPACE_4
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workshopdesk.domain.ballot import Ballot, PaperCount
 from workshopdesk.domain.development import ActionItem, Assessment, Feedback, LivingLab, ProjectProfile
 from workshopdesk.domain.discussion import Decision, Statement
+from workshopdesk.domain.former import FormerWorkshop
 from workshopdesk.domain.ink import Stroke
 from workshopdesk.domain.links import Link
 from workshopdesk.domain.locks import Locks
@@ -55,6 +56,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     LivingLab,
     Feedback,
     PersonalDataDecision,
+    FormerWorkshop,
     Locks,
 )
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from workshopdesk.base.errors import KnownError
 
-SCHEMA = 3
+SCHEMA = 4
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -28,8 +28,13 @@ def _pictures_among_data(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
+def _former_workshops(data: dict[str, Any]) -> dict[str, Any]:
+    """Schema 4 knows former workshops; whoever does not could only call such a package damaged."""
+    return data
+
+
 # The step with key n makes schema n + 1 out of schema n.
-UPGRADES: Mapping[int, Upgrade] = {1: _papers_with_groups, 2: _pictures_among_data}
+UPGRADES: Mapping[int, Upgrade] = {1: _papers_with_groups, 2: _pictures_among_data, 3: _former_workshops}
 
 
 def upgraded(

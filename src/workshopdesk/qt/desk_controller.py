@@ -36,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 THUMBNAIL_AFTER_MS = 2000
 _WITH_UNDO = ("prepare", "run", "discussion", "profiles", "photo")
-PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles", "photo", "office")
+PLACES = ("start", "prepare", "run", "vote", "discussion", "results", "profiles", "photo", "former", "office")
 _WITHOUT_WORKSHOP = ("start", "office")
 
 

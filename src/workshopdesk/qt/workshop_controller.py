@@ -30,6 +30,7 @@ from workshopdesk.qt.collect_controller import CollectController
 from workshopdesk.qt.details_controller import DetailsController
 from workshopdesk.qt.discussion_controller import DiscussionController
 from workshopdesk.qt.exhibition_controller import ExhibitionController
+from workshopdesk.qt.former_controller import FormerController
 from workshopdesk.qt.hands_controller import HandsController
 from workshopdesk.qt.idea_import_controller import IdeaImportController
 from workshopdesk.qt.ink_controller import InkController
@@ -109,6 +110,7 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
         self._registers = RegistersController(opened.session, messenger, self)
         self._logo = LogoController(opened.session, messenger, self)
         self._inventory_import = InventoryImportController(opened.session, messenger, self)
+        self._former = FormerController(opened.session, messenger, self)
         self._belonging = BelongingController(opened.session, messenger, self)
         self._report = ReportController(opened.session, self)
         self._results = ResultsController(opened, messenger, settings, folders, self)
@@ -234,6 +236,10 @@ class WorkshopController(QObject):  # type: ignore[operator]  # PySide stub of Q
     @Property(InventoryImportController, notify=partsChanged)
     def inventoryImport(self) -> InventoryImportController:
         return self._inventory_import
+
+    @Property(FormerController, notify=partsChanged)
+    def former(self) -> FormerController:
+        return self._former
 
     @Property(BelongingController, notify=partsChanged)
     def belonging(self) -> BelongingController:

@@ -208,3 +208,17 @@ def m0002_the_whole_method(db: Database) -> None:
     """Registers, discussion, development, every voting method, rights of phases, internal and public."""
     for statement in _M0002.split(";"):
         db.execute(statement)
+
+
+_M0004 = """
+create table former_workshop (
+    id text primary key, title text not null, date text not null, kind text not null, told_on text not null,
+    ideas text not null, measures text not null
+) strict
+"""
+
+
+@migrations()
+def m0004_former_workshops(db: Database) -> None:
+    """What became of the ideas of former workshops."""
+    db.execute(_M0004)

@@ -16,7 +16,9 @@ Rectangle {
     // the board is to be opened, and there is a PIN
     signal pinWanted
     signal findWanted
-    readonly property list<string> places: ["run", "vote", "results"]
+    readonly property bool hasFormer: (workshop?.former?.workshops.length ?? 0) > 0
+    readonly property list<string> places: hasFormer ? ["former", "run", "vote", "results"] : ["run", "vote", "results"]
+    readonly property list<string> placeNames: [qsTr("Frühere Ideen"), qsTr("Pinnwand"), qsTr("Abstimmung"), qsTr("Ergebnisse")]
 
     implicitHeight: 64
     color: Theme.colours.surface
@@ -42,7 +44,7 @@ Rectangle {
             objectName: "placeOfTheRoom"
             anchors.verticalCenter: parent.verticalCenter
             width: implicitWidth
-            options: [qsTr("Pinnwand"), qsTr("Abstimmung"), qsTr("Ergebnisse")]
+            options: root.hasFormer ? root.placeNames : root.placeNames.slice(1)
             currentIndex: root.places.indexOf(root.desk.place)
             text: qsTr("Was der Raum sieht")
             onChosen: index => root.desk.goTo(root.places[index])

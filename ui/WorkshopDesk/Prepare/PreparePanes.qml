@@ -22,7 +22,8 @@ Item {
         pane("", qsTr("Querschnittsthemen"), topics),
         pane("", qsTr("Zielgruppen"), groups),
         pane(qsTr("Was es schon gibt"), qsTr("Bestand"), inventory),
-        pane("", qsTr("Ideenspeicher"), pool)
+        pane("", qsTr("Ideenspeicher"), pool),
+        pane("", qsTr("Frühere Ideen"), former)
     ]
 
     function pane(section: string, title: string, shown: Component): var {
@@ -133,6 +134,14 @@ Item {
         PoolPane {
             details: root.workshop.details
             ideas: root.workshop.ideaImport
+        }
+    }
+    Component {
+        id: former
+
+        FormerPane {
+            former: root.workshop.former
+            onRoomWanted: root.desk.goTo("former")
         }
     }
 }

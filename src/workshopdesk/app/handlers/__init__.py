@@ -8,6 +8,7 @@ from workshopdesk.app.handlers import (  # noqa: F401  they register themselves
     clusters,
     development,
     discussion,
+    former,
     importing,
     ink,
     links,

@@ -7,6 +7,7 @@ from workshopdesk.app.messages.english_box import BOX_TEXTS
 from workshopdesk.app.messages.english_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.english_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.english_files import FILE_TEXTS
+from workshopdesk.app.messages.english_former import FORMER_TEXTS
 from workshopdesk.app.messages.english_measures import MEASURE_TEXTS
 from workshopdesk.app.messages.english_office import OFFICE_TEXTS
 from workshopdesk.app.messages.english_packages import PACKAGE_TEXTS
@@ -225,6 +226,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     **AGENDA_TEXTS,
     **FILE_TEXTS,
+    **FORMER_TEXTS,
     **VOTE_TEXTS,
     **PACKAGE_TEXTS,
     **PHOTO_TEXTS,
@@ -291,6 +293,7 @@ KINDS: dict[str, str] = {
     "living_lab": "living lab",
     "feedback": "feedback",
     "personal_data_decision": "decision on personal data",
+    "former_workshop": "former workshop",
 }
 
 OPEN_ON = " on {host}"

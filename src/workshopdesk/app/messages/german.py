@@ -7,6 +7,7 @@ from workshopdesk.app.messages.german_box import BOX_TEXTS
 from workshopdesk.app.messages.german_development import DEVELOPMENT_TEXTS
 from workshopdesk.app.messages.german_discussion import DISCUSSION_TEXTS
 from workshopdesk.app.messages.german_files import FILE_TEXTS
+from workshopdesk.app.messages.german_former import FORMER_TEXTS
 from workshopdesk.app.messages.german_measures import MEASURE_TEXTS
 from workshopdesk.app.messages.german_office import OFFICE_TEXTS
 from workshopdesk.app.messages.german_packages import PACKAGE_TEXTS
@@ -233,6 +234,7 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     **AGENDA_TEXTS,
     **FILE_TEXTS,
+    **FORMER_TEXTS,
     **VOTE_TEXTS,
     **PACKAGE_TEXTS,
     **PHOTO_TEXTS,
@@ -299,6 +301,7 @@ KINDS: dict[str, str] = {
     "living_lab": "Reallabor",
     "feedback": "Rückmeldung",
     "personal_data_decision": "Entscheidung über Angaben zu Personen",
+    "former_workshop": "Früherer Workshop",
 }
 
 OPEN_ON = " auf {host}"

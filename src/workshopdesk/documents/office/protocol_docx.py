@@ -13,6 +13,7 @@ from workshopdesk.documents.content import BallotEntry, CardEntry, Content, Them
 from workshopdesk.documents.figures import ranking_figures
 from workshopdesk.documents.fonts import register_fonts
 from workshopdesk.documents.marks import Code
+from workshopdesk.documents.office.former import add_former
 from workshopdesk.documents.office.measures import add_actions, add_measures
 from workshopdesk.documents.office.sender import add_logo, add_sender
 from workshopdesk.documents.office.talk import add_decisions, add_discussion
@@ -83,6 +84,7 @@ class _ProtocolWriter:
     def write(self) -> bytes:
         self._front()
         self._occasion()
+        add_former(self._file, self._content)
         self._cards()
         for place, entry in enumerate(self._content.ballots, 1):
             self._ballot(place, entry)

@@ -16,6 +16,7 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.registers import Register, entries
 from workshopdesk.documents.content import CardEntry, Content, Theme
 from workshopdesk.documents.office.ballot_rows import ballot_rows
+from workshopdesk.documents.office.former_sheet import former_sheet
 from workshopdesk.documents.office.rows import Cell, Sheet, counted, day, number_or_list
 from workshopdesk.documents.office.subjects import subject_of
 from workshopdesk.documents.wording import words_for
@@ -44,6 +45,7 @@ def sheets(state: State, content: Content) -> tuple[Sheet, ...]:
         _profiles(state, own, words),
         _actions(state, own, words),
         _inventory(state, words),
+        former_sheet(content, words),
         _sender(content, words),
     )
 

@@ -28,6 +28,7 @@ class OfficeWords:
     profiles: SheetWords
     actions: SheetWords
     inventory: SheetWords
+    former: SheetWords
     sender: SheetWords
     funding: str
 
