@@ -915,6 +915,83 @@
     </message>
 </context>
 <context>
+    <name>CardPictureButton</name>
+    <message>
+        <source>Karte ansehen, %1 Bilder</source>
+        <translation>Look at the card, %1 pictures</translation>
+    </message>
+    <message>
+        <source>Karte ansehen</source>
+        <translation>Look at the card</translation>
+    </message>
+    <message>
+        <source>Das Bild wird geholt.</source>
+        <translation>The picture is being fetched.</translation>
+    </message>
+    <message>
+        <source>%1 Bilder</source>
+        <translation>%1 pictures</translation>
+    </message>
+</context>
+<context>
+    <name>CardPictureSheet</name>
+    <message>
+        <source>Karte von Idee %1</source>
+        <translation>Card of idea %1</translation>
+    </message>
+    <message>
+        <source>Dieses Bild lässt sich nicht zeigen.</source>
+        <translation>This picture cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Das Bild wird geholt.</source>
+        <translation>The picture is being fetched.</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zur Idee %1</source>
+        <translation>To idea %1</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Voriges Bild</source>
+        <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>Nächstes Bild</source>
+        <translation>Next picture</translation>
+    </message>
+</context>
+<context>
+    <name>CardPictureView</name>
+    <message>
+        <source>Karte von Idee %1, Bild %2 von %3</source>
+        <translation>Card of idea %1, picture %2 of %3</translation>
+    </message>
+    <message>
+        <source>Karte von Idee %1</source>
+        <translation>Card of idea %1</translation>
+    </message>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+</context>
+<context>
     <name>CardPrivacySheet</name>
     <message>
         <source>Karte Nr. %1: Schutz</source>
@@ -3424,6 +3501,134 @@
     </message>
 </context>
 <context>
+    <name>FormerChooser</name>
+    <message>
+        <source>Frühere Ideen wählen</source>
+        <translation>Choose former ideas</translation>
+    </message>
+    <message>
+        <source>Frühere Ideen (*.json)</source>
+        <translation>Former ideas (*.json)</translation>
+    </message>
+    <message>
+        <source>Alle Dateien (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FormerController</name>
+    <message>
+        <source>von Hand geschrieben</source>
+        <translation>written by hand</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FormerIdea</name>
+    <message>
+        <source>Antwort vom %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPages</name>
+    <message>
+        <source>Frühere Ideen</source>
+        <translation>Former ideas</translation>
+    </message>
+    <message>
+        <source>Ideen %L1 bis %L2 von %L3</source>
+        <translation>Ideas %L1 to %L2 of %L3</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPane</name>
+    <message>
+        <source>Was aus den Ideen wurde</source>
+        <translation>What became of the ideas</translation>
+    </message>
+    <message>
+        <source>Das Projektbüro schreibt für jeden Workshop eine Datei mit dem, was aus seinen Ideen geworden ist. Hier eingelesen, steht es im Protokoll dieses Workshops. Eine neuere Datei ersetzt die ältere.</source>
+        <translation>For every workshop the project office writes a file with what became of its ideas. Read here, it stands in the record of this workshop. A newer file takes the place of the older one.</translation>
+    </message>
+    <message>
+        <source>Datei lesen …</source>
+        <translation>Read a file …</translation>
+    </message>
+    <message>
+        <source>Noch ist kein früherer Workshop eingelesen.</source>
+        <translation>No former workshop has been read yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPanel</name>
+    <message>
+        <source>Stand vom %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Dem Raum zeigen</source>
+        <translation>Show to the room</translation>
+    </message>
+    <message>
+        <source>Aus diesem Workshop entfernen</source>
+        <translation>Remove from this workshop</translation>
+    </message>
+</context>
+<context>
+    <name>FormerReport</name>
+    <message>
+        <source>Gelesen: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+    <message>
+        <source>Ideen: %L1, davon neu: %L2, geändert: %L3</source>
+        <translation>Ideas: %L1, of them new: %L2, changed: %L3</translation>
+    </message>
+    <message>
+        <source>Nicht mehr dabei: %L1</source>
+        <translation>No longer there: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>FormerScreen</name>
+    <message>
+        <source>Was aus den Ideen wurde</source>
+        <translation>What became of the ideas</translation>
+    </message>
+    <message>
+        <source>Was aus den Ideen wurde: %1</source>
+        <translation>What became of the ideas: %1</translation>
+    </message>
+    <message>
+        <source>Zur Pinnwand</source>
+        <translation>To the board</translation>
+    </message>
+    <message>
+        <source>Früherer Workshop</source>
+        <translation>Former workshop</translation>
+    </message>
+    <message>
+        <source>Noch ist kein früherer Workshop eingelesen.</source>
+        <translation>No former workshop has been read yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FrameTools</name>
     <message>
         <source>Freie Karte</source>
@@ -5382,6 +5587,14 @@
         <source>Ideen</source>
         <translation>Ideas</translation>
     </message>
+    <message>
+        <source>Karte</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Karte von Idee %1 ansehen</source>
+        <translation>Look at the card of idea %1</translation>
+    </message>
 </context>
 <context>
     <name>MeasureScope</name>
@@ -6128,6 +6341,14 @@
         <translation>read in</translation>
     </message>
     <message>
+        <source>Karte %1: %2</source>
+        <translation>Card %1: %2</translation>
+    </message>
+    <message>
+        <source>… und weitere %1 Bilder</source>
+        <translation>… and %1 more pictures</translation>
+    </message>
+    <message>
         <source>Vorlage übernommen: %1</source>
         <translation>Template taken over: %1</translation>
     </message>
@@ -6190,6 +6411,10 @@
     <message>
         <source>%1 ausgelassen</source>
         <translation>%1 left out</translation>
+    </message>
+    <message>
+        <source>Bilder von Karten: %1</source>
+        <translation>Pictures of cards: %1</translation>
     </message>
     <message>
         <source>%1 neue Rückmeldungen zu Maßnahmen</source>
@@ -6389,6 +6614,10 @@
     <message>
         <source>Antworten für Ideenspeicher (Ordner)</source>
         <translation>Answers for idea pools (folder)</translation>
+    </message>
+    <message>
+        <source>Frühere Ideen für einen Folge-Workshop (JSON)</source>
+        <translation>Former ideas for a follow-up workshop (JSON)</translation>
     </message>
     <message>
         <source>Umsetzungsbericht (PDF)</source>
@@ -8183,6 +8412,10 @@
     <message>
         <source>Ideenspeicher</source>
         <translation>Idea pool</translation>
+    </message>
+    <message>
+        <source>Frühere Ideen</source>
+        <translation>Former ideas</translation>
     </message>
     <message>
         <source>Neues Ziel</source>
@@ -10607,6 +10840,10 @@
     <message>
         <source>Ergebnisse</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Frühere Ideen</source>
+        <translation>Former ideas</translation>
     </message>
     <message>
         <source>Was der Raum sieht</source>

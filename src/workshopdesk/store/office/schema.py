@@ -164,6 +164,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("m0005_search_at_once", (), {"sqlite": SEARCH_SQLITE}),
     Migration("m0006_saved_views", VIEWS),
     Migration("m0008_sender", SENDER),
-    Migration("m0010_likeness_of_texts", SEARCH_AGAIN),
     Migration("m0009_pictures", PICTURES),
+    Migration("m0010_likeness_of_texts", SEARCH_AGAIN),
 )
