@@ -1,4 +1,4 @@
-"""What a person does to a wrong proposal of words: the fewest keys, as a list of places to go to and letters to type."""
+"""What a person does to a wrong proposal: the fewest keys, as a list of places to go to and letters to type."""
 
 from __future__ import annotations
 

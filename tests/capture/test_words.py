@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.assets import resource_dir
+from workshopdesk.capture.hidden_words import Disc
 from workshopdesk.capture.words import WordReader, spelled
 from workshopdesk.capture.written_rows import written_rows
 
@@ -56,7 +57,7 @@ def test_a_word_cut_short_gets_its_space_back() -> None:
 
 
 def test_printed_words_are_read_offline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PH15: rows that the first model does not see are read too, or the proposal is not certain."""
+    """PH15: rows that the first model does not see are read too, or the proposal is not certain; PH18"""
 
     def cut(*_: object, **__: object) -> None:
         raise OSError("the network is cut")
@@ -73,6 +74,7 @@ def test_printed_words_are_read_offline(monkeypatch: pytest.MonkeyPatch) -> None
     blank = reader.read(np.full((280, 615, 3), (95, 225, 250), np.uint8))
     assert (blank.text, blank.confidence) == ("", 0.0)
     small_letters_are_read_row_by_row(reader)
+    words_under_a_dot_are_never_certain(reader)
 
 
 def small_letters_are_read_row_by_row(reader: WordReader) -> None:
@@ -84,3 +86,29 @@ def small_letters_are_read_row_by_row(reader: WordReader) -> None:
     part = reader.read(partly)
     assert part.text == "Mehr Bänke"
     assert READABLE <= part.confidence < CERTAIN
+
+
+END_OF_PARK, BELOW_ALL = (270, 150), (480, 250)
+
+
+def words_under_a_dot_are_never_certain(reader: WordReader) -> None:
+    """PH18: "Stadtpark" without its end is a word that the models are sure of."""
+    card, dot = with_dot(card_with(WORDS[0]), END_OF_PARK)
+    assert reader.read(card).confidence >= CERTAIN
+    hidden = reader.read(card, [dot])
+    assert hidden.text != WORDS[0]
+    assert hidden.text.startswith("Mehr Bänke im\nStadt")
+    assert READABLE <= hidden.confidence < CERTAIN
+    aside, dot = with_dot(card_with(WORDS[0]), BELOW_ALL)
+    assert reader.read(aside, [dot]).confidence >= CERTAIN
+    height, width = card.shape[:2]
+    for turns in (1, 2, 3):
+        turned = np.rot90(aside, turns).copy()
+        assert reader.read(turned, [dot.turned(width, height, turns)]).confidence >= CERTAIN
+        over = Disc(*END_OF_PARK, dot.radius).turned(width, height, turns)
+        assert reader.read(turned, [over]).confidence < CERTAIN
+
+
+def with_dot(card: np.ndarray, place: tuple[int, int]) -> tuple[np.ndarray, Disc]:
+    """A blue sticky dot of 15 millimetres, 23 pixels in radius."""
+    return cv2.circle(card.copy(), place, 23, (175, 80, 25), -1, cv2.LINE_AA), Disc(*place, 23)

@@ -34,11 +34,15 @@ class LiveHint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundDot:
-    """`x` and `y` in millimetres from the card's upper left corner; colour red, blue, green, yellow or orange."""
+    """`x` and `y` in millimetres from the card's upper left corner; colour red, blue, green, yellow or orange.
+
+    `radius` in millimetres, a usual one where a person added the dot.
+    """
 
     colour: str
     x: float
     y: float
+    radius: float = 7.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ import numpy as np
 
 from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.errors import KnownError
+from workshopdesk.capture.hidden_words import Disc, hidden_parts
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.photo import Pixels
 from workshopdesk.capture.written_rows import WrittenRow, written_rows
@@ -23,7 +24,7 @@ from workshopdesk.capture.written_rows import WrittenRow, written_rows
 _LONGEST_SIDE = 640  # of the picture that words are looked for in: a fifth of the default's time, as good (§4b)
 _LEAST_SCORE = 0.5  # of a piece of words, rapidocr's own: below it is no words at all
 _UNCERTAIN = CERTAIN - 0.01
-"""Of a proposal that lacks a row there is: a person is to look at it."""
+"""Of a proposal that lacks a row there is, or with a dot over its words: a person is to look at it."""
 _BLOCK = 2  # rows of ink in one piece: it is no row
 _SEEN = 0.6  # of a row's width with the room around it
 _JOINED = re.compile(r"(?<=\w)-(und|oder)(?=\s|$)")
@@ -72,32 +73,39 @@ class WordReader:
             }
         )
 
-    def read(self, crop: Pixels) -> Proposal:
+    def read(self, crop: Pixels, dots: Sequence[Disc] = ()) -> Proposal:
         """The words on a straightened card in reading order: rows by their middle, pieces of a row from the left.
 
-        Cards may be turned by 90, 180 or 270 degrees.
+        Cards may be turned by 90, 180 or 270 degrees. `dots`: the sticky dots on the card; one that lies over a row
+        may hide letters, so such words are never certain.
         """
-        first, upwards = self._look(crop)
+        first, upwards = self._look(crop, dots)
         if first.confidence >= READABLE and not upwards:
             return first
         # it may hang upside down or on its side; the models' own look at that costs time for every card
-        turned = [self._look(np.ascontiguousarray(np.rot90(crop, turns)))[0] for turns in ((1, 3) if upwards else (2,))]
+        turned = [self._turned(crop, dots, turns) for turns in ((1, 3) if upwards else (2,))]
         best = max(turned, key=lambda proposal: proposal.confidence)
         return best if best.confidence >= READABLE else max(first, best, key=lambda proposal: proposal.confidence)
 
-    def _look(self, crop: Pixels) -> tuple[Proposal, bool]:
+    def _turned(self, crop: Pixels, dots: Sequence[Disc], turns: int) -> Proposal:
+        height, width = crop.shape[:2]
+        moved = [dot.turned(width, height, turns) for dot in dots]
+        return self._look(np.ascontiguousarray(np.rot90(crop, turns)), moved)[0]
+
+    def _look(self, crop: Pixels, dots: Sequence[Disc]) -> tuple[Proposal, bool]:
         """What is read without any turn, and whether most pieces are higher than wide: a card on its side."""
         seen = self._seen(crop)
         if seen and np.median([_upwards(piece.box) for piece in seen]):
-            return _proposal(seen), True
+            return _proposal(seen, dots), True
         missed = self._missed(crop, seen)
         if not missed:
-            return _proposal(seen), False
+            return _proposal(seen, dots), False
         middles = [row.middle for row, _ in missed]
-        whole = _proposal([*(piece for piece in seen if not _rows_in(piece, middles)), *(piece for _, piece in missed)])
+        kept = [piece for piece in seen if not _rows_in(piece, middles)]
+        whole = _proposal([*kept, *(piece for _, piece in missed)], dots)
         if whole.confidence >= READABLE:
             return whole, False
-        part = _proposal(seen)
+        part = _proposal(seen, dots)
         return Proposal(part.text, min(part.confidence, _UNCERTAIN)), False
 
     def _seen(self, crop: Pixels) -> list[_Piece]:
@@ -145,7 +153,7 @@ def _rows_in(piece: _Piece, middles: Sequence[float]) -> int:
     return sum(top < middle < low for middle in middles)
 
 
-def _proposal(pieces: Sequence[_Piece]) -> Proposal:
+def _proposal(pieces: Sequence[_Piece], dots: Sequence[Disc]) -> Proposal:
     if not pieces:
         return Proposal()
     usual = float(np.median([np.linalg.norm(piece.box[0] - piece.box[3]) for piece in pieces]))
@@ -158,4 +166,7 @@ def _proposal(pieces: Sequence[_Piece]) -> Proposal:
             top = middle
         rows[-1].append((float(piece.box[:, 0].min()), piece.text))
     text = "\n".join(" ".join(words for _, words in sorted(row)) for row in rows)
-    return Proposal(spelled(text), float(np.mean([piece.score for piece in pieces])))
+    confidence = float(np.mean([piece.score for piece in pieces]))
+    if any(True for piece in pieces for _ in hidden_parts(piece.box, dots)):
+        confidence = min(confidence, _UNCERTAIN)
+    return Proposal(spelled(text), confidence)
