@@ -50,6 +50,19 @@ def test_rows_are_found_by_their_ink_and_dots_are_none() -> None:
     assert written_rows(np.full((229, 229, 3), (110, 70, 190), np.uint8)) == ()
 
 
+def test_letters_that_touch_a_dot_are_ink_and_dots_are_none() -> None:
+    """PH19"""
+    note = note_with(SMALL, 13, 0.8)
+    dots = [Disc(x, 190, 20) for x in (40, 90, 140)] + [Disc(110, 128, 20)]
+    for dot in dots:
+        cv2.circle(note, (int(dot.x), int(dot.y)), 20, (110, 40, 10), -1, cv2.LINE_AA)
+    note[195:] = (110, 70, 190)  # half of each dot stays, as beside the strip that the program prints
+    blind, rows = written_rows(note), written_rows(note, dots)
+    assert any(row.middle > 165 for row in blind)
+    assert [row for row in rows if row.middle > 165] == []
+    assert len(rows) == 3
+
+
 def test_a_word_cut_short_gets_its_space_back() -> None:
     assert spelled("Erd-und\nGrasarbeiten, Rad-oder Fußweg") == "Erd- und\nGrasarbeiten, Rad- oder Fußweg"
     for right in ("Rad- und Fußweg", "Frage-und-Antwort-Spiel", "Hunde-undicht", "- und weiter"):

@@ -97,7 +97,7 @@ class WordReader:
         seen = self._seen(crop)
         if seen and np.median([_upwards(piece.box) for piece in seen]):
             return _proposal(seen, dots), True
-        missed = self._missed(crop, seen)
+        missed = self._missed(crop, seen, dots)
         if not missed:
             return _proposal(seen, dots), False
         middles = [row.middle for row, _ in missed]
@@ -117,9 +117,10 @@ class WordReader:
             for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
         ]
 
-    def _missed(self, crop: Pixels, seen: Sequence[_Piece]) -> list[tuple[WrittenRow, _Piece]]:
+    def _missed(self, crop: Pixels, seen: Sequence[_Piece], dots: Sequence[Disc]) -> list[tuple[WrittenRow, _Piece]]:
         """Rows of ink that the first model did not see, or only in part or within a block, read one by one."""
-        rows = written_rows(crop)
+        rows = written_rows(crop, dots)
+        least = READABLE if dots else _LEAST_SCORE  # the rests of letters around dots look like words, too
         middles = [row.middle for row in rows]
         single = [piece for piece in seen if _rows_in(piece, middles) < _BLOCK]
         missed = []
@@ -128,7 +129,7 @@ class WordReader:
             if sum(widths) >= _SEEN * (row.right - row.left):
                 continue
             found = self._engine(row.of(crop), use_det=False)
-            if found is None or not found.txts or found.scores[0] < _LEAST_SCORE:
+            if found is None or not found.txts or found.scores[0] < least:
                 continue
             text = str(found.txts[0]).strip()
             if len(text) > 1:  # a lone letter is a sticky dot's edge

@@ -6,6 +6,7 @@ or the block as one piece. Cut into its rows, the reading model makes out most o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from workshopdesk.capture.hidden_words import Disc
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.photo import Pixels
 
@@ -22,6 +24,7 @@ _LEAST_HEIGHT = 4  # pixels of a letter
 _MOST_HEIGHT = 0.3  # of the crop's height: higher spots are shadows, drawings, dots
 _DENSE = 0.4  # of the fullest pixel row nearby: between foot and head of small letters there is most ink
 _ROUND, _FULL = 1.4, 0.72  # edges and filling of a sticky dot: a disc fills pi/4 of its square
+_RIM = 2.0  # pixels: the blurred edge of a sticky dot
 _LEAST_WIDTH = 2.0  # a row of words is at least so many times as wide as its letters are high
 
 _Mask = npt.NDArray[np.bool_]
@@ -50,9 +53,9 @@ class WrittenRow:
         return np.ascontiguousarray(crop[self.top : self.low, self.left : self.right])
 
 
-def written_rows(crop: Pixels) -> tuple[WrittenRow, ...]:
-    """The rows of a crop from the top; what is not written level is not found."""
-    ink, height = _letters(_dark_spots(crop))
+def written_rows(crop: Pixels, dots: Sequence[Disc] = ()) -> tuple[WrittenRow, ...]:
+    """The rows of a crop from the top; what is not written level is not found. `dots` are no ink."""
+    ink, height = _letters(_without(_dark_spots(crop), dots))
     if height == 0:
         return ()
     profile = ink.sum(1).astype(np.float32)
@@ -77,6 +80,14 @@ def _dark_spots(crop: Pixels) -> _Mask:
     darker = cv2.subtract(cv2.medianBlur(crop, window), cv2.GaussianBlur(crop, (0, 0), 0.7)).max(2)
     found, _ = cv2.threshold(darker, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     return np.asarray(darker > max(found, _LEAST_CONTRAST))
+
+
+def _without(spots: _Mask, dots: Sequence[Disc]) -> _Mask:
+    """Letters that touch a sticky dot would be one large spot with it."""
+    bare = spots.astype(np.uint8)
+    for dot in dots:
+        cv2.circle(bare, (round(dot.x), round(dot.y)), round(dot.radius + _RIM), 0, -1)
+    return bare > 0
 
 
 def _letters(spots: _Mask) -> tuple[_Mask, int]:
