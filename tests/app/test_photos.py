@@ -15,7 +15,7 @@ from workshopdesk.app.commands_printing import IssuePaperCards
 from workshopdesk.app.erasing import erasing
 from workshopdesk.app.photo_columns import in_columns
 from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading
-from workshopdesk.app.photo_review import PhotoReview, around, halves
+from workshopdesk.app.photo_review import PhotoReview, around, flowing_places, halves
 from workshopdesk.app.photo_taking import (
     board_photo,
     changes_of,
@@ -338,3 +338,13 @@ def test_the_columns_of_a_wall_become_groups_in_one_step() -> None:
     assert frames[0][1] < frames[1][0], "the groups lie side by side"
     table.state.apply(change_set.reversed())
     assert set(table.state) == before
+
+
+def test_places_in_words_go_with_them_when_line_breaks_go() -> None:
+    """PH20"""
+    text = "Rad-\nwege und\nPlätze im  Park"
+    for word in ("Rad", "und", "Plätze", "Park"):
+        (place,) = flowing_places(text, (text.index(word),))
+        assert flowing(text)[place:].startswith(word)
+    assert flowing_places(text, (len(text),)) == (len(flowing(text)),)
+    assert flowing_places("", ()) == ()

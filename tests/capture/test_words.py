@@ -50,6 +50,14 @@ def test_rows_are_found_by_their_ink_and_dots_are_none() -> None:
     assert written_rows(np.full((229, 229, 3), (110, 70, 190), np.uint8)) == ()
 
 
+def test_a_row_of_few_large_letters_is_one_row() -> None:
+    """PH21: between the bars and the feet of "Stadtpa" lies hardly any ink; cut there, its umlauts would be lost."""
+    card, dot = with_dot(card_with(WORDS[0]), (250, 150))
+    rows = written_rows(card, [dot])
+    assert len(rows) == 2
+    assert rows[1].low - rows[1].top > 60
+
+
 def test_letters_that_touch_a_dot_are_ink_and_dots_are_none() -> None:
     """PH19"""
     note = note_with(SMALL, 13, 0.8)
@@ -70,7 +78,7 @@ def test_a_word_cut_short_gets_its_space_back() -> None:
 
 
 def test_printed_words_are_read_offline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PH15: rows that the first model does not see are read too, or the proposal is not certain; PH18"""
+    """PH15: rows that the first model does not see are read too, or the proposal is not certain; PH18, PH20"""
 
     def cut(*_: object, **__: object) -> None:
         raise OSError("the network is cut")
@@ -101,18 +109,23 @@ def small_letters_are_read_row_by_row(reader: WordReader) -> None:
     assert READABLE <= part.confidence < CERTAIN
 
 
-END_OF_PARK, BELOW_ALL = (270, 150), (480, 250)
+BEFORE_PARK, END_OF_PARK, BELOW_ALL = (190, 150), (270, 150), (480, 250)
 
 
 def words_under_a_dot_are_never_certain(reader: WordReader) -> None:
-    """PH18: "Stadtpark" without its end is a word that the models are sure of."""
+    """PH18, PH20: "Stadtpark" without its end is a word that the models are sure of."""
     card, dot = with_dot(card_with(WORDS[0]), END_OF_PARK)
     assert reader.read(card).confidence >= CERTAIN
     hidden = reader.read(card, [dot])
     assert hidden.text != WORDS[0]
     assert hidden.text.startswith("Mehr Bänke im\nStadt")
     assert READABLE <= hidden.confidence < CERTAIN
+    assert hidden.doubts == (hidden.text.index("Stadtpa") + len("Stadtpa"),)
+    between, dot = with_dot(card_with(WORDS[0]), BEFORE_PARK)
+    seen = reader.read(between, [dot])
+    assert seen.doubts == (len("Mehr Bänke im\nStadt"),)
     aside, dot = with_dot(card_with(WORDS[0]), BELOW_ALL)
+    assert reader.read(aside, [dot]).doubts == ()
     assert reader.read(aside, [dot]).confidence >= CERTAIN
     height, width = card.shape[:2]
     for turns in (1, 2, 3):

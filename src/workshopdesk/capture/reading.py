@@ -126,7 +126,7 @@ def read_card(card: FoundCard, photo: Photo, reader: WordReader) -> FoundCard:
     proposal = reader.read(_without_print(crop, scale) if card.number is not None else crop, dots)
     if proposal.confidence < READABLE:
         proposal = Proposal("", proposal.confidence)
-    return replace(card, text=proposal.text, confidence=proposal.confidence)
+    return replace(card, text=proposal.text, confidence=proposal.confidence, doubts=proposal.doubts)
 
 
 def _plane_of(photo: Photo, markers: Markers, corners: Sequence[Point] | None) -> BoardPlane | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.errors import KnownError
 from workshopdesk.capture.hidden_words import Disc, hidden_parts
 from workshopdesk.capture.lens import Points
+from workshopdesk.capture.letter_places import PlacingDecoder, Span, hidden_spans, joined
 from workshopdesk.capture.photo import Pixels
 from workshopdesk.capture.written_rows import WrittenRow, written_rows
 
@@ -36,19 +37,27 @@ _MODELS = {
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """`text` with its line breaks; `confidence` from 0 to 1: the mean over the pieces, 0 for nothing."""
+    """`text` with its line breaks; `confidence` from 0 to 1: the mean over the pieces, 0 for nothing.
+
+    `doubts`: the places in the text from where on a sticky dot lies over it, from the left.
+    """
 
     text: str = ""
     confidence: float = 0.0
+    doubts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Words in one box of four corners, clockwise from the upper left, in pixels."""
+    """Words in one box of four corners, clockwise from the upper left, in pixels.
+
+    `letters`: where each stands, in pixels from the left; empty where the model did not tell.
+    """
 
     box: Points
     text: str
     score: float
+    letters: tuple[float, ...]
 
 
 class WordReader:
@@ -72,6 +81,8 @@ class WordReader:
                 **{option: str(models / name) for option, name in _MODELS.items()},
             }
         )
+        recogniser: Any = self._engine._load_rec_model()  # type: ignore[no-untyped-call]  # rapidocr tells no types
+        recogniser.postprocess_op = PlacingDecoder(recogniser.postprocess_op)
 
     def read(self, crop: Pixels, dots: Sequence[Disc] = ()) -> Proposal:
         """The words on a straightened card in reading order: rows by their middle, pieces of a row from the left.
@@ -106,14 +117,14 @@ class WordReader:
         if whole.confidence >= READABLE:
             return whole, False
         part = _proposal(seen, dots)
-        return Proposal(part.text, min(part.confidence, _UNCERTAIN)), False
+        return replace(part, confidence=min(part.confidence, _UNCERTAIN)), False
 
     def _seen(self, crop: Pixels) -> list[_Piece]:
         found = self._engine(crop, use_det=True)
         if found is None or not found.txts:
             return []
         return [
-            _Piece(np.asarray(box), str(text), float(score))
+            _piece(np.asarray(box), str(text), score)
             for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
         ]
 
@@ -131,9 +142,9 @@ class WordReader:
             found = self._engine(row.of(crop), use_det=False)
             if found is None or not found.txts or found.scores[0] < least:
                 continue
-            text = str(found.txts[0]).strip()
-            if len(text) > 1:  # a lone letter is a sticky dot's edge
-                missed.append((row, _Piece(row.corners(), text, float(found.scores[0]))))
+            piece = _piece(row.corners(), str(found.txts[0]), found.scores[0])
+            if len(piece.text) > 1:  # a lone letter is a sticky dot's edge
+                missed.append((row, piece))
         return missed
 
 
@@ -143,6 +154,15 @@ def spelled(text: str) -> str:
     "Frage-und-Antwort-Spiel" stays as it is.
     """
     return _JOINED.sub(r"- \1", text)
+
+
+def _piece(box: Points, text: str, score: float) -> _Piece:
+    """The words of a box; of rows cut out by their ink they may begin and end with a space."""
+    left, right = float(box[[0, 3], 0].mean()), float(box[[1, 2], 0].mean())
+    letters = [left + place * (right - left) for place in getattr(score, "places", ())]
+    bare = text.strip()
+    before = len(text) - len(text.lstrip())
+    return _Piece(box, bare, float(score), tuple(letters[before : before + len(bare)]))
 
 
 def _upwards(box: Points) -> bool:
@@ -158,16 +178,28 @@ def _proposal(pieces: Sequence[_Piece], dots: Sequence[Disc]) -> Proposal:
     if not pieces:
         return Proposal()
     usual = float(np.median([np.linalg.norm(piece.box[0] - piece.box[3]) for piece in pieces]))
-    rows: list[list[tuple[float, str]]] = []
+    rows: list[list[_Piece]] = []
     top = -np.inf
     for piece in sorted(pieces, key=lambda piece: float(piece.box[:, 1].mean())):
         middle = float(piece.box[:, 1].mean())
         if not rows or middle - top >= 0.5 * usual:
             rows.append([])
             top = middle
-        rows[-1].append((float(piece.box[:, 0].min()), piece.text))
-    text = "\n".join(" ".join(words for _, words in sorted(row)) for row in rows)
+        rows[-1].append(piece)
+    text = ""
+    spans: list[Span] = []
+    for row in rows:
+        for between, piece in zip("\n" + " " * len(row), sorted(row, key=_left), strict=False):
+            text += between * bool(text)
+            spans += [(len(text) + a, len(text) + b) for a, b in hidden_spans(piece.box, piece.letters, dots)]
+            text += piece.text
     confidence = float(np.mean([piece.score for piece in pieces]))
     if any(True for piece in pieces for _ in hidden_parts(piece.box, dots)):
         confidence = min(confidence, _UNCERTAIN)
-    return Proposal(spelled(text), confidence)
+    longer = [found.start(1) for found in _JOINED.finditer(text)]
+    doubts = tuple(first + sum(place <= first for place in longer) for first, _ in joined(spans))
+    return Proposal(spelled(text), confidence, doubts)
+
+
+def _left(piece: _Piece) -> tuple[float, str]:
+    return float(piece.box[:, 0].min()), piece.text
