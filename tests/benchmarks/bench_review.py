@@ -25,7 +25,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.kit import table_with_notes
 from benchmarks.board_photos import board_photo
-from benchmarks.corrections import Correction, corrections, keys_in_place, way
+from benchmarks.corrections import Correction, Stops, corrections, keys_in_place, way
 from journeys.event_desk import EventDesk
 from workshopdesk.app.photo_taking import note_of_paper
 from workshopdesk.domain.note import Note
@@ -67,11 +67,12 @@ def review(seed: int, folder: Path, *, dots: bool) -> None:
             right = wanted.get(note_id, text)
             if text != right:
                 corrected += 1
-                stops = _word_stops(desk)
+                assert _cursor() == Stops(0, (), tuple(photos.words.doubts)).start
+                stops = Stops(len(text), _word_stops(desk), tuple(photos.words.doubts))
                 started = time.perf_counter()
                 steps = corrections(text, right)
                 anew += len(right) + 1
-                if keys_in_place(steps, len(text), stops) < len(right) + 1:
+                if keys_in_place(steps, stops) < len(right) + 1:
                     places += len(steps)
                     keys += _correct(desk, steps, stops)
                 else:
@@ -106,22 +107,24 @@ def _cursor() -> int:
 
 
 def _word_stops(desk: EventDesk) -> tuple[int, ...]:
-    """Where Ctrl+Right stops in the text of the focused field; the cursor is at its beginning before and after."""
+    """Where Ctrl+Right stops in the text of the focused field; the cursor stays where it is."""
+    focused, before = QGuiApplication.focusObject(), _cursor()
+    assert focused is not None
     desk.chord(Qt.Key.Key_Home)
     stops = [_cursor()]
     desk.chord(Qt.Key.Key_Right)
     while _cursor() > stops[-1]:
         stops.append(_cursor())
         desk.chord(Qt.Key.Key_Right)
-    desk.chord(Qt.Key.Key_Home)
+    focused.setProperty("cursorPosition", before)
     return tuple(stops[1:])
 
 
-def _correct(desk: EventDesk, steps: Sequence[Correction], stops: Sequence[int]) -> int:
+def _correct(desk: EventDesk, steps: Sequence[Correction], stops: Stops) -> int:
     """Goes to every wrong place and puts it right; how many keys that took, each really pressed."""
-    keys, longer, end = 0, 0, _length()
+    keys, longer = 0, 0
     for step in steps:
-        for kind in way(_cursor() - longer, step.at, end, stops):
+        for kind in way(_cursor() - longer, step.at, stops):
             keys += _press(desk, kind)
         while _cursor() - longer != step.at:  # a word that was corrected may end elsewhere now
             keys += _press(desk, "right" if _cursor() - longer < step.at else "left")
@@ -133,18 +136,16 @@ def _correct(desk: EventDesk, steps: Sequence[Correction], stops: Sequence[int])
     return keys
 
 
-def _length() -> int:
-    focused = QGuiApplication.focusObject()
-    assert focused is not None
-    return int(focused.property("length"))
-
-
 def _press(desk: EventDesk, kind: str) -> int:
-    if kind == "word":
-        desk.chord(Qt.Key.Key_Right)
+    if kind in _CHORDS:
+        desk.chord(_CHORDS[kind])
     else:
-        desk.key({"right": Qt.Key.Key_Right, "left": Qt.Key.Key_Left, "end": Qt.Key.Key_End}[kind])
+        desk.key(_KEYS[kind])
     return 1
+
+
+_CHORDS = {"word": Qt.Key.Key_Right, "home": Qt.Key.Key_Home, "end": Qt.Key.Key_End}
+_KEYS = {"right": Qt.Key.Key_Right, "left": Qt.Key.Key_Left, "doubt": Qt.Key.Key_F3}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

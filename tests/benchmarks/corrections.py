@@ -39,23 +39,37 @@ def corrections(read: str, wanted: str) -> tuple[Correction, ...]:
     return tuple(steps)
 
 
-def way(place: int, wanted: int, end: int, words: Sequence[int]) -> tuple[str, ...]:
-    """The fewest keys from one place of a text to another: "right", "left", "end", and "word" to the next of `words`,
-    the places where Ctrl+Right stops."""
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """Places in a text that one key goes to: Ctrl+Right to the next of `words`, F3 to the next of `doubts`, at the first
+    of which the cursor stands from the start."""
+
+    end: int
+    words: tuple[int, ...] = ()
+    doubts: tuple[int, ...] = ()
+
+    @property
+    def start(self) -> int:
+        return self.doubts[0] if self.doubts else 0
+
+
+def way(place: int, wanted: int, stops: Stops) -> tuple[str, ...]:
+    """The fewest keys from one place of a text to another: "right", "left", "home", "end", "word" and "doubt"."""
 
     def letters(start: int) -> tuple[str, ...]:
         return (("right",) if wanted > start else ("left",)) * abs(wanted - start)
 
-    ways = [letters(place), ("end", *letters(end))]
-    ahead = [stop for stop in words if stop > place]
-    ways += [("word",) * jumps + letters(stop) for jumps, stop in enumerate(ahead, 1)]
+    ways = [letters(place), ("home", *letters(0)), ("end", *letters(stops.end))]
+    for key, places in (("word", stops.words), ("doubt", stops.doubts)):
+        ahead = [stop for stop in places if stop > place]
+        ways += [(key,) * jumps + letters(stop) for jumps, stop in enumerate(ahead, 1)]
     return min(ways, key=len)
 
 
-def keys_in_place(steps: Sequence[Correction], end: int, words: Sequence[int]) -> int:
-    """Keys for all corrections from the beginning of a text with `end` letters, with the ways between them."""
-    starts = [0, *(step.at + step.removed for step in steps)]
-    ways = sum(len(way(start, step.at, end, words)) for start, step in zip(starts, steps, strict=False))
+def keys_in_place(steps: Sequence[Correction], stops: Stops) -> int:
+    """Keys for all corrections from where the cursor stands at first, with the ways between them."""
+    starts = [stops.start, *(step.at + step.removed for step in steps)]
+    ways = sum(len(way(start, step.at, stops)) for start, step in zip(starts, steps, strict=False))
     return ways + sum(step.keys for step in steps)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.corrections import Correction, corrections, keys_in_place, way
+from benchmarks.corrections import Correction, Stops, corrections, keys_in_place, way
 
 
 def test_a_wrong_proposal_is_put_right_with_the_fewest_letters() -> None:
@@ -13,9 +13,13 @@ def test_a_wrong_proposal_is_put_right_with_the_fewest_letters() -> None:
     assert corrections("Ampel", "Ampel") == ()
 
 
-def test_the_way_to_a_wrong_place_is_the_shortest_of_arrows_words_and_end() -> None:
-    assert way(0, 3, 30, (10, 20)) == ("right",) * 3
-    assert way(0, 19, 30, (10, 20)) == ("word", "word", "left")
-    assert way(4, 29, 30, (10, 20)) == ("end", "left")
-    assert way(9, 8, 30, (10, 20)) == ("left",)
-    assert keys_in_place(corrections("Schteter Weg", "Schlechter Weg"), 12, (9,)) == 3 + 2 + 1 + 2
+def test_the_way_to_a_wrong_place_is_the_shortest_of_arrows_words_doubts_and_ends() -> None:
+    stops = Stops(30, words=(10, 20), doubts=(6, 25))
+    assert way(0, 3, stops) == ("right",) * 3
+    assert way(0, 19, stops) == ("word", "word", "left")
+    assert way(8, 26, stops) == ("doubt", "right")
+    assert way(4, 29, stops) == ("end", "left")
+    assert way(9, 1, stops) == ("home", "right")
+    steps = corrections("Schteter Weg", "Schlechter Weg")
+    assert keys_in_place(steps, Stops(12, (9,))) == 3 + 2 + 1 + 2
+    assert keys_in_place(steps, Stops(12, (9,), (3,))) == 2 + 1 + 2
