@@ -14,8 +14,8 @@ from workshopdesk.app.commands_photo import ConfirmNote, ProposeWords
 from workshopdesk.app.commands_printing import IssuePaperCards
 from workshopdesk.app.erasing import erasing
 from workshopdesk.app.photo_columns import in_columns
-from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading
-from workshopdesk.app.photo_review import PhotoReview, around, halves
+from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading, ReadWords
+from workshopdesk.app.photo_review import PhotoReview, around, flowing, flowing_places, halves
 from workshopdesk.app.photo_taking import (
     board_photo,
     changes_of,
@@ -209,7 +209,7 @@ def test_a_person_decides_what_becomes_a_card() -> None:
     """PH7"""
     review = PhotoReview.of(reading(card(200, 100), card(600, 100), card(900, 100)))
     review = review.keeping(0, kept=False).coloured(1, "pink").dotted(1, "red", 1).dotted(1, "red", 1)
-    review = review.dotted(1, "red", -1).dotted(1, "blue", -1).worded(1, "Bänke", 0.99)
+    review = review.dotted(1, "red", -1).dotted(1, "blue", -1).worded(1, ReadWords("Bänke", 0.99))
     review = review.replaced([2], [card(950, 100), card(990, 100)])
     kept = review.confirmed().cards
     assert [one.colour for one in kept] == ["pink", "green", "green"]
@@ -338,3 +338,13 @@ def test_the_columns_of_a_wall_become_groups_in_one_step() -> None:
     assert frames[0][1] < frames[1][0], "the groups lie side by side"
     table.state.apply(change_set.reversed())
     assert set(table.state) == before
+
+
+def test_places_in_words_go_with_them_when_line_breaks_go() -> None:
+    """PH20"""
+    text = "Rad-\nwege und\nPlätze im  Park"
+    for word in ("Rad", "und", "Plätze", "Park"):
+        (place,) = flowing_places(text, (text.index(word),))
+        assert flowing(text)[place:].startswith(word)
+    assert flowing_places(text, (len(text),)) == (len(flowing(text)),)
+    assert flowing_places("", ()) == ()

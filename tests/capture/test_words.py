@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.assets import resource_dir
+from workshopdesk.capture.hidden_words import Disc
 from workshopdesk.capture.words import WordReader, spelled
 from workshopdesk.capture.written_rows import written_rows
 
@@ -49,6 +50,27 @@ def test_rows_are_found_by_their_ink_and_dots_are_none() -> None:
     assert written_rows(np.full((229, 229, 3), (110, 70, 190), np.uint8)) == ()
 
 
+def test_a_row_of_few_large_letters_is_one_row() -> None:
+    """PH21: between the bars and the feet of "Stadtpa" lies hardly any ink; cut there, its umlauts would be lost."""
+    card, dot = with_dot(card_with(WORDS[0]), (250, 150))
+    rows = written_rows(card, [dot])
+    assert len(rows) == 2
+    assert rows[1].low - rows[1].top > 60
+
+
+def test_letters_that_touch_a_dot_are_ink_and_dots_are_none() -> None:
+    """PH19"""
+    note = note_with(SMALL, 13, 0.8)
+    dots = [Disc(x, 190, 20) for x in (40, 90, 140)] + [Disc(110, 128, 20)]
+    for dot in dots:
+        cv2.circle(note, (int(dot.x), int(dot.y)), 20, (110, 40, 10), -1, cv2.LINE_AA)
+    note[195:] = (110, 70, 190)  # half of each dot stays, as beside the strip that the program prints
+    blind, rows = written_rows(note), written_rows(note, dots)
+    assert any(row.middle > 165 for row in blind)
+    assert [row for row in rows if row.middle > 165] == []
+    assert len(rows) == 3
+
+
 def test_a_word_cut_short_gets_its_space_back() -> None:
     assert spelled("Erd-und\nGrasarbeiten, Rad-oder Fußweg") == "Erd- und\nGrasarbeiten, Rad- oder Fußweg"
     for right in ("Rad- und Fußweg", "Frage-und-Antwort-Spiel", "Hunde-undicht", "- und weiter"):
@@ -56,7 +78,7 @@ def test_a_word_cut_short_gets_its_space_back() -> None:
 
 
 def test_printed_words_are_read_offline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PH15: rows that the first model does not see are read too, or the proposal is not certain."""
+    """PH15: rows that the first model does not see are read too, or the proposal is not certain; PH18, PH20"""
 
     def cut(*_: object, **__: object) -> None:
         raise OSError("the network is cut")
@@ -73,6 +95,7 @@ def test_printed_words_are_read_offline(monkeypatch: pytest.MonkeyPatch) -> None
     blank = reader.read(np.full((280, 615, 3), (95, 225, 250), np.uint8))
     assert (blank.text, blank.confidence) == ("", 0.0)
     small_letters_are_read_row_by_row(reader)
+    words_under_a_dot_are_never_certain(reader)
 
 
 def small_letters_are_read_row_by_row(reader: WordReader) -> None:
@@ -84,3 +107,34 @@ def small_letters_are_read_row_by_row(reader: WordReader) -> None:
     part = reader.read(partly)
     assert part.text == "Mehr Bänke"
     assert READABLE <= part.confidence < CERTAIN
+
+
+BEFORE_PARK, END_OF_PARK, BELOW_ALL = (190, 150), (270, 150), (480, 250)
+
+
+def words_under_a_dot_are_never_certain(reader: WordReader) -> None:
+    """PH18, PH20: "Stadtpark" without its end is a word that the models are sure of."""
+    card, dot = with_dot(card_with(WORDS[0]), END_OF_PARK)
+    assert reader.read(card).confidence >= CERTAIN
+    hidden = reader.read(card, [dot])
+    assert hidden.text != WORDS[0]
+    assert hidden.text.startswith("Mehr Bänke im\nStadt")
+    assert READABLE <= hidden.confidence < CERTAIN
+    assert hidden.doubts == (hidden.text.index("Stadtpa") + len("Stadtpa"),)
+    between, dot = with_dot(card_with(WORDS[0]), BEFORE_PARK)
+    seen = reader.read(between, [dot])
+    assert seen.doubts == (len("Mehr Bänke im\nStadt"),)
+    aside, dot = with_dot(card_with(WORDS[0]), BELOW_ALL)
+    assert reader.read(aside, [dot]).doubts == ()
+    assert reader.read(aside, [dot]).confidence >= CERTAIN
+    height, width = card.shape[:2]
+    for turns in (1, 2, 3):
+        turned = np.rot90(aside, turns).copy()
+        assert reader.read(turned, [dot.turned(width, height, turns)]).confidence >= CERTAIN
+        over = Disc(*END_OF_PARK, dot.radius).turned(width, height, turns)
+        assert reader.read(turned, [over]).confidence < CERTAIN
+
+
+def with_dot(card: np.ndarray, place: tuple[int, int]) -> tuple[np.ndarray, Disc]:
+    """A blue sticky dot of 15 millimetres, 23 pixels in radius."""
+    return cv2.circle(card.copy(), place, 23, (175, 80, 25), -1, cv2.LINE_AA), Disc(*place, 23)

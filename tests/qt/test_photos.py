@@ -164,3 +164,36 @@ def test_frames_are_split_joined_and_added(tmp_path: Path, qapp: QGuiApplication
         desk.tap("photoLeave")
         assert photos(desk).stage == "choose"
         assert not notes_of(desk)
+
+
+def test_the_cursor_goes_where_dots_hide_letters(tmp_path: Path, qapp: QGuiApplication) -> None:
+    """PH20: what is typed there moves the places behind it along; a card without dots begins at its first letter."""
+    cards = printed_cards(printed_elsewhere())[:2]
+    cards[0] = with_dots(cards[0], (66, 27, RED), (115, 67, RED))  # over "ll" and over "rn"
+    path = saved(board_photo(cards, MIDDLES[:2]), tmp_path / "wand.jpg")
+    records = tuple(r for r in table_with_notes().state if not isinstance(r, Note))
+    with EventDesk(tmp_path, (1366, 768)) as desk:
+        desk.create(records, "run")
+        desk.tap("more")
+        desk.tap("paperCards")
+        desk.tap("paperPhoto")
+        photos(desk).choose([QUrl.fromLocalFile(str(path))])
+        desk.until(lambda: photos(desk).stage == "review", "the review")
+        desk.tap("photoTakeIn")
+        desk.until(lambda: all(note.text for note in notes_of(desk)), "the words")
+        words, field = photos(desk).words, desk.item("wordsText")
+        assert "\n" not in words.text
+        first, second = words.doubts
+        assert words.text[:first] in ("Po", "Pol")
+        assert words.text[:second].endswith(" Hinde")
+        assert (words.level, field.property("cursor")) == ("check", first)
+        assert desk.shows("F3 springt zur nächsten Stelle")
+        desk.type_text("xyz")
+        for place in (second + 3, first):
+            desk.key(Qt.Key.Key_F3)
+            assert field.property("cursor") == place
+        desk.key(Qt.Key.Key_Return)
+        assert (words.level, words.doubts, field.property("cursor")) == ("sure", [], 0)
+        assert not desk.shows("F3 springt zur nächsten Stelle")
+        desk.key(Qt.Key.Key_F3)
+        assert field.property("cursor") == 0

@@ -34,11 +34,24 @@ class LiveHint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FoundDot:
-    """`x` and `y` in millimetres from the card's upper left corner; colour red, blue, green, yellow or orange."""
+    """`x` and `y` in millimetres from the card's upper left corner; colour red, blue, green, yellow or orange.
+
+    `radius` in millimetres, a usual one where a person added the dot.
+    """
 
     colour: str
     x: float
     y: float
+    radius: float = 7.5
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWords:
+    """Words as a proposal with a `confidence` from 0 to 1, and the places in them where a sticky dot begins."""
+
+    text: str
+    confidence: float
+    doubts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +62,7 @@ class FoundCard:
     clockwise from its own upper left. `position_mm`: its middle from the board's upper left corner, None without a
     board. `size_mm` is a guess where there is no board. `colour` is a plain
     name; `note_colour` the nearest that cards have here. `turn`: degrees clockwise. `crop`: the card as a
-    JPEG of `crop_size` pixels. `text` is a proposal with a `confidence` from 0 to 1.
+    JPEG of `crop_size` pixels. `text` is a proposal with `confidence` and `doubts` as in ReadWords.
     """
 
     number: int | None
@@ -64,6 +77,7 @@ class FoundCard:
     crop_size: tuple[int, int]
     text: str = ""
     confidence: float = 0.0
+    doubts: tuple[int, ...] = ()
 
     @property
     def note_colour(self) -> Colour:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading, Point
+from workshopdesk.app.photo_reading import FoundCard, FoundDot, PhotoReading, Point, ReadWords
 
+_PLACE = "\ue000"  # for private use: no text holds it
 Frame = tuple[Point, Point, Point, Point]
 
 CERTAIN, READABLE = 0.98, 0.80
@@ -54,11 +55,14 @@ class PhotoReview:
     def coloured(self, key: int, colour: str) -> PhotoReview:
         return self._with(key, lambda one: replace(one, card=replace(one.card, colour=colour)))
 
-    def worded(self, key: int, text: str, confidence: float) -> PhotoReview:
+    def worded(self, key: int, words: ReadWords) -> PhotoReview:
         """What was read of a card."""
-        return self._with(
-            key, lambda one: replace(one, worded=True, card=replace(one.card, text=text, confidence=confidence))
-        )
+
+        def read(one: ReviewedCard) -> ReviewedCard:
+            card = replace(one.card, text=words.text, confidence=words.confidence, doubts=words.doubts)
+            return replace(one, worded=True, card=card)
+
+        return self._with(key, read)
 
     def dotted(self, key: int, colour: str, by: int) -> PhotoReview:
         """One dot of a colour more or less; an added one gets no place on the card but its middle."""
@@ -89,6 +93,11 @@ class PhotoReview:
 def flowing(text: str) -> str:
     """Words without the line breaks of the paper; what was parted at the end of a line is joined again."""
     return " ".join(re.sub(r"(?<=\w)-\n(?=[a-zäöüß])", "", text).split())
+
+
+def flowing_places(text: str, places: Sequence[int]) -> tuple[int, ...]:
+    """Where the places of a text are in `flowing` of it, from the left."""
+    return tuple(min(len(flowing(text)), flowing(f"{text[:at]}{_PLACE}{text[at:]}").index(_PLACE)) for at in places)
 
 
 def halves(frame: Frame, *, across: bool) -> tuple[Frame, Frame]:

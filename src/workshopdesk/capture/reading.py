@@ -15,6 +15,7 @@ from workshopdesk.capture.crops import as_jpeg, crop_of, scale_for
 from workshopdesk.capture.dots import count_dots
 from workshopdesk.capture.free_cards import MOST_SHARE, FreeCard, corners_inside, find_free_cards
 from workshopdesk.capture.free_overlaps import shared_area
+from workshopdesk.capture.hidden_words import Disc
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.marked_cards import INSET, MARKER_EDGES, MarkedCard, find_marked_cards
 from workshopdesk.capture.marker_sheets import is_marker_sheet
@@ -121,10 +122,11 @@ def read_card(card: FoundCard, photo: Photo, reader: WordReader) -> FoundCard:
     """One card with the proposal of its words; below READABLE no words are proposed."""
     scale = scale_for(_scale_of_frame(card))
     crop = crop_of(photo.pixels, np.array(card.frame_px, np.float32), card.size_mm, scale)
-    proposal = reader.read(_without_print(crop, scale) if card.number is not None else crop)
+    dots = [Disc(dot.x * scale, dot.y * scale, dot.radius * scale) for dot in card.dots]
+    proposal = reader.read(_without_print(crop, scale) if card.number is not None else crop, dots)
     if proposal.confidence < READABLE:
         proposal = Proposal("", proposal.confidence)
-    return replace(card, text=proposal.text, confidence=proposal.confidence)
+    return replace(card, text=proposal.text, confidence=proposal.confidence, doubts=proposal.doubts)
 
 
 def _plane_of(photo: Photo, markers: Markers, corners: Sequence[Point] | None) -> BoardPlane | None:
@@ -217,7 +219,9 @@ def _found(
         colour=colour_name(balance.of(paper_of(crop))),
         shape=_shape(candidate),
         dots=tuple(
-            FoundDot(dot.colour, dot.x, dot.y) for dot in count_dots(crop, crop_scale) if dot.colour in COUNTED_COLOURS
+            FoundDot(dot.colour, dot.x, dot.y, dot.radius)
+            for dot in count_dots(crop, crop_scale)
+            if dot.colour in COUNTED_COLOURS
         ),
         crop=as_jpeg(crop),
         crop_size=(int(crop.shape[1]), int(crop.shape[0])),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,16 @@ import numpy as np
 
 from workshopdesk.app.photo_review import CERTAIN, READABLE
 from workshopdesk.base.errors import KnownError
+from workshopdesk.capture.hidden_words import Disc, hidden_parts
 from workshopdesk.capture.lens import Points
+from workshopdesk.capture.letter_places import PlacingDecoder, Span, hidden_spans, joined
 from workshopdesk.capture.photo import Pixels
 from workshopdesk.capture.written_rows import WrittenRow, written_rows
 
 _LONGEST_SIDE = 640  # of the picture that words are looked for in: a fifth of the default's time, as good (§4b)
 _LEAST_SCORE = 0.5  # of a piece of words, rapidocr's own: below it is no words at all
 _UNCERTAIN = CERTAIN - 0.01
-"""Of a proposal that lacks a row there is: a person is to look at it."""
+"""Of a proposal that lacks a row there is, or with a dot over its words: a person is to look at it."""
 _BLOCK = 2  # rows of ink in one piece: it is no row
 _SEEN = 0.6  # of a row's width with the room around it
 _JOINED = re.compile(r"(?<=\w)-(und|oder)(?=\s|$)")
@@ -35,19 +37,27 @@ _MODELS = {
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """`text` with its line breaks; `confidence` from 0 to 1: the mean over the pieces, 0 for nothing."""
+    """`text` with its line breaks; `confidence` from 0 to 1: the mean over the pieces, 0 for nothing.
+
+    `doubts`: the places in the text from where on a sticky dot lies over it, from the left.
+    """
 
     text: str = ""
     confidence: float = 0.0
+    doubts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Words in one box of four corners, clockwise from the upper left, in pixels."""
+    """Words in one box of four corners, clockwise from the upper left, in pixels.
+
+    `letters`: where each stands, in pixels from the left; empty where the model did not tell.
+    """
 
     box: Points
     text: str
     score: float
+    letters: tuple[float, ...]
 
 
 class WordReader:
@@ -71,47 +81,57 @@ class WordReader:
                 **{option: str(models / name) for option, name in _MODELS.items()},
             }
         )
+        recogniser: Any = self._engine._load_rec_model()  # type: ignore[no-untyped-call]  # rapidocr tells no types
+        recogniser.postprocess_op = PlacingDecoder(recogniser.postprocess_op)
 
-    def read(self, crop: Pixels) -> Proposal:
+    def read(self, crop: Pixels, dots: Sequence[Disc] = ()) -> Proposal:
         """The words on a straightened card in reading order: rows by their middle, pieces of a row from the left.
 
-        Cards may be turned by 90, 180 or 270 degrees.
+        Cards may be turned by 90, 180 or 270 degrees. `dots`: the sticky dots on the card; one that lies over a row
+        may hide letters, so such words are never certain.
         """
-        first, upwards = self._look(crop)
+        first, upwards = self._look(crop, dots)
         if first.confidence >= READABLE and not upwards:
             return first
         # it may hang upside down or on its side; the models' own look at that costs time for every card
-        turned = [self._look(np.ascontiguousarray(np.rot90(crop, turns)))[0] for turns in ((1, 3) if upwards else (2,))]
+        turned = [self._turned(crop, dots, turns) for turns in ((1, 3) if upwards else (2,))]
         best = max(turned, key=lambda proposal: proposal.confidence)
         return best if best.confidence >= READABLE else max(first, best, key=lambda proposal: proposal.confidence)
 
-    def _look(self, crop: Pixels) -> tuple[Proposal, bool]:
+    def _turned(self, crop: Pixels, dots: Sequence[Disc], turns: int) -> Proposal:
+        height, width = crop.shape[:2]
+        moved = [dot.turned(width, height, turns) for dot in dots]
+        return self._look(np.ascontiguousarray(np.rot90(crop, turns)), moved)[0]
+
+    def _look(self, crop: Pixels, dots: Sequence[Disc]) -> tuple[Proposal, bool]:
         """What is read without any turn, and whether most pieces are higher than wide: a card on its side."""
         seen = self._seen(crop)
         if seen and np.median([_upwards(piece.box) for piece in seen]):
-            return _proposal(seen), True
-        missed = self._missed(crop, seen)
+            return _proposal(seen, dots), True
+        missed = self._missed(crop, seen, dots)
         if not missed:
-            return _proposal(seen), False
+            return _proposal(seen, dots), False
         middles = [row.middle for row, _ in missed]
-        whole = _proposal([*(piece for piece in seen if not _rows_in(piece, middles)), *(piece for _, piece in missed)])
+        kept = [piece for piece in seen if not _rows_in(piece, middles)]
+        whole = _proposal([*kept, *(piece for _, piece in missed)], dots)
         if whole.confidence >= READABLE:
             return whole, False
-        part = _proposal(seen)
-        return Proposal(part.text, min(part.confidence, _UNCERTAIN)), False
+        part = _proposal(seen, dots)
+        return replace(part, confidence=min(part.confidence, _UNCERTAIN)), False
 
     def _seen(self, crop: Pixels) -> list[_Piece]:
         found = self._engine(crop, use_det=True)
         if found is None or not found.txts:
             return []
         return [
-            _Piece(np.asarray(box), str(text), float(score))
+            _piece(np.asarray(box), str(text), score)
             for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
         ]
 
-    def _missed(self, crop: Pixels, seen: Sequence[_Piece]) -> list[tuple[WrittenRow, _Piece]]:
+    def _missed(self, crop: Pixels, seen: Sequence[_Piece], dots: Sequence[Disc]) -> list[tuple[WrittenRow, _Piece]]:
         """Rows of ink that the first model did not see, or only in part or within a block, read one by one."""
-        rows = written_rows(crop)
+        rows = written_rows(crop, dots)
+        least = READABLE if dots else _LEAST_SCORE  # the rests of letters around dots look like words, too
         middles = [row.middle for row in rows]
         single = [piece for piece in seen if _rows_in(piece, middles) < _BLOCK]
         missed = []
@@ -120,11 +140,11 @@ class WordReader:
             if sum(widths) >= _SEEN * (row.right - row.left):
                 continue
             found = self._engine(row.of(crop), use_det=False)
-            if found is None or not found.txts or found.scores[0] < _LEAST_SCORE:
+            if found is None or not found.txts or found.scores[0] < least:
                 continue
-            text = str(found.txts[0]).strip()
-            if len(text) > 1:  # a lone letter is a sticky dot's edge
-                missed.append((row, _Piece(row.corners(), text, float(found.scores[0]))))
+            piece = _piece(row.corners(), str(found.txts[0]), found.scores[0])
+            if len(piece.text) > 1:  # a lone letter is a sticky dot's edge
+                missed.append((row, piece))
         return missed
 
 
@@ -136,6 +156,15 @@ def spelled(text: str) -> str:
     return _JOINED.sub(r"- \1", text)
 
 
+def _piece(box: Points, text: str, score: float) -> _Piece:
+    """The words of a box; of rows cut out by their ink they may begin and end with a space."""
+    left, right = float(box[[0, 3], 0].mean()), float(box[[1, 2], 0].mean())
+    letters = [left + place * (right - left) for place in getattr(score, "places", ())]
+    bare = text.strip()
+    before = len(text) - len(text.lstrip())
+    return _Piece(box, bare, float(score), tuple(letters[before : before + len(bare)]))
+
+
 def _upwards(box: Points) -> bool:
     return bool(np.linalg.norm(box[0] - box[3]) > np.linalg.norm(box[0] - box[1]))
 
@@ -145,17 +174,32 @@ def _rows_in(piece: _Piece, middles: Sequence[float]) -> int:
     return sum(top < middle < low for middle in middles)
 
 
-def _proposal(pieces: Sequence[_Piece]) -> Proposal:
+def _proposal(pieces: Sequence[_Piece], dots: Sequence[Disc]) -> Proposal:
     if not pieces:
         return Proposal()
     usual = float(np.median([np.linalg.norm(piece.box[0] - piece.box[3]) for piece in pieces]))
-    rows: list[list[tuple[float, str]]] = []
+    rows: list[list[_Piece]] = []
     top = -np.inf
     for piece in sorted(pieces, key=lambda piece: float(piece.box[:, 1].mean())):
         middle = float(piece.box[:, 1].mean())
         if not rows or middle - top >= 0.5 * usual:
             rows.append([])
             top = middle
-        rows[-1].append((float(piece.box[:, 0].min()), piece.text))
-    text = "\n".join(" ".join(words for _, words in sorted(row)) for row in rows)
-    return Proposal(spelled(text), float(np.mean([piece.score for piece in pieces])))
+        rows[-1].append(piece)
+    text = ""
+    spans: list[Span] = []
+    for row in rows:
+        for between, piece in zip("\n" + " " * len(row), sorted(row, key=_left), strict=False):
+            text += between * bool(text)
+            spans += [(len(text) + a, len(text) + b) for a, b in hidden_spans(piece.box, piece.letters, dots)]
+            text += piece.text
+    confidence = float(np.mean([piece.score for piece in pieces]))
+    if any(True for piece in pieces for _ in hidden_parts(piece.box, dots)):
+        confidence = min(confidence, _UNCERTAIN)
+    longer = [found.start(1) for found in _JOINED.finditer(text)]
+    doubts = tuple(first + sum(place <= first for place in longer) for first, _ in joined(spans))
+    return Proposal(spelled(text), confidence, doubts)
+
+
+def _left(piece: _Piece) -> tuple[float, str]:
+    return float(piece.box[:, 0].min()), piece.text

@@ -6,6 +6,7 @@ or the block as one piece. Cut into its rows, the reading model makes out most o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from workshopdesk.capture.hidden_words import Disc
 from workshopdesk.capture.lens import Points
 from workshopdesk.capture.photo import Pixels
 
@@ -22,6 +24,9 @@ _LEAST_HEIGHT = 4  # pixels of a letter
 _MOST_HEIGHT = 0.3  # of the crop's height: higher spots are shadows, drawings, dots
 _DENSE = 0.4  # of the fullest pixel row nearby: between foot and head of small letters there is most ink
 _ROUND, _FULL = 1.4, 0.72  # edges and filling of a sticky dot: a disc fills pi/4 of its square
+_SAME_ROW = 0.7  # of the letters' height: rows lie further apart
+_STEMS = 0.04  # of the columns with ink
+_RIM = 2.0  # pixels: the blurred edge of a sticky dot
 _LEAST_WIDTH = 2.0  # a row of words is at least so many times as wide as its letters are high
 
 _Mask = npt.NDArray[np.bool_]
@@ -50,16 +55,16 @@ class WrittenRow:
         return np.ascontiguousarray(crop[self.top : self.low, self.left : self.right])
 
 
-def written_rows(crop: Pixels) -> tuple[WrittenRow, ...]:
-    """The rows of a crop from the top; what is not written level is not found."""
-    ink, height = _letters(_dark_spots(crop))
+def written_rows(crop: Pixels, dots: Sequence[Disc] = ()) -> tuple[WrittenRow, ...]:
+    """The rows of a crop from the top; what is not written level is not found. `dots` are no ink."""
+    ink, height = _letters(_without(_dark_spots(crop), dots))
     if height == 0:
         return ()
     profile = ink.sum(1).astype(np.float32)
     reach = np.ones((2 * height + 1, 1), np.uint8)
     fullest = cv2.dilate(profile[:, None], reach)[:, 0]
     bands = _runs((profile > _DENSE * fullest) & (profile >= 2))
-    bands = [band for band in bands if band[1] - band[0] >= _LEAST_HEIGHT / 2]
+    bands = _apart([band for band in bands if band[1] - band[0] >= _LEAST_HEIGHT / 2], ink, height)
     ends = [0, *((above[1] + below[0]) // 2 for above, below in pairwise(bands)), crop.shape[0]]
     rows = []
     for (first, last), most_top, most_low in zip(bands, ends, ends[1:], strict=False):
@@ -79,6 +84,14 @@ def _dark_spots(crop: Pixels) -> _Mask:
     return np.asarray(darker > max(found, _LEAST_CONTRAST))
 
 
+def _without(spots: _Mask, dots: Sequence[Disc]) -> _Mask:
+    """Letters that touch a sticky dot would be one large spot with it."""
+    bare = spots.astype(np.uint8)
+    for dot in dots:
+        cv2.circle(bare, (round(dot.x), round(dot.y)), round(dot.radius + _RIM), 0, -1)
+    return bare > 0
+
+
 def _letters(spots: _Mask) -> tuple[_Mask, int]:
     """The spots that may be letters or joined letters, and their usual height in pixels: 0 without any."""
     high, wide = spots.shape
@@ -92,6 +105,26 @@ def _letters(spots: _Mask) -> tuple[_Mask, int]:
     if not kept.any():
         return np.zeros_like(spots), 0
     return np.asarray(kept[labels]), int(np.median(boxes[kept, cv2.CC_STAT_HEIGHT]))
+
+
+def _apart(bands: Sequence[tuple[int, int]], ink: _Mask, height: int) -> list[tuple[int, int]]:
+    """Bands of ink from the top; two of one row, as the bars and the feet of large letters make them, as one."""
+    rows: list[tuple[int, int]] = []
+    for band in bands:
+        if rows and _same_row(rows[-1], band, ink, height):
+            rows[-1] = (rows[-1][0], band[1])
+        else:
+            rows.append(band)
+    return rows
+
+
+def _same_row(above: tuple[int, int], below: tuple[int, int], ink: _Mask, height: int) -> bool:
+    """Whether they are near for letters of this height, and stems go through both: between rows hardly any does."""
+    upper, lower = sum(above) // 2, sum(below) // 2
+    if lower - upper >= _SAME_ROW * height:
+        return False
+    stems = int(ink[upper : lower + 1].all(0).sum())
+    return stems >= _STEMS * int(ink[above[0] : below[1]].any(0).sum())
 
 
 def _runs(flags: _Mask) -> list[tuple[int, int]]:

@@ -24,13 +24,14 @@ def read_photo_worker(photo: Path, folder: Path, page: int, corners: str, frames
     """A photo becomes lines of JSON on standard output, and in a folder photo.jpg to show and kept.jpg to keep.
 
     {"pages": how many the file has}, {"progress": 0 to 1}, then {"reading": {…}} as app/photo_reading.PhotoReading, or
-    {"cards": […]} for frames, then for every card {"card": its place, "text", "confidence"}; {"reader": false} where
-    words cannot be read.
+    {"cards": […]} for frames, then for every card {"card": its place, "words": as app/photo_reading.ReadWords};
+    {"reader": false} where words cannot be read.
     """
     check_photo_packages()
 
     import msgspec
 
+    from workshopdesk.app.photo_reading import ReadWords
     from workshopdesk.app.photo_taking import KEPT_EDGE
     from workshopdesk.capture.crops import as_jpeg, shown
     from workshopdesk.capture.reading import read_card, read_frames, read_photo
@@ -62,7 +63,7 @@ def read_photo_worker(photo: Path, folder: Path, page: int, corners: str, frames
         return
     for place, card in enumerate(cards):
         read = read_card(card, loaded, reader)
-        _tell(card=place, text=read.text, confidence=read.confidence)
+        _tell(card=place, words=msgspec.to_builtins(ReadWords(read.text, read.confidence, read.doubts)))
 
 
 def _reader() -> Any:

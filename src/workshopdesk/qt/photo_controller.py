@@ -14,7 +14,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands_photo import ProposeWords
-from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
+from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point, ReadWords
 from workshopdesk.app.photo_review import Frame, PhotoReview, around, halves
 from workshopdesk.app.photo_taking import board_photo, changes_of, picture_of
 from workshopdesk.app.session import Session
@@ -375,14 +375,14 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
         self._frames.show(self._review)
         self.changed.emit()
 
-    @Slot(int, str, float)
-    def _on_worded(self, place: int, text: str, confidence: float) -> None:
+    @Slot(int, object)
+    def _on_worded(self, place: int, words: ReadWords) -> None:
         if self._review is not None:
-            self._change(self._review.worded(place, text, confidence))
+            self._change(self._review.worded(place, words))
         elif place in self._taken:
             note_id = self._taken[place]
-            self._words.worded(note_id, text, confidence)
-            self._messenger.attempt(lambda: self._session.do(ProposeWords(note_id, text)))
+            self._words.worded(note_id, words)
+            self._messenger.attempt(lambda: self._session.do(ProposeWords(note_id, words.text)))
 
     @Slot()
     def _on_job_done(self) -> None:
@@ -415,7 +415,7 @@ class PhotoController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
                 self._change(self._review.replaced(keys, cards))
 
         job.framed.connect(framed)
-        job.worded.connect(lambda place, text, confidence: self._on_worded(places[place], text, confidence))
+        job.worded.connect(lambda place, words: self._on_worded(places[place], words))
         job.refused.connect(lambda said: self._messenger.tell(said, "", "", "danger"))
         job.failed.connect(self._messenger.refuse)
         for ended in (job.finished, job.refused, job.failed):

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point
+from workshopdesk.app.photo_reading import FoundCard, PhotoReading, Point, ReadWords
 from workshopdesk.app.photo_review import Frame
 from workshopdesk.base.errors import KnownError
 from workshopdesk.qt.line_worker import LineWorker
@@ -21,14 +21,14 @@ class PhotoJob(LineWorker):
     """One photo, or one page of a scanner's PDF.
 
     First `paged` with the file's pages, then `read` with the reading or, for frames, only `framed` with their cards;
-    then `worded` with place, text and confidence of one card after the other; at last `finished`.
+    then `worded` with the place and the ReadWords of one card after the other; at last `finished`.
     """
 
     paged = Signal(int)
     progressed = Signal(float)
     read = Signal(object)
     framed = Signal(object)
-    worded = Signal(int, str, float)
+    worded = Signal(int, object)
     withoutReader = Signal()
 
     def __init__(self, path: Path, page: int, folder: Path, language: str, parent: QObject | None = None) -> None:
@@ -56,7 +56,7 @@ class PhotoJob(LineWorker):
         elif "cards" in line:
             self.framed.emit(msgspec.convert(line["cards"], tuple[FoundCard, ...]))
         elif "card" in line:
-            self.worded.emit(int(line["card"]), str(line["text"]), float(line["confidence"]))
+            self.worded.emit(int(line["card"]), msgspec.convert(line["words"], ReadWords))
         else:
             self.withoutReader.emit()
 

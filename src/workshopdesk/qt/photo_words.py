@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.commands_photo import ConfirmNote
-from workshopdesk.app.photo_review import CERTAIN, ReviewedCard
+from workshopdesk.app.photo_reading import ReadWords
+from workshopdesk.app.photo_review import CERTAIN, ReviewedCard, flowing, flowing_places
 from workshopdesk.app.photo_taking import picture_of, unconfirmed_notes
 from workshopdesk.app.session import Session
 from workshopdesk.domain.change import ChangeSet
@@ -40,6 +41,7 @@ class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
         self._session = session
         self._messenger = messenger
         self._levels: dict[str, str] = {}
+        self._doubts: dict[str, tuple[str, tuple[int, ...]]] = {}
         self._notes: list[Note] = []
         self._at = 0
         session.subscribe(self._on_change)
@@ -83,6 +85,13 @@ class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
             return "empty"
         return self._levels.get(note.id, "check" if note.text else "empty")
 
+    @Property(list, notify=changed)
+    def doubts(self) -> list[int]:
+        """The places in `text` where a sticky dot lies over it, from the left; known while the program runs."""
+        note = self._current
+        text, places = self._doubts.get(note.id, ("", ())) if note else ("", ())
+        return list(places) if note and note.text == text else []
+
     @Slot(str)
     def confirm(self, text: str) -> None:
         """This is what the card says; the next card comes."""
@@ -118,14 +127,15 @@ class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
     def remember(self, cards: Mapping[str, ReviewedCard]) -> None:
         """How sure the readings were, by card; cards that are still being read are waiting."""
         for note_id, one in cards.items():
-            self.worded(note_id, one.card.text, one.card.confidence)
+            self.worded(note_id, ReadWords(one.card.text, one.card.confidence, one.card.doubts))
             if not one.worded:
                 self._levels[note_id] = "waiting"
         self.refresh()
 
-    def worded(self, note_id: str, text: str, confidence: float) -> None:
+    def worded(self, note_id: str, words: ReadWords) -> None:
         """A card was read."""
-        self._levels[note_id] = "empty" if not text else "sure" if confidence >= CERTAIN else "check"
+        self._levels[note_id] = "empty" if not words.text else "sure" if words.confidence >= CERTAIN else "check"
+        self._doubts[note_id] = flowing(words.text), flowing_places(words.text, words.doubts)
         self.changed.emit()
 
     @property

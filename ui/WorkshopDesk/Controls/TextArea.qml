@@ -12,8 +12,11 @@ Captioned {
     property bool readOnly: false
     // Enter finishes one entry and begins the next, with Shift it makes a new line
     property bool goesOn: false
+    // where the cursor stands when a new text is shown
+    property int start: 0
     readonly property alias value: input.text
     readonly property alias focused: input.activeFocus
+    readonly property alias cursor: input.cursorPosition
     signal edited(string value)
     signal committed(string value)
     signal accepted
@@ -26,12 +29,20 @@ Captioned {
         if (event.accepted)
             root.accepted();
     }
+    // The cursor before the letter at this place.
+    function goTo(place: int) {
+        input.cursorPosition = Math.max(0, Math.min(place, input.length));
+    }
     // Back to what is stored, when the owner refused the value.
     function reset() {
+        if (input.text === root.text)
+            return;
         input.text = root.text;
+        goTo(root.start);
     }
 
     onTextChanged: reset()
+    onStartChanged: goTo(start)
     Component.onCompleted: reset()
 
     InputBox {

@@ -13,6 +13,14 @@ Page {
     property string report: ""
     signal finished
 
+    // On from the cursor, or back to the first; what was typed on the way there moved the rest along.
+    function nextDoubt() {
+        const moved = field.value.length - words.text.length;
+        const next = words.doubts.find(place => place + moved > field.cursor);
+        field.goTo(next === undefined ? words.doubts[0] : next + moved);
+        field.takeFocus();
+    }
+
     title: qsTr("Texte prüfen")
     subtitle: (report === "" ? "" : PhotoText.report(report) + " ") + qsTr("Karte %1 von %2").arg(words.at).arg(words.count)
     fills: true
@@ -22,6 +30,11 @@ Page {
         onClicked: root.finished()
     }
 
+    Shortcut {
+        sequence: "F3"
+        enabled: root.words.doubts.length > 0
+        onActivated: root.nextDoubt()
+    }
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -88,7 +101,7 @@ Page {
             Label {
                 objectName: "wordsLevel"
                 Layout.fillWidth: true
-                text: PhotoText.level(root.words.level) + " · " + qsTr("Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.")
+                text: PhotoText.level(root.words.level) + " · " + qsTr("Eingabetaste bestätigt, Umschalt und Eingabetaste beginnt eine neue Zeile.") + (root.words.doubts.length > 0 ? " " + qsTr("Punkte kleben auf dem Text: F3 springt zur nächsten Stelle.") : "")
                 color: Theme.colours.ink2
                 size: Theme.desk.caption
                 wrapMode: Text.Wrap
@@ -100,6 +113,7 @@ Page {
                 Layout.fillWidth: true
                 label: qsTr("Was steht auf Karte %1?").arg(root.words.number)
                 text: root.words.text
+                start: root.words.doubts[0] ?? 0
                 goesOn: true
                 onAccepted: root.words.confirm(field.value)
                 Component.onCompleted: takeFocus()
