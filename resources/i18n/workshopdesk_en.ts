@@ -1906,6 +1906,10 @@
         <translation>Next card</translation>
     </message>
     <message>
+        <source>Punkte kleben auf dem Text: F3 springt zur nächsten Stelle.</source>
+        <translation>Dots stick on the text: F3 jumps to the next such place.</translation>
+    </message>
+    <message>
         <source>Was steht auf Karte %1?</source>
         <translation>What does card %1 say?</translation>
     </message>
