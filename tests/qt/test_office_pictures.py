@@ -132,6 +132,9 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         window.item("measureSheet").setProperty("page", 4)
         window.until(lambda: window.has(f"sourcePicture:{number}"), "its ideas")
         assert not window.has(f"sourcePicture:{without}")
+        said = QAccessible.queryAccessibleInterface(window.item(f"sourcePicture:{number}"))
+        assert said is not None
+        assert said.text(QAccessible.Text.Name) == f"Karte von Idee {number} ansehen"
         window.settle()
         button = window.item(f"sourcePicture:{number}")
         button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
