@@ -23,18 +23,20 @@ from office.picture_kit import (
     written,
 )
 from workshopdesk.app.erasing import erasing
-from workshopdesk.app.office.card_pictures import PictureKept
+from workshopdesk.app.office.card_pictures import Bare, PictureKept
 from workshopdesk.app.office.importing import import_files
 from workshopdesk.app.office.queries import IdeaFilter
 from workshopdesk.domain.note import Board
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.domain.personal_data import PersonalDataDecision, Verdict, text_sha256
 from workshopdesk.domain.state import State
+from workshopdesk.exchange.bare_pictures import bare_picture
 from workshopdesk.exchange.encryption import encrypted
 from workshopdesk.exchange.office_files import OfficeFiles
 from workshopdesk.exchange.package import pack
 from workshopdesk.store.office.office_catalogue import OfficeCatalogue, open_catalogue
 
+HALVES = ((0, 0, 40, 14), (0, 16, 40, 30))
 OLD_FILES = Path(__file__).resolve().parents[1] / "data" / "old_files"
 
 
@@ -101,6 +103,24 @@ def test_pictures_of_cards_come_bare_upright_and_no_larger_than_needed(
         assert min(upright.getpixel((300, 270))) > 220
     with Image.open(io.BytesIO(found[second.number][0].content)) as blank:
         assert min(blank.getpixel((300, 33))) > 250, "what is transparent is paper"
+
+
+@pytest.mark.parametrize(
+    ("mode", "form"), [("CMYK", "JPEG"), ("L", "JPEG"), ("L", "MPO"), ("1", "PNG"), ("P", "PNG"), ("I;16", "PNG")]
+)
+def test_every_kind_of_pixels_becomes_a_picture(mode: str, form: str) -> None:
+    """OF61: print colours, grey, two pictures in one file, black and white, a palette, 16 bits."""
+    grey = Image.new("L", (40, 30), 160)
+    grey.paste(0, (0, 0, 40, 15))
+    made = grey.convert("I").point(lambda one: one * 256).convert("I;16") if mode == "I;16" else grey.convert(mode)
+    file = io.BytesIO()
+    made.save(file, form)
+    found = bare_picture(file.getvalue())
+    assert isinstance(found, Bare)
+    with Image.open(io.BytesIO(found.content)) as opened:
+        upper, lower = (opened.convert("L").crop(box).resize((1, 1)).getpixel((0, 0)) for box in HALVES)
+    assert upper < 10
+    assert 140 < lower < 180
 
 
 def test_only_pictures_of_cards_that_are_not_internal_come(catalogue: OfficeCatalogue, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtQuick import QQuickItem
 
 from office.kit import bring, practice_states, taken, write
 from office.measure_kit import STAMP, idea
@@ -68,10 +69,7 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         assert picture.width() / picture.height() == pytest.approx(1500 / 900, abs=0.01)
         assert picture.width() <= view.width() + 1
         assert picture.height() <= view.height() + 1
-        said = QAccessible.queryAccessibleInterface(view)
-        assert said is not None
-        assert said.text(QAccessible.Text.Name) == f"Karte von Idee {number}, Bild 1 von 2"
-        assert said.text(QAccessible.Text.Description) == words
+        assert read_out(view) == (f"Karte von Idee {number}, Bild 1 von 2", words)
 
         # two fingers draw it apart, one pushes it about, keys do the same
         x, y = window.rest(view)
@@ -132,6 +130,7 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         window.item("measureSheet").setProperty("page", 4)
         window.until(lambda: window.has(f"sourcePicture:{number}"), "its ideas")
         assert not window.has(f"sourcePicture:{without}")
+        assert read_out(window.item(f"sourcePicture:{number}"))[0] == f"Karte von Idee {number} ansehen"
         window.settle()
         button = window.item(f"sourcePicture:{number}")
         button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -186,6 +185,14 @@ def test_reading_files_tells_of_pictures_and_newer_data_takes_them_off_the_scree
         window.until(lambda: window.desk.controller.messenger.shown, "whoever asks all the same is told")
         assert office.picture.number == 0
         window.desk.controller.messenger.dismiss()
+
+
+def read_out(item: QQuickItem) -> tuple[str, str]:
+    """What a screen reader says of an item. The interface is let go at once: PySide would take the next object at its
+    address for it."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name), interface.text(QAccessible.Text.Description)
 
 
 def turn_wheel(window: ProgramWindow, place: tuple[float, float], turn: int) -> None:

@@ -34,7 +34,10 @@ def bare_picture(content: bytes) -> Bare | str:
                 if opened.width * opened.height > MOST_PIXELS:
                     return SkipReason.PICTURE_TOO_LARGE.value
                 opened.thumbnail((LONGEST_EDGE, LONGEST_EDGE))  # first of all: the rest works on few pixels
-                upright = ImageOps.exif_transpose(opened).convert("RGBA")
+                upright = ImageOps.exif_transpose(opened)
+                if upright.mode.startswith("I"):  # 16 bits of grey, of which Pillow would keep the lower ones
+                    upright = upright.convert("I").point(lambda grey: grey / 256).convert("L")
+                upright = upright.convert("RGBA")
     except UnidentifiedImageError:
         return SkipReason.PICTURE_UNKNOWN.value
     except Image.DecompressionBombError:
