@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import WorkshopDesk.Backend
-import WorkshopDesk.Theme
 
 // A picture that is made larger with two fingers, the wheel or keys, and pushed about.
 Flickable {
