@@ -15,6 +15,7 @@ from workshopdesk.domain.links import Link, Relation
 from workshopdesk.domain.note import Board, Cluster, Note, NoteKind
 from workshopdesk.domain.record import Record
 from workshopdesk.domain.state import State
+from workshopdesk.domain.workshop import Workshop
 
 PRO = "Münster hat das so gebaut, und es funktioniert."
 CONTRA = "Auf der Kölnstraße ist für zwei Radwege kein Platz."
@@ -153,3 +154,21 @@ def test_nothing_internal_and_nothing_said_about_hidden_cards_is_told() -> None:
     assert squeezed(secret) in words_of(state)
     assert squeezed(secret) not in words_of(public_state(state))
     assert squeezed(PRO) not in words_of(discussed(face_down=True))
+
+
+def test_an_english_workshop_tells_its_discussion_in_english() -> None:
+    """Q1, Q8: chapters, kinds, outcomes and the facts on the cover."""
+    state = State(replace(one, language="en") if isinstance(one, Workshop) else one for one in discussed())
+    pdf = protocol_pdf(state, made_at=MADE_AT)
+    whole = squeezed(whole_text(pdf))
+    for words in ("What was said about it", "Concerns and answers", "Dissenting opinions", "Open questions"):
+        assert squeezed(words) in whole
+    assert squeezed("agreed with changes") in chapter(pdf, "Decisions")
+    for words in (
+        "Was dazu gesagt wurde",
+        "Abweichende Meinungen",
+        "geändert beschlossen",
+        "Antwort:",
+        "Ansprechpartner",
+    ):
+        assert squeezed(words) not in whole

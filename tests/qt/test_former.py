@@ -150,6 +150,9 @@ def test_the_room_is_shown_every_idea_page_by_page(program: ProgramWindow, tmp_p
     assert not cut_off(program)
     program.tap("toBoard")
     assert program.desk.controller.place == "run"
+    program.tap("more")
+    program.tap("toFormer")
+    assert program.desk.controller.place == "former"
 
 
 def test_the_facilitator_brings_the_room_there(program: ProgramWindow, tmp_path: Path) -> None:
@@ -170,7 +173,7 @@ def test_the_facilitator_s_laptop_brings_the_room_to_them(qapp: QGuiApplication,
         with desk.at_laptop():
             assert len(desk.item("placeOfTheRoom").property("options")) == 3
         desk.desk.controller.workshop.former.read(QUrl.fromLocalFile(str(write(tmp_path, BONN))))
-        for size in ((1366, 768), (1024, 700)):
+        for size in ((1366, 768), (1920, 1080)):
             with desk.at_laptop():
                 desk.window.resize(*size)
                 desk.next_frame()
@@ -181,6 +184,8 @@ def test_the_facilitator_s_laptop_brings_the_room_to_them(qapp: QGuiApplication,
             desk.item("placeOfTheRoom").chosen.emit(0)
         assert desk.desk.controller.place == "former"
         desk.until(lambda: desk.has("formerPages"), "the ideas on the shared screen")
+        with desk.at_laptop():
+            assert desk.shows("Der Raum sieht: Frühere Ideen")
         with desk.at_laptop():
             desk.item("placeOfTheRoom").chosen.emit(1)
         assert desk.desk.controller.place == "run"

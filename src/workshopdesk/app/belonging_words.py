@@ -149,4 +149,4 @@ ENGLISH = BelongingWords(
 
 def belonging_words(language: str) -> BelongingWords:
     """`language` is "de" or "en"."""
-    return ENGLISH if language == "en" else GERMAN
+    return ENGLISH if language.startswith("en") else GERMAN

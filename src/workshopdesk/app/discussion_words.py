@@ -72,5 +72,5 @@ ENGLISH_DISCUSSION_WORDS = DiscussionWords(
 
 
 def discussion_words(language: str) -> DiscussionWords:
-    """The words of a workshop's language: "en", otherwise German."""
-    return ENGLISH_DISCUSSION_WORDS if language == "en" else GERMAN_DISCUSSION_WORDS
+    """English for "en" and "en-GB", otherwise German."""
+    return ENGLISH_DISCUSSION_WORDS if language.startswith("en") else GERMAN_DISCUSSION_WORDS

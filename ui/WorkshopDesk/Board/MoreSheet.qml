@@ -57,6 +57,13 @@ Sheet {
             onClicked: root.chosen("profiles")
         }
         Way {
+            objectName: "toFormer"
+            visible: root.workshop.former.workshops.length > 0
+            icon: "importing"
+            text: qsTr("Frühere Ideen")
+            onClicked: root.desk.goTo("former")
+        }
+        Way {
             objectName: "boards"
             icon: "cluster"
             text: qsTr("Pinnwände")

@@ -11,7 +11,18 @@ Panel {
     required property DeskController desk
     required property BoardController board
     required property BoardsController boards
-    readonly property string place: desk.place === "run" ? qsTr("Pinnwand") : desk.place === "vote" ? qsTr("Abstimmung") : desk.place === "results" ? qsTr("Ergebnisse") : desk.place === "prepare" ? qsTr("Vorbereiten") : qsTr("Start")
+    readonly property var placeNames: ({
+            run: qsTr("Pinnwand"),
+            vote: qsTr("Abstimmung"),
+            results: qsTr("Ergebnisse"),
+            prepare: qsTr("Vorbereiten"),
+            discussion: qsTr("Diskussion"),
+            profiles: qsTr("Steckbriefe"),
+            photo: qsTr("Foto einlesen"),
+            former: qsTr("Frühere Ideen"),
+            office: qsTr("Projektbüro")
+        })
+    readonly property string place: placeNames[desk.place] ?? qsTr("Start")
 
     title: qsTr("Die Pinnwand jetzt")
     spacing: Theme.space.s

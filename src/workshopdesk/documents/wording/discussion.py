@@ -117,5 +117,5 @@ ENGLISH_DISCUSSION = DiscussionPageWords(
 
 
 def discussion_page_words(language: str) -> DiscussionPageWords:
-    """The words of a workshop's language: "en", otherwise German."""
-    return ENGLISH_DISCUSSION if language == "en" else GERMAN_DISCUSSION
+    """English for "en" and "en-GB", otherwise German."""
+    return ENGLISH_DISCUSSION if language.startswith("en") else GERMAN_DISCUSSION
