@@ -6003,6 +6003,10 @@
         <translation>Profiles</translation>
     </message>
     <message>
+        <source>Frühere Ideen</source>
+        <translation>Former ideas</translation>
+    </message>
+    <message>
         <source>Pinnwände</source>
         <translation>Boards</translation>
     </message>
@@ -9676,6 +9680,26 @@
     <message>
         <source>Vorbereiten</source>
         <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Diskussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Steckbriefe</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Foto einlesen</source>
+        <translation>Read a photo</translation>
+    </message>
+    <message>
+        <source>Frühere Ideen</source>
+        <translation>Former ideas</translation>
+    </message>
+    <message>
+        <source>Projektbüro</source>
+        <translation>Project office</translation>
     </message>
     <message>
         <source>Start</source>
