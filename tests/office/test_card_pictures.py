@@ -124,16 +124,17 @@ def test_every_kind_of_pixels_becomes_a_picture(mode: str, form: str) -> None:
 
 
 def test_only_pictures_of_cards_that_are_not_internal_come(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
-    """OF61: no whole board, no logo, nothing internal, no card in the bin, none without words, none blackened."""
+    """OF7, OF61: no whole board, no logo, nothing internal or blackened; a card that is nothing but a picture comes."""
     first, hidden, blackened, *_ = cards()
     state = practice_states()[0].state
     board = next(iter(state.all(Board)))
-    wordless = replace(cards()[3], text="", detail="")
+    wordless, empty = (replace(card, text="", detail="") for card in cards()[3:5])
     pictures = [
         shown(first, as_a_telephone_writes_it(written())),
         shown(hidden, as_a_telephone_writes_it(written()), internal=True),
         shown(blackened, as_a_telephone_writes_it(written())),
         shown(wordless, as_a_telephone_writes_it(written())),
+        shown(empty, as_a_telephone_writes_it(written()), internal=True),
         shown(board.id, as_a_telephone_writes_it(written())),
         shown("", as_a_telephone_writes_it(written()), id="logo"),
     ]
@@ -145,11 +146,14 @@ def test_only_pictures_of_cards_that_are_not_internal_come(catalogue: OfficeCata
         length=4,
         verdict=Verdict.BLACKEN,
     )
-    records = [wordless if one.id == wordless.id else one for one in practice_with(pictures, State((*state, decided)))]
+    changed = {one.id: one for one in (wordless, empty)}
+    records = [changed.get(one.id, one) for one in practice_with(pictures, State((*state, decided)))]
     report = taken(bring(catalogue, write(tmp_path, "a.workshop.zip", pack(State(records))))[0])
-    assert list(kept(catalogue)) == [first.number]
-    assert (report.pictures, report.pictures_left_out) == (1, ())
-    assert report.left_out == ((wordless.number, "row-without-idea"),)
+    assert sorted(kept(catalogue)) == sorted((first.number, wordless.number))
+    assert (report.pictures, report.pictures_left_out) == (2, ())
+    assert report.left_out == ((empty.number, "row-without-idea"),)
+    (line,) = (one for one in catalogue.ideas(IdeaFilter(), limit=500) if one.card == wordless.number)
+    assert (line.text, line.handwritten, line.pictures) == ("", True, 1)
 
 
 @pytest.mark.parametrize(
@@ -269,6 +273,21 @@ def test_a_package_of_an_older_program_brings_its_pictures_when_read_once_more(
     again = [taken(report) for report in bring(catalogue, first, second)]
     assert [(one.known, one.pictures) for one in again] == [(True, 0), (True, 0)]
     assert kept(catalogue) == wanted
+
+
+def test_a_card_that_is_only_a_picture_waits_for_newer_data(catalogue: OfficeCatalogue, tmp_path: Path) -> None:
+    """OF62: it was no idea of the older program; the pictures of the others come."""
+    first, card = cards()[:2]
+    wordless = replace(card, text="", detail="")
+    state = practice_with([shown(first, as_png(written())), shown(wordless, as_png(written()))])
+    records = [wordless if one.id == wordless.id else one for one in state]
+    path = write(tmp_path, "a.workshop.zip", pack(State(records)))
+    bring(catalogue, path)
+    as_an_older_program_left_it(catalogue)
+    for table, column in (("cluster_idea", "idea"), ("idea", "number")):
+        catalogue._engine.run(f"delete from {table} where {column} = (select number from idea where text = '')")
+    assert taken(bring(catalogue, path)[0]).pictures == 1
+    assert list(kept(catalogue)) == [first.number]
 
 
 def test_a_known_package_that_stays_closed_is_asked_again(catalogue: OfficeCatalogue, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from workshopdesk.domain.links import Link, Relation
 from workshopdesk.domain.note import Cluster, Note
 from workshopdesk.domain.office.delivery import Delivery, Group, Idea, Profile, Register, RowLeftOut, Source, SourceKind
 from workshopdesk.domain.office.support import BallotResult, repeated_ballots, result_of
+from workshopdesk.domain.picture import Picture
 from workshopdesk.domain.programme import CrossCuttingTopic, FieldOfAction, Municipality, Programme, TargetGroup
 from workshopdesk.domain.state import State
 
@@ -37,9 +38,15 @@ def workshop_delivery(state: State, papers_known: Collection[str], bare: Baring 
     state = blackened(state)
     names = _names(state)
     inked = {stroke.note_id for stroke in state.all(Stroke)}
+    # a photographed card that was kept as a picture says as much as one that was written here by hand
+    shown = {picture.subject_id for picture in state.all(Picture) if not picture.internal}
     belonging = Belonging(state)
     cards = ideas(state)
-    told = [_idea(note, belonging, names, note.id in inked) for note in cards if note.text.strip() or note.id in inked]
+    told = [
+        _idea(note, belonging, names, note.id in inked or not note.text.strip())
+        for note in cards
+        if note.text.strip() or note.id in inked | shown
+    ]
     known = {idea.key for idea in told}
     programme = state.find(Programme, workshop.programme_id)
     town = state.find(Municipality, programme.municipality_id) if programme else None

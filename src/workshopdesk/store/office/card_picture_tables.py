@@ -25,7 +25,7 @@ def take_pictures(engine: Engine, source: int, pictures: Sequence[CardPicture], 
         " where i.source = ?"
     )
     there = {(idea, place): (sha256, words) for idea, place, sha256, words in engine.rows(sql, [source])}
-    wanted = {(ideas[one.idea], one.place): one for one in pictures}
+    wanted = {(ideas[one.idea], one.place): one for one in pictures if one.idea in ideas}
     marks = {key: (hashlib.sha256(one.content).hexdigest(), plain(one.alternative)) for key, one in wanted.items()}
     engine.run_many(
         "delete from idea_picture where idea = ? and place = ?",
@@ -89,9 +89,11 @@ class CardPictureTables:
     def _as_delivered(self, source: int, delivery: Delivery) -> dict[str, int]:
         """Numbers of the source's ideas by key; empty if it has others or other words than the delivery.
 
-        Of two packages that one run took in only the later one's words are there.
+        Of two packages that one run took in only the later one's words are there. Cards that are nothing but a picture
+        were no ideas of that older program; they come with newer data.
         """
         rows = self._engine.rows("select key, number, text, detail from idea where source = ? and gone = 0", [source])
         words = {key: (text, detail) for key, _, text, detail in rows}
-        delivered = {idea.key: (plain(idea.text), plain(idea.detail)) for idea in delivery.ideas}
+        ideas = [idea for idea in delivery.ideas if idea.key in words or idea.text.strip()]
+        delivered = {idea.key: (plain(idea.text), plain(idea.detail)) for idea in ideas}
         return {key: number for key, number, *_ in rows} if words == delivered else {}
