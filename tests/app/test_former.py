@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,10 +25,12 @@ from workshopdesk.base.errors import DomainError
 from workshopdesk.domain.former import FormerOutcome, FormerWorkshop
 from workshopdesk.domain.office.measure import MeasureStatus
 from workshopdesk.domain.office.measure_status import DecisionResult
+from workshopdesk.domain.state import State
 from workshopdesk.exchange.package import pack, unpack
 from workshopdesk.store.workshop_file import WorkshopFile
 
 BONN = bonn_workshop()
+OLD_PACKAGES = sorted((Path(__file__).resolve().parents[1] / "data" / "old_files").glob("*.workshop.zip"))
 
 
 def follow_up(folder: Path) -> Session:
@@ -134,6 +139,17 @@ def test_every_code_has_words_in_both_languages() -> None:
     told = by_outcome(BONN)
     assert [outcome for outcome, _ in told] == list(FormerOutcome)
     assert sum(len(ideas) for _, ideas in told) == 40
+
+
+@pytest.mark.parametrize("path", OLD_PACKAGES, ids=lambda path: path.name)
+def test_packages_of_earlier_releases_are_read_and_written_in_the_new_shape(path: Path) -> None:
+    """F7: they know no former workshops."""
+    before = unpack(path.read_bytes())
+    assert list(before.state.all(FormerWorkshop)) == []
+    again = pack(State((*before.records, BONN)))
+    assert list(unpack(again).state.all(FormerWorkshop)) == [BONN]
+    with zipfile.ZipFile(io.BytesIO(again)) as archive:
+        assert json.loads(archive.read("manifest.json"))["schema"] == 4
 
 
 def test_what_is_taken_during_a_rehearsal_stays() -> None:

@@ -24,6 +24,7 @@ COMMANDS = [
     "series",
     "import-ideas",
     "import-inventory",
+    "import-former",
     "office",
     "export",
     "import-package",

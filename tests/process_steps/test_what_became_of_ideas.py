@@ -31,7 +31,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
 
 
 def test_from_the_catalogue_to_the_protocol_of_the_follow_up(program: Program) -> None:
-    """F1, F2, F5, F7, PROCESS-STEPS row P9: not one idea is lost on the way, and nothing internal comes along."""
+    """F1, F2, F5, F7: not one idea is lost on the way, and nothing internal comes along."""
     folder = program.folder
     day = "2026-11-27"
     program.json("office", "export", "a.catalogue", "--format", "former", "--out", "frueher", "--day", day)

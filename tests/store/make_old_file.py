@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from documents.former_kit import bonn_workshop
 from workshopdesk import __version__
 from workshopdesk.app import codec
 from workshopdesk.app.commands import (
@@ -36,6 +37,7 @@ from workshopdesk.app.commands import (
     StartTimer,
     SummariseCluster,
 )
+from workshopdesk.app.commands_former import TakeFormerIdeas
 from workshopdesk.app.session import Session
 from workshopdesk.base.ids import new_id
 from workshopdesk.domain.ballot import Ballot, BallotPaper, Choice, RuleSet, Subject
@@ -134,6 +136,7 @@ def fill(session: Session, box: BallotFile, source: Path) -> None:
     session.do(MarkNote(notes[1].id, flash=True, unclear=False))
     session.do(ParkNote(notes[4].id))
     session.do(SetPin(kept_pin("2604")))
+    session.do(TakeFormerIdeas(bonn_workshop(4)))
     session.do(LockNote(notes[2].id, locked=True))
     session.do(BinNote(notes[9].id))
     session.do(MoveNote(notes[14].id, 10, 10))

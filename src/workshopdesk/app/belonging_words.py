@@ -148,5 +148,5 @@ ENGLISH = BelongingWords(
 
 
 def belonging_words(language: str) -> BelongingWords:
-    """`language` is "de" or "en"."""
+    """English for "en" and "en-GB", otherwise German."""
     return ENGLISH if language.startswith("en") else GERMAN

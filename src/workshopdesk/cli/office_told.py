@@ -9,6 +9,7 @@ from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.office.coverage import SEVERAL, Crosstab, CrosstabKind, GroupCoverage
 from workshopdesk.app.office.ports import Catalogue, Changed, Difference
 from workshopdesk.app.office.queries import Facet, IdeaFilter, IdeaLine, RankBy, RankingLine
+from workshopdesk.app.office.words import idea_words
 
 PAGE = 500
 
@@ -41,7 +42,7 @@ def idea_told(idea: IdeaLine) -> dict[str, object]:
 
 
 def idea_line(idea: IdeaLine, language: str) -> str:
-    return f"{idea.number:>7}  {idea.text}  [{idea.workshop}]{pictures_line(idea, language)}"
+    return f"{idea.number:>7}  {idea_words(idea, language)}  [{idea.workshop}]{pictures_line(idea, language)}"
 
 
 def pictures_line(idea: IdeaLine, language: str) -> str:

@@ -13,7 +13,7 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.answer_words import day
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.queries import IdeaFilter, IdeaLine, SupportTold
-from workshopdesk.app.office.words import OfficeWords, office_words
+from workshopdesk.app.office.words import OfficeWords, idea_words, office_words
 from workshopdesk.domain.office.disposition import Disposition
 from workshopdesk.domain.office.measure import SourceOf, SourceRef
 
@@ -68,7 +68,7 @@ class OfficeIdeaSheet(QObject):  # type: ignore[operator]  # PySide stub of QmlU
 
     @Property(str, notify=changed)
     def words(self) -> str:
-        return self._told.line.text if self._told else ""
+        return idea_words(self._told.line, self._language) if self._told else ""
 
     @Property(str, notify=changed)
     def detail(self) -> str:

@@ -13,7 +13,7 @@ from workshopdesk.app.office.idea_board import BoardColumn, idea_board
 from workshopdesk.app.office.ports import Catalogue
 from workshopdesk.app.office.queries import BoardBy, Facet, IdeaFilter, IdeaLine
 from workshopdesk.app.office.saved_views import SavedView
-from workshopdesk.app.office.words import facet_words, office_words
+from workshopdesk.app.office.words import facet_words, idea_words, office_words
 from workshopdesk.base.clock import Clock
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.qt.catalogue_thread import CatalogueThread
@@ -142,7 +142,7 @@ class OfficeIdeasController(QObject):  # type: ignore[operator]  # PySide stub o
                 "cards": [
                     {
                         "number": line.number,
-                        "words": line.text,
+                        "words": idea_words(line, self._messenger.language),
                         "workshop": line.workshop,
                         "disposition": words.get(line.disposition, ""),
                     }

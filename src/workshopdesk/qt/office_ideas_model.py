@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.office.queries import IdeaLine
-from workshopdesk.app.office.words import office_words
+from workshopdesk.app.office.words import idea_words, office_words
 from workshopdesk.qt.rows_model import RowsModel
 
 QML_IMPORT_NAME = "WorkshopDesk.Backend"
@@ -63,7 +63,7 @@ def _row(line: IdeaLine, language: str) -> tuple[object, ...]:
     return (
         line.number,
         line.card,
-        line.text,
+        idea_words(line, language),
         line.field or line.category,
         line.workshop,
         belonging_words(language).intake.get(line.channel, line.channel),

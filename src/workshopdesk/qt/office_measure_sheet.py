@@ -12,6 +12,7 @@ from workshopdesk.app.measure_key import measure_key
 from workshopdesk.app.office.answer_words import day
 from workshopdesk.app.office.dossier import Dossier, dossier_of
 from workshopdesk.app.office.ports import Catalogue
+from workshopdesk.app.office.words import idea_words
 from workshopdesk.domain.links import Relation
 from workshopdesk.domain.office.measure import Ending, MeasureStatus
 from workshopdesk.domain.office.measure_status import MeasureDecision, moves
@@ -124,7 +125,12 @@ class OfficeMeasureSheet(QObject):  # type: ignore[operator]  # PySide stub of Q
         """Every idea below the measure: number, words, workshop, pictures (how many of its card)."""
         found = self._told.dossier.ideas if self._told else ()
         return [
-            {"number": one.number, "words": one.text, "workshop": one.workshop, "pictures": one.pictures}
+            {
+                "number": one.number,
+                "words": idea_words(one, self._language),
+                "workshop": one.workshop,
+                "pictures": one.pictures,
+            }
             for one in found
         ]
 

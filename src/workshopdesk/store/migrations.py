@@ -219,6 +219,6 @@ create table former_workshop (
 
 
 @migrations()
-def m0004_former_workshops(db: Database) -> None:
+def m0003_former_workshops(db: Database) -> None:
     """What became of the ideas of former workshops."""
     db.execute(_M0004)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workshopdesk.app.belonging_words import belonging_words
 from workshopdesk.app.card_words import card_words
 from workshopdesk.app.office.answer_words import RESULTS, STATUSES
-from workshopdesk.app.office.queries import Facet
+from workshopdesk.app.office.queries import Facet, IdeaLine
 from workshopdesk.domain.office.duplicates import Verdict
 from workshopdesk.domain.office.measure import Ending, MeasureStatus
 from workshopdesk.domain.office.measure_status import DecisionResult
@@ -172,3 +172,8 @@ def named_facet(facet: Facet, language: str) -> str:
     """The same with its criterion before it, where the words do not say it themselves: "Weg: Präsenz"."""
     words = facet_words(facet, language)
     return words if facet.criterion == "round" else f"{office_words(language).criteria[facet.criterion]}: {words}"
+
+
+def idea_words(idea: IdeaLine, language: str) -> str:
+    """What a list calls an idea: its words, or that its card was written by hand."""
+    return idea.text if idea.text.strip() else card_words(language).handwritten.format(number=idea.card)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workshopdesk.app.belonging_words import belonging_words
-from workshopdesk.app.office.answer_words import OPEN_SOURCE, RELATIONS, ROLES, STATUSES, day, percent
+from workshopdesk.app.office.answer_words import HANDWRITTEN, OPEN_SOURCE, RELATIONS, ROLES, STATUSES, day, percent
 from workshopdesk.app.office.answers import decision_told, status_told
 from workshopdesk.app.office.measure_sheets import MeasureSheet
 from workshopdesk.documents.office.paper import Facts, Heading, Lines, MeasureHead, Part, Told
@@ -135,7 +135,7 @@ def _origin(sheet: MeasureSheet) -> tuple[str, ...]:
         return ("Zu dieser Maßnahme sind keine öffentlichen Ideen verzeichnet.",)
     by_workshop: dict[str, list[str]] = {}
     for idea in sheet.ideas[:_MOST_IDEAS]:
-        by_workshop.setdefault(idea.workshop, []).append(f"„{idea.text or '–'}“ ({idea.card})")
+        by_workshop.setdefault(idea.workshop, []).append(f"{f'„{idea.text}“' if idea.text else HANDWRITTEN} ({idea.card})")
     told = [f"{workshop}: {', '.join(ideas)}" for workshop, ideas in by_workshop.items()]
     more = len(sheet.ideas) - _MOST_IDEAS
     return (*told, f"und {more} weitere Ideen") if more > 0 else tuple(told)
