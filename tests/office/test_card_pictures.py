@@ -26,6 +26,7 @@ from workshopdesk.app.erasing import erasing
 from workshopdesk.app.office.card_pictures import Bare, PictureKept
 from workshopdesk.app.office.importing import import_files
 from workshopdesk.app.office.queries import IdeaFilter
+from workshopdesk.cli.office_told import idea_line
 from workshopdesk.domain.note import Board
 from workshopdesk.domain.office.disposition import DispositionCode
 from workshopdesk.domain.personal_data import PersonalDataDecision, Verdict, text_sha256
@@ -154,6 +155,7 @@ def test_only_pictures_of_cards_that_are_not_internal_come(catalogue: OfficeCata
     assert report.left_out == ((empty.number, "row-without-idea"),)
     (line,) = (one for one in catalogue.ideas(IdeaFilter(), limit=500) if one.card == wordless.number)
     assert (line.text, line.handwritten, line.pictures) == ("", True, 1)
+    assert f"Handschriftliche Karte Nr. {wordless.number}  [" in idea_line(line, "de")
 
 
 @pytest.mark.parametrize(

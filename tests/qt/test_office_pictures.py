@@ -123,6 +123,7 @@ def test_from_an_idea_and_from_a_measure_to_the_card_and_back(
         window.until(lambda: not window.has("cardPictureSheet"), "closed")
 
         # from the measure down to the card, back, and on to the idea
+        del picture, view, inside  # else PySide takes a later item at the address of one of these for it, and for dead
         office.ideas.look(0)
         office.measures.look(1)
         window.item("officePanes").chosen.emit(3)

@@ -25,7 +25,7 @@ from workshopdesk.store.migrations import (
     MIGRATION_SET,
     m0001_records_and_journal,
     m0002_the_whole_method,
-    m0004_former_workshops,
+    m0003_former_workshops,
 )
 from workshopdesk.store.upgrade import bring_up_to_date
 from workshopdesk.store.workshop_file import WorkshopFile
@@ -90,7 +90,7 @@ def test_an_old_file_gets_the_schema_of_a_new_one(old: Path, tmp_path: Path) -> 
 
 def next_release() -> Migrations:
     steps = Migrations(MIGRATION_SET)
-    for released in (m0001_records_and_journal, m0002_the_whole_method, m0004_former_workshops):
+    for released in (m0001_records_and_journal, m0002_the_whole_method, m0003_former_workshops):
         steps(name=released.__name__)(released)
 
     @steps()

@@ -135,7 +135,8 @@ def _origin(sheet: MeasureSheet) -> tuple[str, ...]:
         return ("Zu dieser Maßnahme sind keine öffentlichen Ideen verzeichnet.",)
     by_workshop: dict[str, list[str]] = {}
     for idea in sheet.ideas[:_MOST_IDEAS]:
-        by_workshop.setdefault(idea.workshop, []).append(f"{f'„{idea.text}“' if idea.text else HANDWRITTEN} ({idea.card})")
+        words = f"„{idea.text}“" if idea.text else HANDWRITTEN
+        by_workshop.setdefault(idea.workshop, []).append(f"{words} ({idea.card})")
     told = [f"{workshop}: {', '.join(ideas)}" for workshop, ideas in by_workshop.items()]
     more = len(sheet.ideas) - _MOST_IDEAS
     return (*told, f"und {more} weitere Ideen") if more > 0 else tuple(told)
