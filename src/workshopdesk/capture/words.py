@@ -27,7 +27,7 @@ _LEAST_SCORE = 0.5  # of a piece of words, rapidocr's own: below it is no words 
 _LEAST_LETTER = 0.9
 """One letter that is less sure than this may be another, however sure all of them are on average."""
 _UNCERTAIN = CERTAIN - 0.01
-"""Of a proposal that lacks a row there is, with a dot over its words or a letter in doubt: a person is to look at it."""
+"""Of a proposal that lacks a row there is, with a dot over its words or a letter in doubt: to be looked at."""
 _BLOCK = 2  # rows of ink in one piece: it is no row
 _SEEN = 0.6  # of a row's width with the room around it
 _JOINED = re.compile(r"(?<=\w)-(und|oder)(?=\s|$)")
