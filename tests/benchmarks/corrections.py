@@ -41,8 +41,10 @@ def corrections(read: str, wanted: str) -> tuple[Correction, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Stops:
-    """Places in a text that one key goes to: Ctrl+Right to the next of `words`, F3 to the next of `doubts`. The cursor
-    stands at the first of these from the beginning."""
+    """Places in a text that one key goes to: Ctrl+Right to the next of `words`, F3 to the next of `doubts`.
+
+    The cursor stands at the first of `doubts` from the beginning.
+    """
 
     end: int
     words: tuple[int, ...] = ()

@@ -1,4 +1,4 @@
-"""Where the reading model saw each letter, so that one can tell which of them lie under a sticky dot."""
+"""What the reading model knows of each letter: where it saw it, and how surely."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ Span = tuple[int, int]
 
 
 class PlacedScore(float):
-    """How sure a row was read, 0 to 1. `places`: for each of its letters where it stands, 0 the left and 1 the right
-    end of the row's picture."""
+    """How sure a row was read, 0 to 1: the mean of its letters. `least`: that of the least sure letter.
+
+    `places`: for each of its letters where it stands, 0 the left and 1 the right end of the row's picture.
+    """
 
     places: tuple[float, ...] = ()
+    least: float = 1.0
 
 
 class PlacingDecoder:
@@ -29,14 +32,25 @@ class PlacingDecoder:
 
     def __call__(self, seen: Any, with_words: bool = False, **shape: Any) -> tuple[list[Any], list[Any]]:
         rows, words = self._decoder(seen, True, **shape)
-        placed = [(text, _placed(text, score, word)) for (text, score), word in zip(rows, words, strict=True)]
+        placed = [
+            (text, self._placed(text, score, word, sure))
+            for (text, score), word, sure in zip(rows, words, seen, strict=True)
+        ]
         return placed, words if with_words else []
 
-
-def _placed(text: str, score: float, words: Any) -> PlacedScore:
-    placed = PlacedScore(score)
-    columns = [column for word in words.word_cols or () for column in word]
-    if len(columns) == len("".join(text.split())) and columns:
+    def _placed(self, text: str, score: float, words: Any, sure: Any) -> PlacedScore:
+        """`sure`: for each column of the picture how sure it shows each letter of the alphabet."""
+        placed = PlacedScore(score)
+        columns = [column for word in words.word_cols or () for column in word]
+        letters = "".join(text.split())
+        if not columns or len(columns) != len(letters):
+            return placed
+        ends = [*columns[1:], len(sure)]
+        kinds = self._decoder.dict
+        placed.least = min(
+            float(sure[first:last, kinds[letter]].max())
+            for letter, first, last in zip(letters, columns, ends, strict=True)
+        )
         following = iter(columns)
         last = columns[0]
         places = []
@@ -44,7 +58,7 @@ def _placed(text: str, score: float, words: Any) -> PlacedScore:
             last = last if letter.isspace() else next(following)
             places.append((last + 0.5) / words.line_txt_len)
         placed.places = tuple(places)
-    return placed
+        return placed
 
 
 def hidden_spans(box: Points, letters: Sequence[float], dots: Iterable[Disc]) -> list[Span]:

@@ -24,8 +24,10 @@ from workshopdesk.capture.written_rows import WrittenRow, written_rows
 
 _LONGEST_SIDE = 640  # of the picture that words are looked for in: a fifth of the default's time, as good (§4b)
 _LEAST_SCORE = 0.5  # of a piece of words, rapidocr's own: below it is no words at all
+_LEAST_LETTER = 0.9
+"""One letter that is less sure than this may be another, however sure all of them are on average."""
 _UNCERTAIN = CERTAIN - 0.01
-"""Of a proposal that lacks a row there is, or with a dot over its words: a person is to look at it."""
+"""Of a proposal that lacks a row there is, with a dot over its words or a letter in doubt: to be looked at."""
 _BLOCK = 2  # rows of ink in one piece: it is no row
 _SEEN = 0.6  # of a row's width with the room around it
 _JOINED = re.compile(r"(?<=\w)-(und|oder)(?=\s|$)")
@@ -51,13 +53,15 @@ class Proposal:
 class _Piece:
     """Words in one box of four corners, clockwise from the upper left, in pixels.
 
-    `letters`: where each stands, in pixels from the left; empty where the model did not tell.
+    `letters`: where each stands, in pixels from the left; empty where the model did not tell. `least`: how sure the
+    least sure of them is.
     """
 
     box: Points
     text: str
     score: float
     letters: tuple[float, ...]
+    least: float
 
 
 class WordReader:
@@ -162,7 +166,7 @@ def _piece(box: Points, text: str, score: float) -> _Piece:
     letters = [left + place * (right - left) for place in getattr(score, "places", ())]
     bare = text.strip()
     before = len(text) - len(text.lstrip())
-    return _Piece(box, bare, float(score), tuple(letters[before : before + len(bare)]))
+    return _Piece(box, bare, float(score), tuple(letters[before : before + len(bare)]), getattr(score, "least", 1.0))
 
 
 def _upwards(box: Points) -> bool:
@@ -194,7 +198,8 @@ def _proposal(pieces: Sequence[_Piece], dots: Sequence[Disc]) -> Proposal:
             spans += [(len(text) + a, len(text) + b) for a, b in hidden_spans(piece.box, piece.letters, dots)]
             text += piece.text
     confidence = float(np.mean([piece.score for piece in pieces]))
-    if any(True for piece in pieces for _ in hidden_parts(piece.box, dots)):
+    hidden = any(True for piece in pieces for _ in hidden_parts(piece.box, dots))
+    if hidden or min(piece.least for piece in pieces) < _LEAST_LETTER:
         confidence = min(confidence, _UNCERTAIN)
     longer = [found.start(1) for found in _JOINED.finditer(text)]
     doubts = tuple(first + sum(place <= first for place in longer) for first, _ in joined(spans))
