@@ -85,11 +85,7 @@ class PhotoWords(QObject):  # type: ignore[operator]  # PySide stub of QmlUncrea
             return "empty"
         return self._levels.get(note.id, "check" if note.text else "empty")
 
-<<<<<<< HEAD
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # qmllint knows no "list"
-=======
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # the stub knows no type names
->>>>>>> helper-C
     def doubts(self) -> list[int]:
         """The places in `text` where a sticky dot lies over it, from the left; known while the program runs."""
         note = self._current
