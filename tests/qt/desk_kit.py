@@ -156,6 +156,9 @@ class ProgramWindow(Hands):
             return bool(found)
 
         self.until(look, words)
+        # what has settled since may have made it anew
+        while not look():
+            self.until(look, words)
         return found[0]
 
     def rest(self, item: QQuickItem) -> Position:
