@@ -25,6 +25,7 @@ SHEETS = (
     "Beschlüsse",
     "Steckbriefe",
     "Vereinbarungen",
+    "Frühere Ideen",
     "Bestand",
     "Absender",
 )
