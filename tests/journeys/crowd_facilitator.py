@@ -232,12 +232,14 @@ class Facilitator:
         yield from self.open_board()
 
     def open_board(self) -> Step:
-        if self._board.desk.controller.workshop.locks.boardLocked:
+        locks = self._board.desk.controller.workshop.locks
+        if locks.boardLocked:
             yield from self._open_lock_sheet()
             yield from self._press("lock:board")
-            if self._board.desk.controller.workshop.locks.hasPin:
+            if locks.hasPin:
                 yield from self._give_pin()
-            else:
+            # there is no PIN, or somebody else's finger was among the digits when it was set
+            if locks.boardLocked:
                 yield from self._hold_corner()
             yield from self._hands.keys(Key.Key_Escape)
 
@@ -271,7 +273,7 @@ class Facilitator:
         yield from self._press("pin:check")
 
     def _hold_corner(self) -> Step:
-        """What was locked without a PIN opens by two fingers at rest in the corner, here for a moment only."""
+        """Two fingers at rest in the corner, here for a moment only."""
         for timer in self._board.window.findChildren(QObject, "cornerTimer"):
             timer.setProperty("interval", 1)
         self._hands.diary.note(f"fingers {self._finger} and {self._finger + 1} hold the corner")
