@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 
 from qml.touchkit import centre
 from qt.hands_kit import FOUR_SIDES, HandsDesk
+from workshopdesk.app import queries
 from workshopdesk.app.commands import MoveNote
-from workshopdesk.domain.note import NotePlace
+from workshopdesk.domain.note import Note, NotePlace
+from workshopdesk.qt.ink_sheet import InkSheet
 
 WLAN, BUS, WAY, CITY = "WLAN in der Stadt", "Bessere Taktung der Busse", "Wegweiser", "Autofreie Innenstadt"
 QUESTION = "Frage zu Ampeln"
@@ -252,6 +254,47 @@ def test_a_card_in_edit_is_its_writers_alone(desk):
     assert desk.note(WLAN[:-1])
     desk.drag({WLAN[:-1]: (0, 300)})
     assert desk.note(WLAN[:-1]).y > before.y + 100, "free again"
+
+
+def test_words_for_a_card_that_is_gone_become_a_new_card(desk):
+    """N18: its making is undone while somebody writes on it; what is written is kept all the same."""
+    controller = desk.desk.controller.workshop
+    controller.board.addCard("Mehr Bänke am Ufer", "yellow", 300, 300, "touch")
+    desk.settle()
+    before = desk.note("Mehr Bänke am Ufer")
+    desk.next_frame()
+    desk.tap(desk.card("Mehr Bänke am Ufer"))
+    desk.tap("ring:edit")
+    (place,) = desk.places()
+    desk.fingers.tap(centre(desk.part(place, "key:backspace")))
+    controller.undo()
+    assert desk.state.find(Note, before.id) is None
+    desk.finish(place)
+    assert desk.places() == []
+    after = desk.note("Mehr Bänke am Ufe")
+    assert after.id != before.id
+    assert not desk.desk.controller.messenger.shown
+
+
+def test_ink_of_a_card_that_is_gone_is_kept_whole(desk):
+    """N18: the strokes it had before as well, as strokes of their own."""
+    controller = desk.desk.controller.workshop
+    sheet = InkSheet()
+    sheet.draw([10.0, 10.0, 1.0, 60.0, 40.0, 1.0])
+    assert controller.ink.addCard("", "yellow", 300, 300, sheet, 0)
+    (card,) = [note for note in desk.state.all(Note) if queries.strokes_of(desk.state, note.id)]
+    old = queries.strokes_of(desk.state, card.id)
+    again = InkSheet()
+    controller.ink.fill(card.id, again)
+    again.draw([20.0, 60.0, 1.0, 90.0, 70.0, 1.0])
+    controller.undo()
+    again.beginAnew()
+    assert controller.ink.addCard("", "yellow", 300, 300, again, 0)
+    (anew,) = [note for note in desk.state.all(Note) if queries.strokes_of(desk.state, note.id)]
+    strokes = queries.strokes_of(desk.state, anew.id)
+    assert strokes[0].points == old[0].points
+    assert len(strokes) == 2
+    assert not {stroke.id for stroke in strokes} & {stroke.id for stroke in old}
 
 
 def test_a_thrown_card_is_caught_and_strays_are_brought_back(desk):

@@ -12,7 +12,7 @@ from workshopdesk.app.placing import estimated_height
 from workshopdesk.app.session import Session
 from workshopdesk.app.tidying import locked_things
 from workshopdesk.domain.layout import FRAME_HEAD
-from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH
+from workshopdesk.domain.note import CARD_HEIGHT, CARD_WIDTH, Note
 from workshopdesk.qt.board_controller import BoardController
 from workshopdesk.qt.board_geometry import Key, Rect
 from workshopdesk.qt.cards_in_edit import CardsInEdit
@@ -95,6 +95,11 @@ class HandsController(QObject):  # type: ignore[operator]  # PySide stub of QmlU
             rect = self._board.geometry.rect(key)
             rotation, size = self._board.geometry.turn(key)
             self._do(PinchNote(note_id, rect.x, rect.y, rotation, size * factor))
+
+    @Slot(str, result=bool)
+    def isThere(self, note_id: str) -> bool:
+        """Whether there is such a card, on a board or elsewhere: what made it may have been undone."""
+        return self._session.state.find(Note, note_id) is not None
 
     @Slot(str, str, result=float)
     def turnOf(self, note_id: str, cluster_id: str) -> float:

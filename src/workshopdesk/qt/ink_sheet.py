@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -48,6 +49,17 @@ class InkSheet(QObject):
     def take(self, strokes: tuple[Stroke, ...]) -> None:
         """Begin with what stands on the card already."""
         self._kept = self._strokes = strokes
+        self._steps.clear()
+        self.changed.emit()
+
+    @Slot()
+    def beginAnew(self) -> None:
+        """They are for a card that is still to be made: all of them are added, under ids of their own."""
+        kept = {stroke.id for stroke in self._kept}
+        self._strokes = tuple(
+            replace(stroke, id=new_id(), note_id="") if stroke.id in kept else stroke for stroke in self._strokes
+        )
+        self._kept = ()
         self._steps.clear()
         self.changed.emit()
 

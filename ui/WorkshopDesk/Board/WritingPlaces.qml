@@ -105,12 +105,16 @@ Item {
     }
     function store(editor: var, text: string) {
         const sheet = editor.sheet;
+        // a card that is gone meanwhile, by "Zurück" for example, is written anew
+        const known = editor.noteId !== "" && hands.isThere(editor.noteId);
         let done = true;
-        if (editor.noteId !== "") {
+        if (known) {
             done = sheet.edited ? ink.drawCard(editor.noteId, text, sheet) : board.editCard(editor.noteId, text);
         } else if (sheet.count > 0 || text !== "") {
             const at = placeFor(editor, text);
             const turn = Edges.turns[editor.edge];
+            if (editor.noteId !== "")
+                sheet.beginAnew();
             done = sheet.count > 0 ? ink.addCard(text, editor.tint, at.x, at.y, sheet, turn) : board.addCard(text, editor.tint, at.x, at.y, editor.byHardware ? "keyboard" : "touch", turn);
         }
         // what could not be stored stays open with its words
