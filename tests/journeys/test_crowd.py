@@ -39,10 +39,11 @@ MOST_MB_PER_THOUSAND_STEPS = 0.15
 # opened for the first time takes 30,000
 MOST_BLOCKS_PER_STEP = 1
 LONG = 30
-# Qt tells of what it puts right by itself: a pen or mouse comes where a finger presses already, and is ignored; what
+# Qt tells of what it puts right by itself: a pen or mouse comes where a finger presses already, or the finger moves
+# where the pen is by then, and is ignored; what
 # took a finger for a mouse has gone under that finger, and the next press ends this.
 PUT_RIGHT = (
-    "is missing from current event.*Ignoring: QEvent::(Mouse|Tablet)",
+    "is missing from current event.*Ignoring: QEvent::(Mouse|Tablet|TouchUpdate)",
     "during delivery of touch press, synth-mouse ID .* is missing",
     "QUnifiedTimer::stopAnimationDriver: driver is not running",
     # QtMultimedia looks for hardware decoding and screen recording (pyproject.toml)
